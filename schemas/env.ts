@@ -1,0 +1,43 @@
+import * as z from "zod/mini";
+
+const name = z.string().check(z.minLength(1));
+const table = { TABLE_NAME: name };
+
+/**
+ * The environment of each function, by the name of its folder under `functions/`. The construct that builds a function
+ * must supply exactly these variables, and the function reads them through the same schema when it starts.
+ */
+export const environments = {
+  "list-forms": z.object(table),
+  "show-form": z.object(table),
+  "form-page": z.object(table),
+  "submit-form": z.object(table),
+  "receipt-page": z.object(table),
+  preflight: z.object(table),
+  "manage-page": z.object(table),
+  "cancel-sign-up": z.object(table),
+  "assignment-page": z.object(table),
+  "record-review": z.object(table),
+  "record-decision": z.object(table),
+  "static-asset": z.object({}),
+  "publish-forms": z.object(table),
+  "dispatch-changes": z.object({ LETTER_MACHINE_ARN: name, REVIEW_MACHINE_ARN: name }),
+  "promote-waitlist": z.object(table),
+  "open-review": z.object(table),
+  "request-answer": z.object(table),
+  "send-letter": z.object({ ...table, PUBLIC_URL: z.url(), SENDER: name, CONFIGURATION_SET: name }),
+  "fail-letter": z.object(table),
+  "send-reminders": z.object(table),
+  "mail-feedback": z.object(table),
+};
+
+export type FunctionName = keyof typeof environments;
+export type EnvironmentOf<Name extends FunctionName> = z.infer<(typeof environments)[Name]>;
+
+/** Attributes and index of the one table, as infra creates them and functions/shared/keys.ts fills them. */
+export const tableLayout = {
+  partitionKey: "pk",
+  sortKey: "sk",
+  ttl: "expires",
+  dueIndex: { name: "due", partitionKey: "duePartition", sortKey: "dueAt" },
+} as const;

@@ -1,0 +1,61 @@
+import * as z from "zod/mini";
+import { Localised } from "./values.ts";
+
+/** Name of a field: a key of `answers`, also used as the name of the control in HTML. */
+export const FieldName = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,40}$/));
+
+const common = {
+  name: FieldName,
+  label: Localised,
+  help: z.optional(Localised),
+  required: z._default(z.boolean(), false),
+};
+
+const length = z.int().check(z.minimum(1), z.maximum(10_000));
+const option = z.strictObject({ value: z.string().check(z.regex(/^[A-Za-z0-9-]{1,40}$/)), label: Localised });
+const options = z.array(option).check(z.minLength(1), z.maxLength(60));
+
+/** Every field is bounded: a text without `maxLength` may not be published. */
+const text = { ...common, minLength: z.optional(length), maxLength: length, example: z.string() };
+
+/** Fields that may stand inside a group as well as at the top. */
+export const SimpleField = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("text"), ...text, autocomplete: z.optional(z.string()) }),
+  z.strictObject({ type: z.literal("longText"), ...text }),
+  z.strictObject({ type: z.literal("email"), ...common, example: z.string() }),
+  z.strictObject({ type: z.literal("phone"), ...common, example: z.string() }),
+  z.strictObject({ type: z.literal("date"), ...common, example: z.string() }),
+  z.strictObject({ type: z.literal("number"), ...common, min: z.int(), max: z.int(), example: z.int() }),
+  /** Answered in PLN with at most two decimals (a number, or text with a comma or dot); stored in grosze. */
+  z.strictObject({ type: z.literal("money"), ...common, min: z.number(), max: z.number(), example: z.number() }),
+  z.strictObject({ type: z.literal("choice"), ...common, options, example: z.string() }),
+  z.strictObject({ type: z.literal("choices"), ...common, options, example: z.array(z.string()) }),
+  z.strictObject({ type: z.literal("checkbox"), ...common, example: z.boolean() }),
+  z.strictObject({ type: z.literal("nip"), ...common, example: z.string() }),
+  z.strictObject({ type: z.literal("regon"), ...common, example: z.string() }),
+  z.strictObject({ type: z.literal("krs"), ...common, example: z.string() }),
+]);
+export type SimpleField = z.infer<typeof SimpleField>;
+
+/** A repeating group: `min` to `max` rows of the same fields. */
+export const GroupField = z.strictObject({
+  type: z.literal("group"),
+  ...common,
+  min: z.int().check(z.minimum(0)),
+  max: z.int().check(z.minimum(1), z.maximum(100)),
+  rowLabel: Localised,
+  fields: z.array(SimpleField).check(z.minLength(1), z.maxLength(10)),
+  example: z.array(z.record(FieldName, z.unknown())),
+});
+export type GroupField = z.infer<typeof GroupField>;
+
+export const Field = z.discriminatedUnion("type", [SimpleField, GroupField]);
+export type Field = z.infer<typeof Field>;
+
+export const Consent = z.strictObject({
+  name: FieldName,
+  version: z.string().check(z.regex(/^[A-Za-z0-9.-]{1,20}$/)),
+  text: Localised,
+  required: z.boolean(),
+});
+export type Consent = z.infer<typeof Consent>;

@@ -1,0 +1,46 @@
+import * as z from "zod/mini";
+import { EmailAddress, FormId, Instant, Language, SubmissionId } from "./values.ts";
+
+export const LetterKind = z.enum([
+  "signUpConfirmed",
+  "signUpWaitlisted",
+  "signUpPromoted",
+  "signUpCancelled",
+  "eventReminder",
+  "applicationReceived",
+  "reviewRequest",
+  "reviewReminder",
+  "decisionRequest",
+  "decisionReminder",
+  "overdueNotice",
+  "applicationAwarded",
+  "applicationRejected",
+  "callClosed",
+]);
+export type LetterKind = z.infer<typeof LetterKind>;
+
+/** queued -> sending -> sent -> delivered | bounced | complained; failed when every retry failed. */
+export const LetterStatus = z.enum(["queued", "sending", "sent", "delivered", "bounced", "complained", "failed"]);
+export type LetterStatus = z.infer<typeof LetterStatus>;
+
+/**
+ * A letter to send once. Written in the transaction that gives rise to it, under a key made of what it is about, its
+ * kind and its version, so that writing it again is refused.
+ */
+export const Letter = z.strictObject({
+  schemaVersion: z.literal(1),
+  kind: LetterKind,
+  to: EmailAddress,
+  language: Language,
+  formId: FormId,
+  submissionId: z.optional(SubmissionId),
+  /** Whose question a request, reminder or overdue notice is about. */
+  assigneeId: z.optional(z.string()),
+  step: z.optional(z.enum(["review", "decision"])),
+  queuedAt: Instant,
+  status: LetterStatus,
+  claimedAt: z.optional(Instant),
+  sentAt: z.optional(Instant),
+  messageId: z.optional(z.string()),
+});
+export type Letter = z.infer<typeof Letter>;

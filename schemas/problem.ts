@@ -1,0 +1,15 @@
+import * as z from "zod/mini";
+
+/** One wrong field. `field` is a path such as `budget[2].amount`, `consents.privacy` or `Idempotency-Key`. */
+export const FieldError = z.strictObject({ field: z.string(), code: z.string(), message: z.string() });
+export type FieldError = z.infer<typeof FieldError>;
+
+/** RFC 9457 `application/problem+json`. `type` names the refusal; `errors` is present for 422. */
+export const Problem = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.optional(z.string()),
+  errors: z.optional(z.array(FieldError)),
+});
+export type Problem = z.infer<typeof Problem>;

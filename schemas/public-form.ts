@@ -1,0 +1,52 @@
+import * as z from "zod/mini";
+import { FormId, Instant } from "./values.ts";
+
+export const FormKind = z.enum(["conference", "grantCall"]);
+export const FormState = z.enum(["scheduled", "open", "full", "closed", "cancelled"]);
+export type FormState = z.infer<typeof FormState>;
+
+/** One row of `GET /forms`. */
+export const FormSummary = z.strictObject({
+  id: FormId,
+  kind: FormKind,
+  title: z.string(),
+  state: FormState,
+  opensAt: Instant,
+  closesAt: Instant,
+});
+export type FormSummary = z.infer<typeof FormSummary>;
+
+const field = {
+  name: z.string(),
+  type: z.string(),
+  label: z.string(),
+  help: z.string(),
+  required: z.boolean(),
+  options: z.optional(z.array(z.strictObject({ value: z.string(), label: z.string() }))),
+  minLength: z.optional(z.int()),
+  maxLength: z.optional(z.int()),
+  min: z.optional(z.number()),
+  max: z.optional(z.number()),
+  example: z.unknown(),
+};
+const PublicSimpleField = z.strictObject(field);
+
+/** A field in one language. Money is in PLN here; `example` is a valid answer. */
+export const PublicField = z.strictObject({ ...field, fields: z.optional(z.array(PublicSimpleField)) });
+export type PublicField = z.infer<typeof PublicField>;
+
+/** `GET /forms/{id}`: everything that is needed to draw the form and to fill it in, in one language. */
+export const PublicForm = z.strictObject({
+  id: FormId,
+  kind: FormKind,
+  title: z.string(),
+  description: z.string(),
+  organisers: z.array(z.strictObject({ name: z.string(), email: z.optional(z.string()) })),
+  state: FormState,
+  opensAt: Instant,
+  closesAt: Instant,
+  seats: z.nullable(z.strictObject({ capacity: z.int(), taken: z.int(), waitlist: z.int() })),
+  fields: z.array(PublicField),
+  consents: z.array(z.strictObject({ name: z.string(), version: z.string(), text: z.string(), required: z.boolean() })),
+});
+export type PublicForm = z.infer<typeof PublicForm>;

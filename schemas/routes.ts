@@ -1,0 +1,38 @@
+import type { FunctionName } from "./env.ts";
+
+export interface Route {
+  method: "GET" | "POST" | "OPTIONS";
+  path: string;
+  door: FunctionName;
+  /** One line for the description of the interface. */
+  summary: string;
+}
+
+/**
+ * Every public address and the function behind it. Infra makes the routes of the HTTP API from it (a GET answers HEAD
+ * too) and the OpenAPI description is generated from it.
+ */
+export const routes: readonly Route[] = [
+  { method: "GET", path: "/forms", door: "list-forms", summary: "Public forms" },
+  { method: "GET", path: "/forms/{formId}", door: "show-form", summary: "One form with its fields, in one language" },
+  { method: "GET", path: "/forms/{formId}/page", door: "form-page", summary: "The form as a page" },
+  { method: "POST", path: "/forms/{formId}/submissions", door: "submit-form", summary: "Sign up or apply" },
+  { method: "OPTIONS", path: "/forms/{formId}/submissions", door: "preflight", summary: "CORS, by form" },
+  { method: "OPTIONS", path: "/forms/{formId}", door: "preflight", summary: "CORS, by form" },
+  {
+    method: "GET",
+    path: "/forms/{formId}/receipts/{submissionId}",
+    door: "receipt-page",
+    summary: "What became of a submission, without personal data",
+  },
+  { method: "GET", path: "/manage/{key}", door: "manage-page", summary: "See one's own submission" },
+  { method: "POST", path: "/manage/{key}", door: "cancel-sign-up", summary: "Cancel one's sign-up" },
+  { method: "GET", path: "/reviews/{key}", door: "assignment-page", summary: "An application to review" },
+  { method: "POST", path: "/reviews/{key}", door: "record-review", summary: "Record a recommendation" },
+  { method: "GET", path: "/decisions/{key}", door: "assignment-page", summary: "An application to decide on" },
+  { method: "POST", path: "/decisions/{key}", door: "record-decision", summary: "Record a decision" },
+  { method: "GET", path: "/openapi.json", door: "static-asset", summary: "This description" },
+  { method: "GET", path: "/embed.js", door: "static-asset", summary: "Defines <wspolnie-form>" },
+  { method: "GET", path: "/style.css", door: "static-asset", summary: "Styles of pages and of the embedded form" },
+  { method: "GET", path: "/healthz", door: "static-asset", summary: "Answers when the service runs" },
+];
