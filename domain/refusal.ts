@@ -1,0 +1,65 @@
+import type { Grosze } from "../schemas/values.ts";
+
+/** Why one answer is wrong. `field` is the path of the answer, such as `budget[2].amount` or `consents.privacy`. */
+export type FieldFault = { field: string } & (
+  | {
+      code:
+        | "required"
+        | "unknownField"
+        | "wrongType"
+        | "controlCharacter"
+        | "pesel"
+        | "email"
+        | "phone"
+        | "date"
+        | "number"
+        | "money"
+        | "option"
+        | "nip"
+        | "regon"
+        | "krs"
+        | "consentMissing"
+        | "consentOutdated"
+        | "idempotencyKey"
+        | "language"
+        | "malformed";
+    }
+  | { code: "tooShort" | "tooLong" | "tooFewRows" | "tooManyRows" | "tooFewAdults"; limit: number }
+  | { code: "tooSmall" | "tooLarge"; limit: number; unit: "number" | "PLN" }
+  | { code: "budgetSum"; rows: Grosze; total: Grosze }
+);
+export type FaultCode = FieldFault["code"];
+
+/** A refusal that people can expect to meet; everything else is a bare 500. */
+export type Refusal =
+  | { code: "invalid"; faults: FieldFault[] }
+  | { code: "notFound" }
+  | { code: "linkExpired" }
+  | { code: "notYetOpen"; opensAt: string }
+  | { code: "closed"; closesAt: string }
+  | { code: "formCancelled" }
+  | { code: "keyReused" }
+  | { code: "alreadyRecorded" }
+  | { code: "poolExhausted"; remaining: Grosze; requested: Grosze }
+  | { code: "eventOver" }
+  | { code: "bodyTooLarge" }
+  | { code: "wrongMediaType" }
+  | { code: "busy"; retryAfterSeconds: number };
+export type RefusalCode = Refusal["code"];
+
+/** HTTP status of each refusal: the table of the public contract. */
+export const statusOf: Record<RefusalCode, number> = {
+  invalid: 422,
+  notFound: 404,
+  linkExpired: 410,
+  notYetOpen: 409,
+  closed: 410,
+  formCancelled: 410,
+  keyReused: 409,
+  alreadyRecorded: 409,
+  poolExhausted: 409,
+  eventOver: 410,
+  bodyTooLarge: 413,
+  wrongMediaType: 415,
+  busy: 429,
+};
