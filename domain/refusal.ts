@@ -1,33 +1,36 @@
 import type { Grosze } from "../schemas/values.ts";
 
-/** Why one answer is wrong. `field` is the path of the answer, such as `budget[2].amount` or `consents.privacy`. */
-export type FieldFault = { field: string } & (
-  | {
-      code:
-        | "required"
-        | "unknownField"
-        | "wrongType"
-        | "controlCharacter"
-        | "pesel"
-        | "email"
-        | "phone"
-        | "date"
-        | "number"
-        | "money"
-        | "option"
-        | "nip"
-        | "regon"
-        | "krs"
-        | "consentMissing"
-        | "consentOutdated"
-        | "idempotencyKey"
-        | "language"
-        | "malformed";
-    }
+/** A fault that needs no figure to be explained. */
+export type PlainFaultCode =
+  | "required"
+  | "unknownField"
+  | "wrongType"
+  | "controlCharacter"
+  | "pesel"
+  | "email"
+  | "phone"
+  | "date"
+  | "number"
+  | "money"
+  | "option"
+  | "nip"
+  | "regon"
+  | "krs"
+  | "consentMissing"
+  | "consentOutdated"
+  | "idempotencyKey"
+  | "language"
+  | "malformed";
+
+/** What is wrong with one answer. */
+export type Fault =
+  | { code: PlainFaultCode }
   | { code: "tooShort" | "tooLong" | "tooFewRows" | "tooManyRows" | "tooFewAdults"; limit: number }
   | { code: "tooSmall" | "tooLarge"; limit: number; unit: "number" | "PLN" }
-  | { code: "budgetSum"; rows: Grosze; total: Grosze }
-);
+  | { code: "budgetSum"; rows: Grosze; total: Grosze };
+
+/** `field` is the path of the answer, such as `budget[2].amount` or `consents.privacy`. */
+export type FieldFault = { field: string } & Fault;
 export type FaultCode = FieldFault["code"];
 
 /** A refusal that people can expect to meet; everything else is a bare 500. */

@@ -1,0 +1,119 @@
+import * as z from "zod/mini";
+import type { SimpleField } from "../schemas/field.ts";
+import { EmailAddress } from "../schemas/values.ts";
+import { containsPesel, parseKrs, parseNip, parseRegon } from "./identifiers.ts";
+import { parsePln } from "./money.ts";
+import type { Fault, PlainFaultCode } from "./refusal.ts";
+
+type Value = string | number | boolean | string[];
+type Result = { value: Value | undefined } | { fault: Fault };
+
+const fault = (code: PlainFaultCode): Result => ({ fault: { code } });
+
+/** What a form without JavaScript sends for "nothing" counts as nothing everywhere. */
+export const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === "string" && value.trim() === "") || isEmptyList(value);
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
+
+/** Control characters and those that reorder or hide text: nobody types them on purpose, and they mislead readers. */
+const hidden =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+
+function cleanText(value: unknown, lines: "one" | "many"): string | Fault {
+  if (typeof value !== "string") return { code: "wrongType" };
+  const text = value.replaceAll("\r\n", "\n").trim();
+  const forbidden = lines === "one" ? /[\n\r\t]/ : /\r/;
+  if (!text.isWellFormed() || hidden.test(text) || forbidden.test(text)) return { code: "controlCharacter" };
+  return text.normalize("NFC");
+}
+
+function checkText(field: Extract<SimpleField, { type: "text" | "longText" }>, value: unknown): Result {
+  const text = cleanText(value, field.type === "text" ? "one" : "many");
+  if (typeof text !== "string") return { fault: text };
+  if (text.length > field.maxLength) return { fault: { code: "tooLong", limit: field.maxLength } };
+  if (text.length < (field.minLength ?? 0)) return { fault: { code: "tooShort", limit: field.minLength ?? 0 } };
+  return containsPesel(text) ? fault("pesel") : { value: text };
+}
+
+/** Texts of a fixed form: at most 254 characters are looked at, the rest is refused unread. */
+function checkPattern(value: unknown, code: PlainFaultCode, read: (text: string) => string | undefined): Result {
+  const text = cleanText(value, "one");
+  if (typeof text !== "string") return { fault: text };
+  const answer = text.length <= 254 ? read(text) : undefined;
+  return answer === undefined ? fault(code) : { value: answer };
+}
+
+const parsePhone = (text: string) => {
+  const digits = text.replaceAll(/[\s()-]/g, "");
+  return /^\+?\d{7,15}$/.test(digits) ? text : undefined;
+};
+
+const parseDate = (text: string) => {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+    ? text
+    : undefined;
+};
+
+const parseEmail = (text: string) => (z.safeParse(EmailAddress, text).success ? text : undefined);
+
+function checkNumber(field: Extract<SimpleField, { type: "number" }>, value: unknown): Result {
+  const number = typeof value === "string" && /^\s*-?\d{1,15}\s*$/.test(value) ? Number(value) : value;
+  if (typeof number !== "number" || !Number.isSafeInteger(number)) return fault("number");
+  if (number < field.min) return { fault: { code: "tooSmall", limit: field.min, unit: "number" } };
+  if (number > field.max) return { fault: { code: "tooLarge", limit: field.max, unit: "number" } };
+  return { value: number };
+}
+
+function checkMoney(field: Extract<SimpleField, { type: "money" }>, value: unknown): Result {
+  const grosze = typeof value === "string" || typeof value === "number" ? parsePln(value) : undefined;
+  if (grosze === undefined) return fault("money");
+  if (grosze < Math.round(field.min * 100)) return { fault: { code: "tooSmall", limit: field.min, unit: "PLN" } };
+  if (grosze > Math.round(field.max * 100)) return { fault: { code: "tooLarge", limit: field.max, unit: "PLN" } };
+  return { value: grosze };
+}
+
+function checkChoices(field: Extract<SimpleField, { type: "choices" }>, value: unknown): Result {
+  const given: unknown[] = Array.isArray(value) ? value : [value];
+  const known = new Set(field.options.map((option) => option.value));
+  const chosen = given.filter((item): item is string => typeof item === "string" && known.has(item));
+  return chosen.length === given.length && new Set(chosen).size === chosen.length ? { value: chosen } : fault("option");
+}
+
+function checkCheckbox(field: SimpleField, value: unknown): Result {
+  if (value === true || value === "true" || value === "on") return { value: true };
+  if (value !== false && value !== "false") return fault("wrongType");
+  return field.required ? fault("required") : { value: false };
+}
+
+/** Checks one answer. A blank answer is absent, which is a fault only where the field is required. */
+export function checkValue(field: SimpleField, value: unknown): Result {
+  if (isBlank(value)) return field.required ? fault("required") : { value: undefined };
+  switch (field.type) {
+    case "text":
+    case "longText":
+      return checkText(field, value);
+    case "email":
+      return checkPattern(value, "email", parseEmail);
+    case "phone":
+      return checkPattern(value, "phone", parsePhone);
+    case "date":
+      return checkPattern(value, "date", parseDate);
+    case "nip":
+      return checkPattern(value, "nip", parseNip);
+    case "regon":
+      return checkPattern(value, "regon", parseRegon);
+    case "krs":
+      return checkPattern(value, "krs", parseKrs);
+    case "number":
+      return checkNumber(field, value);
+    case "money":
+      return checkMoney(field, value);
+    case "choice":
+      return field.options.some((option) => option.value === value) ? { value: String(value) } : fault("option");
+    case "choices":
+      return checkChoices(field, value);
+    case "checkbox":
+      return checkCheckbox(field, value);
+  }
+}

@@ -1,0 +1,80 @@
+import type { Consent, Field, GroupField, SimpleField } from "../schemas/field.ts";
+import type { Answers } from "../schemas/submission.ts";
+import { checkValue, isBlank } from "./answer-value.ts";
+import type { FieldFault } from "./refusal.ts";
+
+type Row = Record<string, unknown>;
+type Checked = Record<string, string | number | boolean | string[]>;
+
+const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Names come from whoever sends them: what is echoed in a refusal is bounded. */
+const clipped = (name: string) => name.slice(0, 60);
+
+function unknownNames(row: Row, known: readonly { name: string }[], path: string): FieldFault[] {
+  const names = new Set(known.map((field) => field.name));
+  return Object.keys(row)
+    .filter((name) => !names.has(name))
+    .map((name) => ({ field: path + clipped(name), code: "unknownField" }));
+}
+
+function checkRow(fields: readonly SimpleField[], row: Row, path: string, faults: FieldFault[]): Checked {
+  faults.push(...unknownNames(row, fields, path));
+  const checked: Checked = {};
+  for (const field of fields) {
+    const value = Object.hasOwn(row, field.name) ? row[field.name] : undefined;
+    const result = checkValue(field, value);
+    if ("fault" in result) faults.push({ field: path + field.name, ...result.fault });
+    else if (result.value !== undefined) checked[field.name] = result.value;
+  }
+  return checked;
+}
+
+function checkGroup(group: GroupField, value: unknown, faults: FieldFault[]): Checked[] {
+  const at = (code: "required" | "wrongType"): void => void faults.push({ field: group.name, code });
+  const given = value === undefined || value === null ? [] : value;
+  if (!Array.isArray(given) || !given.every(isRow)) {
+    at("wrongType");
+    return [];
+  }
+  const rows = given.filter((row) => !Object.values(row).every(isBlank));
+  if (rows.length === 0 && group.required) at("required");
+  else if (rows.length < group.min) faults.push({ field: group.name, code: "tooFewRows", limit: group.min });
+  else if (rows.length > group.max) {
+    faults.push({ field: group.name, code: "tooManyRows", limit: group.max });
+    return [];
+  }
+  return rows.map((row, index) => checkRow(group.fields, row, `${group.name}[${index}].`, faults));
+}
+
+/**
+ * Checks raw answers against the fields of a form and lists every fault at once. The answers returned hold trimmed
+ * text, grosze and rows that are not blank; they may be stored only when `faults` is empty.
+ */
+export function checkAnswers(
+  fields: readonly Field[],
+  raw: Record<string, unknown>,
+): { answers: Answers; faults: FieldFault[] } {
+  const faults: FieldFault[] = [];
+  const simple = fields.filter((field): field is SimpleField => field.type !== "group");
+  const groups = fields.filter((field): field is GroupField => field.type === "group");
+  faults.push(...unknownNames(raw, fields, ""));
+  const known = Object.fromEntries(Object.entries(raw).filter(([name]) => simple.some((field) => field.name === name)));
+  const answers: Answers = checkRow(simple, known, "", faults);
+  for (const group of groups) {
+    const rows = checkGroup(group, Object.hasOwn(raw, group.name) ? raw[group.name] : undefined, faults);
+    if (rows.length > 0) answers[group.name] = rows;
+  }
+  return { answers, faults };
+}
+
+/** A consent counts only for the version of the text that the person saw. */
+export function checkConsents(consents: readonly Consent[], given: Record<string, string>): FieldFault[] {
+  const faults = consents.flatMap((consent): FieldFault[] => {
+    const field = `consents.${consent.name}`;
+    const version = Object.hasOwn(given, consent.name) ? given[consent.name] : undefined;
+    if (version === undefined || version === "") return consent.required ? [{ field, code: "consentMissing" }] : [];
+    return version === consent.version ? [] : [{ field, code: "consentOutdated" }];
+  });
+  return [...faults, ...unknownNames(given, consents, "consents.")];
+}
