@@ -28,13 +28,14 @@ function dressedDate(language: Language, when: Date, zone: string): string {
 }
 
 function dressedTime(language: Language, when: Date): string {
-  const time = new Intl.DateTimeFormat(locales[language], { hour: "numeric", minute: "2-digit", timeZone }).format(when);
+  const time = new Intl.DateTimeFormat(locales[language], { hour: "numeric", minute: "2-digit", timeZone }).format(
+    when,
+  );
   return language === "pl" ? time.replace(":", ".") : time;
 }
 
 /** The day in Warsaw on which an instant falls: `18 sierpnia 2025 r.` */
-export const day = (language: Language, instant: string): string =>
-  dressedDate(language, new Date(instant), timeZone);
+export const day = (language: Language, instant: string): string => dressedDate(language, new Date(instant), timeZone);
 
 /** A calendar date as it is stored, `2025-08-18`, which belongs to no time zone. */
 export const calendarDate = (language: Language, date: string): string =>

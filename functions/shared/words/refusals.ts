@@ -1,0 +1,46 @@
+import type { FieldFault, Refusal } from "../../../domain/refusal.ts";
+import type { Language } from "../../../schemas/values.ts";
+import { catalogue } from "./catalogue.ts";
+import { moment, money, number } from "./format.ts";
+
+/** The sentence that stands at a wrongly answered field. */
+export function faultMessage(language: Language, fault: FieldFault): string {
+  const words = catalogue[language].faults;
+  switch (fault.code) {
+    case "tooShort":
+    case "tooLong":
+    case "tooFewRows":
+    case "tooManyRows":
+    case "tooFewAdults":
+      return words[fault.code](fault.limit);
+    case "tooSmall":
+    case "tooLarge":
+      return words[fault.code](
+        fault.unit === "PLN" ? money(language, Math.round(fault.limit * 100)) : number(language, fault.limit),
+      );
+    case "budgetSum":
+      return words.budgetSum(money(language, fault.rows), money(language, fault.total));
+    default:
+      return words[fault.code];
+  }
+}
+/** What has been refused, in a few words: the heading of the page and `title` of the problem. */
+export const refusalTitle = (language: Language, refusal: Refusal): string =>
+  catalogue[language].refusals[refusal.code];
+
+/** Why, and what can be done about it: `detail` of the problem. */
+export function refusalDetail(language: Language, refusal: Refusal): string {
+  const words = catalogue[language].refusalDetails;
+  switch (refusal.code) {
+    case "notYetOpen":
+      return words.notYetOpen(moment(language, refusal.opensAt));
+    case "closed":
+      return words.closed(moment(language, refusal.closesAt));
+    case "poolExhausted":
+      return words.poolExhausted(money(language, refusal.remaining), money(language, refusal.requested));
+    case "busy":
+      return words.busy(refusal.retryAfterSeconds);
+    default:
+      return words[refusal.code];
+  }
+}

@@ -1,0 +1,130 @@
+import type { FaultCode, RefusalCode } from "../../../domain/refusal.ts";
+import type { LetterKind, LetterStatus } from "../../../schemas/letter.ts";
+import type { FormState } from "../../../schemas/public-form.ts";
+import type { Submission } from "../../../schemas/submission.ts";
+
+/** A sentence with one figure in it; texts arrive already formatted in the language. */
+type Counted = (count: number) => string;
+type Filled = (text: string) => string;
+
+type CountedFault = "tooShort" | "tooLong" | "tooFewRows" | "tooManyRows" | "tooFewAdults";
+type BoundFault = "tooSmall" | "tooLarge";
+
+/** What stands at a field that is answered wrongly. `budgetSum` takes the sum of the rows and the amount requested. */
+export type FaultWords = Record<Exclude<FaultCode, CountedFault | BoundFault | "budgetSum">, string> &
+  Record<CountedFault, Counted> &
+  Record<BoundFault, Filled> & { budgetSum: (rows: string, total: string) => string };
+
+/** Letters that people are told about on their own page. */
+export type OwnLetterKind = Exclude<
+  LetterKind,
+  "reviewRequest" | "reviewReminder" | "decisionRequest" | "decisionReminder" | "overdueNotice" | "callClosed"
+>;
+
+/** Everything people read on pages and in refusals, in one language. */
+export interface Words {
+  /** The language's name for itself. */
+  languageName: string;
+  shell: { skip: string; languages: string; contactUs: Filled };
+  facts: {
+    when: string;
+    where: string;
+    organisers: Counted;
+    contact: string;
+    opens: string;
+    closes: Record<"conference" | "grantCall", string>;
+    seats: string;
+    seatsLeft: (left: string, capacity: string) => string;
+    placesLeft: Counted;
+    noneLeft: string;
+    waiting: Counted;
+    pool: string;
+    reference: string;
+    status: string;
+    submitted: string;
+    position: string;
+    contentHash: string;
+    contentHashHelp: string;
+  };
+  form: {
+    errorPrefix: string;
+    errorSummary: Counted;
+    requiredNote: string;
+    required: string;
+    choose: string;
+    upTo: Counted;
+    between: (least: string, most: string) => string;
+    addRow: Filled;
+    removeRow: Filled;
+    row: Counted;
+    total: Filled;
+    consents: string;
+    send: Record<"conference" | "grantCall" | "waitlist", string>;
+    sendOnce: string;
+    fullNotice: string;
+    yes: string;
+    no: string;
+    noAnswer: string;
+  };
+  notOpen: Record<Exclude<FormState, "open" | "full">, { title: string; detail: Filled }>;
+  receipt: Record<Submission["receipt"]["status"], { title: string; detail: string }> & {
+    keepReference: string;
+    again: string;
+  };
+  manage: {
+    title: Record<Submission["kind"], string>;
+    status: Record<Submission["status"], string>;
+    answers: string;
+    consents: string;
+    letters: string;
+    letterKind: Record<OwnLetterKind, string>;
+    letterStatus: Record<LetterStatus, string>;
+    noLetters: string;
+    decision: string;
+    awarded: Filled;
+    rejected: string;
+    decidedAt: Filled;
+    reason: string;
+    cancelTitle: string;
+    cancelDetail: string;
+    cancelConfirm: string;
+    cancelledAt: Filled;
+    mayNotCancel: string;
+    asOf: Filled;
+  };
+  assignment: {
+    title: Record<"review" | "decision", string>;
+    intro: Record<"review" | "decision", string>;
+    deadline: string;
+    assignee: string;
+    requested: string;
+    remaining: string;
+    beyondPool: string;
+    content: string;
+    recommendations: string;
+    recommendation: string;
+    recommend: string;
+    decline: string;
+    decision: string;
+    award: Filled;
+    reject: string;
+    reason: string;
+    reasonHelp: Record<"review" | "decision", string>;
+    record: Record<"review" | "decision", string>;
+    final: string;
+    recordedTitle: Record<"review" | "decision", string>;
+    recordedAt: Filled;
+    awarded: string;
+    rejected: string;
+    recommended: string;
+    declined: string;
+  };
+  faults: FaultWords;
+  refusals: Record<RefusalCode, string>;
+  refusalDetails: Record<Exclude<RefusalCode, "notYetOpen" | "closed" | "poolExhausted" | "busy">, string> & {
+    notYetOpen: Filled;
+    closed: Filled;
+    poolExhausted: (remaining: string, requested: string) => string;
+    busy: Counted;
+  };
+}
