@@ -1,0 +1,10 @@
+import type { AuditRecord } from "../../schemas/audit.ts";
+import { nonce } from "./secrets.ts";
+import { keys } from "./table/keys.ts";
+import type { Write } from "./table/writes.ts";
+
+/** The audit record that goes into the transaction of every state change. */
+export function audit(record: Omit<AuditRecord, "schemaVersion">): Write {
+  const item: AuditRecord = { schemaVersion: 1, ...record };
+  return { put: { ...keys.audit(record.submissionId, record.at, nonce()), ...item } };
+}

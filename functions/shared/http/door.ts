@@ -1,0 +1,95 @@
+import middy from "@middy/core";
+import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import type { EnvironmentOf, FunctionName } from "../../../schemas/env.ts";
+import type { Instant, Language } from "../../../schemas/values.ts";
+import { readEnvironment } from "../env.ts";
+import { describeError, log } from "../log.ts";
+import { ContentionError } from "../table/writes.ts";
+import { Refused } from "./refused.ts";
+import { type Body, languageOf, readBody, wantsHtml } from "./request.ts";
+import { refusalResponse, type Response } from "./response.ts";
+
+export interface DoorRequest {
+  event: APIGatewayProxyEventV2;
+  body: Body;
+  language: Language;
+  /** Whether the answer is for a person's browser. */
+  html: boolean;
+  now: Instant;
+  /** A part of the path; the route guarantees that it is there. */
+  path(name: string): string;
+  /** Headers for whatever the answer becomes, a refusal included. A door that knows the form puts CORS here. */
+  headers: Record<string, string>;
+}
+
+/** What middlewares add to the event on its way to the door. */
+interface DoorEvent extends APIGatewayProxyEventV2 {
+  door: DoorRequest;
+}
+type Middleware = middy.MiddlewareObj<DoorEvent, Response>;
+
+/** One line for each request, and the headers that its answer carries, whatever the answer is. */
+function finish(door: FunctionName): Middleware {
+  const complete = ({ event, response }: middy.Request<DoorEvent, Response>) => {
+    if (!response) return;
+    response.headers = { ...response.headers, ...event.door.headers };
+    const { requestId, routeKey, http } = event.requestContext;
+    if (http.method === "HEAD") response.body = "";
+    const status = response.statusCode ?? 500;
+    log("info", "answered", { door, requestId, route: routeKey, status, formId: event.pathParameters?.["formId"] });
+  };
+  return { after: complete, onError: complete };
+}
+
+/** An expected refusal is answered as such; anything else is a bare 500 whose cause stays in the log. */
+function answerErrors(door: FunctionName): Middleware {
+  return {
+    onError: (request) => {
+      const { event, error } = request;
+      const busy = error instanceof ContentionError ? ({ code: "busy", retryAfterSeconds: 2 } as const) : undefined;
+      const refusal = error instanceof Refused ? error.refusal : busy;
+      if (!refusal) log("error", "unexpected", { door, ...describeError(error) });
+      request.response = refusal
+        ? refusalResponse(refusal, event.door.language, event.door.html)
+        : { statusCode: 500, headers: { "cache-control": "no-store" }, body: "" };
+    },
+  };
+}
+
+const parse: Middleware = {
+  before: ({ event }) => {
+    event.door.body = readBody(event);
+  },
+};
+
+/** Everything but the body, which may be refused: a refusal needs the rest. */
+const describe: Middleware = {
+  before: ({ event }) => {
+    event.door = {
+      event,
+      body: { type: "none" },
+      language: languageOf(event),
+      html: wantsHtml(event),
+      now: new Date().toISOString(),
+      path: (name) => event.pathParameters?.[name] ?? "",
+      headers: {},
+    };
+  },
+};
+
+/**
+ * The one stack of every public door. middy runs `before` in the order of registration and `after` and `onError` from
+ * the last to the first: an error becomes an answer before the answer is finished.
+ */
+export function httpDoor<Name extends FunctionName>(
+  name: Name,
+  respond: (request: DoorRequest, env: EnvironmentOf<Name>) => Response | Promise<Response>,
+) {
+  const env = readEnvironment(name);
+  return middy<DoorEvent, Response>()
+    .use(describe)
+    .use(finish(name))
+    .use(answerErrors(name))
+    .use(parse)
+    .handler((event) => respond(event.door, env));
+}

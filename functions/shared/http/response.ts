@@ -1,0 +1,88 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { type FieldFault, type Refusal, statusOf } from "../../../domain/refusal.ts";
+import type { FieldError, Problem } from "../../../schemas/problem.ts";
+import type { Language } from "../../../schemas/values.ts";
+import { problemPage } from "../pages/problem.tsx";
+import { faultMessage, refusalDetail, refusalTitle } from "../words/refusals.ts";
+
+export type Response = APIGatewayProxyStructuredResultV2;
+
+/** No page, receipt or record may stay in a cache, and no address of ours (it may hold a key) may reach another site. */
+const always = {
+  "cache-control": "no-store",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+};
+
+/** Pages run no script and load nothing but our style. `framedBy` lists the origins that may show one in a frame. */
+const pageHeaders = (framedBy: readonly string[] = []) => ({
+  ...always,
+  "content-type": "text/html; charset=utf-8",
+  "content-security-policy": [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${framedBy.length > 0 ? framedBy.join(" ") : "'none'"}`,
+  ].join("; "),
+});
+
+export const jsonResponse = (status: number, value: unknown): Response => ({
+  statusCode: status,
+  headers: { ...always, "content-type": "application/json; charset=utf-8" },
+  body: JSON.stringify(value),
+});
+
+export const pageResponse = (status: number, html: string, framedBy?: readonly string[]): Response => ({
+  statusCode: status,
+  headers: pageHeaders(framedBy),
+  body: html,
+});
+
+/** After a form post: the browser GETs the page to show, so that reloading it sends nothing twice. */
+export const seeOther = (location: string): Response => ({ statusCode: 303, headers: { ...always, location } });
+
+export const fieldErrors = (language: Language, faults: readonly FieldFault[]): FieldError[] =>
+  faults.map((fault) => ({ field: fault.field, code: fault.code, message: faultMessage(language, fault) }));
+
+function problem(language: Language, refusal: Refusal): Problem {
+  const detail = refusalDetail(language, refusal);
+  return {
+    type: `urn:wspolnie:${refusal.code}`,
+    title: refusalTitle(language, refusal),
+    status: statusOf[refusal.code],
+    ...(detail && { detail }),
+    ...(refusal.code === "invalid" && { errors: fieldErrors(language, refusal.faults) }),
+  };
+}
+
+/** A refusal as a page for people or as problem+json for programs. */
+export function refusalResponse(refusal: Refusal, language: Language, html: boolean): Response {
+  const status = statusOf[refusal.code];
+  const response = html
+    ? pageResponse(status, problemPage({ language, refusal }))
+    : {
+        statusCode: status,
+        headers: { ...always, "content-type": "application/problem+json; charset=utf-8" },
+        body: JSON.stringify(problem(language, refusal)),
+      };
+  if (refusal.code !== "busy") return response;
+  return { ...response, headers: { ...response.headers, "retry-after": String(refusal.retryAfterSeconds) } };
+}
+
+/**
+ * Lets pages of the form's own origins read the answer. Nothing here depends on cookies, so there are no credentials
+ * to allow; the idempotency key travels in a header and is what makes a JSON post need a preflight.
+ */
+export function corsHeaders(event: APIGatewayProxyEventV2, origins: readonly string[]): Record<string, string> {
+  const origin = event.headers["origin"];
+  if (origin === undefined || !origins.includes(origin)) return { vary: "origin" };
+  return {
+    vary: "origin",
+    "access-control-allow-origin": origin,
+    "access-control-allow-methods": "GET, POST",
+    "access-control-allow-headers": "content-type, idempotency-key",
+    "access-control-max-age": "600",
+  };
+}

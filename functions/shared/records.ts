@@ -1,0 +1,69 @@
+import * as z from "zod/mini";
+import { Assignment, type Step } from "../../schemas/assignment.ts";
+import { Counter, Form } from "../../schemas/form.ts";
+import { Letter } from "../../schemas/letter.ts";
+import { Submission } from "../../schemas/submission.ts";
+import type { SubmissionId } from "../../schemas/values.ts";
+import { contentOf, type Item } from "./table/client.ts";
+import { type Key, keys, prefix } from "./table/keys.ts";
+import { getItem, getItems, queryItems } from "./table/reads.ts";
+
+/** Everything read from the table passes through its schema: what does not fit stops here, not three calls later. */
+export const parseItem = <Schema extends z.core.$ZodType>(schema: Schema, item: Item): z.output<Schema> =>
+  z.parse(schema, contentOf(item));
+
+async function read<Schema extends z.core.$ZodType>(
+  tableName: string,
+  key: Key,
+  schema: Schema,
+): Promise<z.output<Schema> | undefined> {
+  const item = await getItem(tableName, key);
+  return item && parseItem(schema, item);
+}
+
+const cacheFor = 60_000;
+const cache = new Map<string, { form: Form; readAt: number }>();
+
+/**
+ * A published form. It is kept for a minute, as its definition does not change: what does (seats, pool, closing
+ * instant) is in the counter, and is a condition of the write that depends on it.
+ */
+export async function readForm(tableName: string, formId: string): Promise<Form | undefined> {
+  const cached = cache.get(formId);
+  if (cached && Date.now() - cached.readAt < cacheFor) return cached.form;
+  const form = await read(tableName, keys.form(formId), Form);
+  if (form) cache.set(formId, { form, readAt: Date.now() });
+  return form;
+}
+
+export const readCounter = (tableName: string, formId: string) => read(tableName, keys.counter(formId), Counter);
+
+export const readSubmission = (tableName: string, formId: string, id: SubmissionId) =>
+  read(tableName, keys.submission(formId, id), Submission);
+
+export const readAssignment = (tableName: string, id: SubmissionId, step: Step, assigneeId: string) =>
+  read(tableName, keys.assignment(id, step, assigneeId), Assignment);
+
+export async function readAssignments(tableName: string, id: SubmissionId): Promise<Assignment[]> {
+  const items = queryItems(tableName, keys.assignment(id, "review", "").pk, { prefix: prefix.assignment });
+  return Array.fromAsync(items, (item) => parseItem(Assignment, item));
+}
+
+export async function readLetters(tableName: string, id: SubmissionId): Promise<Letter[]> {
+  const items = queryItems(tableName, keys.letter(id, "").pk, { prefix: prefix.letter });
+  return Array.fromAsync(items, (item) => parseItem(Letter, item));
+}
+
+/** All published forms with their counters, in the order of their ids. */
+export async function readForms(tableName: string): Promise<{ form: Form; counter: Counter }[]> {
+  const forms = await Array.fromAsync(queryItems(tableName, keys.forms.pk), (item) => parseItem(Form, item));
+  const items = await getItems(
+    tableName,
+    forms.map((form) => keys.counter(form.id)),
+  );
+  const counters = new Map(items.map((item) => [item["pk"], parseItem(Counter, item)]));
+  return forms.flatMap((form) => {
+    const counter = counters.get(keys.counter(form.id).pk);
+    return counter ? [{ form, counter }] : [];
+  });
+}
