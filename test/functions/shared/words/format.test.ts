@@ -1,68 +1,65 @@
 import { describe, expect, test } from "vitest";
-import {
-  formatCount,
-  formatDate,
-  formatDay,
-  formatMoney,
-  formatPeriod,
-} from "../../../../functions/shared/words/format.ts";
+import { calendarDate, day, moment, money, period } from "../../../../functions/shared/words/format.ts";
+import { counter } from "../../../../functions/shared/words/plural.ts";
 
 const noon = "2025-08-18T10:00:00.000Z";
-const nbsp = "\u00a0";
+/** `_` stands for the space that does not break. */
+const bound = (text: string) => text.replaceAll("_", "\u00a0");
 
 describe("money", () => {
   test("is written with two decimals and with spaces that do not break", () => {
-    expect(formatMoney("pl", 1_000_000)).toBe(`10${nbsp}000,00${nbsp}zł`);
-    expect(formatMoney("pl", 150_005)).toBe(`1${nbsp}500,05${nbsp}zł`);
-    expect(formatMoney("en", 1_000_000)).toBe(`PLN${nbsp}10,000.00`);
-    expect(formatMoney("uk", 1_000_000)).toBe(`10${nbsp}000,00${nbsp}PLN`);
+    expect(money("pl", 1_000_000)).toBe(bound("10_000,00_zł"));
+    expect(money("pl", 150_005)).toBe(bound("1_500,05_zł"));
+    expect(money("en", 1_000_000)).toBe(bound("PLN_10,000.00"));
+    expect(money("uk", 1_000_000)).toBe(bound("10_000,00_zł"));
   });
 
   test("is exact at the largest amount that may be stored", () => {
-    expect(formatMoney("en", 1_000_000_000_000)).toBe(`PLN${nbsp}10,000,000,000.00`);
-    expect(formatMoney("en", 999_999_999_999)).toBe(`PLN${nbsp}9,999,999,999.99`);
+    expect(money("en", 1_000_000_000_000)).toBe(bound("PLN_10,000,000,000.00"));
+    expect(money("en", 999_999_999_999)).toBe(bound("PLN_9,999,999,999.99"));
   });
 });
 
 describe("a date", () => {
   test("is the date and hour in Warsaw, as official letters write it", () => {
-    expect(formatDate("pl", noon)).toBe("18 sierpnia 2025 r., godz. 12.00");
-    expect(formatDate("en", noon)).toBe("18 August 2025, 12:00");
-    expect(formatDate("uk", noon)).toBe("18 серпня 2025 р., 12:00");
+    expect(moment("pl", noon)).toBe(bound("18_sierpnia_2025_r., godz._12.00"));
+    expect(moment("en", noon)).toBe(bound("18_August_2025, 12:00"));
+    expect(moment("uk", noon)).toBe(bound("18_серпня_2025_р. о_12:00"));
   });
 
   test("follows the change to winter time", () => {
-    expect(formatDate("pl", "2026-10-25T00:30:00.000Z")).toBe("25 października 2026 r., godz. 2.30");
-    expect(formatDate("pl", "2026-10-25T02:30:00.000Z")).toBe("25 października 2026 r., godz. 3.30");
+    expect(moment("pl", "2026-10-25T00:30:00.000Z")).toBe(bound("25_października_2026_r., godz._2.30"));
+    expect(moment("pl", "2026-10-25T02:30:00.000Z")).toBe(bound("25_października_2026_r., godz._3.30"));
   });
 
   test("late in the evening by UTC is already the next day in Warsaw", () => {
-    expect(formatDay("pl", "2026-03-05T23:30:00.000Z")).toBe("6 marca 2026 r.");
-    expect(formatDate("en", "2026-03-05T23:00:00.000Z")).toBe("6 March 2026, 0:00");
+    expect(day("pl", "2026-03-05T23:30:00.000Z")).toBe(bound("6_marca_2026_r."));
+  });
+
+  test("without an hour is the same day in every time zone", () => {
+    expect(calendarDate("pl", "2026-03-05")).toBe(bound("5_marca_2026_r."));
   });
 });
 
 describe("a period", () => {
-  test("within a day names the day once, with its weekday", () => {
-    const end = "2025-08-18T13:30:00.000Z";
-    expect(formatPeriod("pl", noon, end)).toBe("18 sierpnia 2025 r. (poniedziałek), godz. 12.00–15.30");
-    expect(formatPeriod("en", noon, end)).toBe("18 August 2025 (Monday), 12:00–15:30");
-    expect(formatPeriod("uk", noon, end)).toBe("18 серпня 2025 р. (понеділок), 12:00–15:30");
+  test("within a day names the day once", () => {
+    expect(period("pl", noon, "2025-08-18T13:30:00.000Z")).toBe(bound("18_sierpnia_2025_r., godz._12.00–15.30"));
   });
 
   test("over several days names both ends in full", () => {
     const end = "2025-08-19T13:30:00.000Z";
-    expect(formatPeriod("pl", noon, end)).toBe("18 sierpnia 2025 r., godz. 12.00 – 19 sierpnia 2025 r., godz. 15.30");
+    expect(period("en", noon, end)).toBe(bound("18_August_2025, 12:00 – 19_August_2025, 15:30"));
   });
 });
 
 test.each([
-  [1, "1 wniosek"],
-  [2, "2 wnioski"],
-  [5, "5 wniosków"],
-  [12, "12 wniosków"],
-  [22, "22 wnioski"],
-  [0, "0 wniosków"],
+  [1, "1_wniosek"],
+  [2, "2_wnioski"],
+  [5, "5_wniosków"],
+  [12, "12_wniosków"],
+  [22, "22_wnioski"],
+  [0, "0_wniosków"],
 ])("%i in Polish is: %s", (count, words) => {
-  expect(formatCount("pl", count, { one: "wniosek", few: "wnioski", other: "wniosków" })).toBe(words);
+  const forms = { one: "wniosek", few: "wnioski", many: "wniosków", other: "wniosku" };
+  expect(counter("pl")(count, forms)).toBe(bound(words));
 });
