@@ -3,10 +3,10 @@ import type { Delivery } from "./message.ts";
 import type { Outcome } from "./simulator.ts";
 
 const STATES: Record<Outcome, { tone: string; label: string }> = {
-  delivered: { tone: "good", label: "Doręczona" },
-  bounced: { tone: "bad", label: "Niedoręczona: skrzynka nie istnieje" },
-  suppressed: { tone: "bad", label: "Niedoręczona: adres na liście wykluczeń" },
-  complained: { tone: "odd", label: "Doręczona i zgłoszona jako spam" },
+  delivered: { tone: "good", label: "Doręczony" },
+  bounced: { tone: "bad", label: "Niedoręczony: skrzynka nie istnieje" },
+  suppressed: { tone: "bad", label: "Niedoręczony: adres na liście wykluczeń" },
+  complained: { tone: "odd", label: "Doręczony i zgłoszony jako spam" },
 };
 
 export function deliveryBadge(outcome: Outcome, count = 1): ComponentChild {

@@ -79,10 +79,14 @@ export async function openMail({ directory, clock, activity, configurationSets, 
   };
 
   async function* messages({ to }: { to?: string | undefined } = {}): AsyncGenerator<MailMessage> {
-    for await (const message of store.messages({ to })) {
-      const raw = await store.raw(message.id);
-      if (raw) yield await mailMessage(message, raw);
-    }
+    for await (const message of store.messages({ to }))
+      yield (await store.parsed(message.id)) ?? (await parse(message));
+  }
+
+  async function parse(message: StoredMessage): Promise<MailMessage> {
+    const parsed = await mailMessage(message, (await store.raw(message.id)) ?? Buffer.alloc(0));
+    await store.keepParsed(parsed);
+    return parsed;
   }
 
   await queue.resume();

@@ -1,7 +1,7 @@
 import { ClassicLevel } from "classic-level";
 import type { SesEvent } from "./events.ts";
 import { idsFrom } from "./ids.ts";
-import type { StoredMessage } from "./message.ts";
+import type { MailMessage, StoredMessage } from "./message.ts";
 
 export interface PendingEvent {
   key: string;
@@ -22,6 +22,7 @@ export class MailStore {
   readonly #database: ClassicLevel<string, unknown>;
   readonly #messages;
   readonly #raw;
+  readonly #parsed;
   readonly #recipients;
   readonly #events;
 
@@ -29,6 +30,7 @@ export class MailStore {
     this.#database = database;
     this.#messages = database.sublevel<string, StoredMessage>("messages", { valueEncoding: "json" });
     this.#raw = database.sublevel<string, Buffer>("raw", { valueEncoding: "buffer" });
+    this.#parsed = database.sublevel<string, MailMessage>("parsed", { valueEncoding: "json" });
     this.#recipients = database.sublevel<string, string>("recipients", {});
     this.#events = database.sublevel<string, SesEvent>("events", { valueEncoding: "json" });
   }
@@ -67,6 +69,15 @@ export class MailStore {
 
   raw(id: string): Promise<Buffer | undefined> {
     return this.#raw.get(id);
+  }
+
+  /** The message as it was parsed when it was first listed; parsing costs many times more than reading this. */
+  parsed(id: string): Promise<MailMessage | undefined> {
+    return this.#parsed.get(id);
+  }
+
+  async keepParsed(message: MailMessage): Promise<void> {
+    await this.#parsed.put(message.id, message);
   }
 
   async newestId(): Promise<string | undefined> {

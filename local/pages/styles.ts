@@ -19,9 +19,9 @@ body { margin: 0; }
 a { color: var(--accent); text-underline-offset: 0.18em; }
 a:hover { text-decoration-thickness: 0.14em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
-h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 0.5rem; overflow-wrap: anywhere; text-wrap: balance; }
+h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 1rem; overflow-wrap: anywhere; text-wrap: balance; }
 h2 { font-size: 1.2rem; line-height: 1.3; margin: 2rem 0 0.75rem; }
-p { margin: 0 0 1rem; max-width: 42rem; }
+p { margin: 0 0 1rem; max-width: 46rem; }
 .wrap { max-width: 60rem; margin-inline: auto; padding-inline: 1rem; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 0.5rem; top: 0.5rem; background: var(--paper); padding: 0.5rem 1rem; z-index: 1; }
@@ -43,6 +43,7 @@ main { padding-block: 1.75rem 3rem; }
 .rows .name { display: inline-block; font-weight: 600; overflow-wrap: anywhere; padding-block: 0.1rem; }
 .line { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: baseline; justify-content: space-between; overflow-wrap: anywhere; }
 .line > * { min-width: 0; }
+.line + .line { margin-top: 0.35rem; }
 .badges { display: flex; flex-wrap: wrap; gap: 0.35rem; }
 .badge { display: inline-block; font-size: 0.875rem; line-height: 1.4; padding: 0.05rem 0.55rem; border: 1px solid; border-radius: 1rem; }
 .badge[data-tone="good"] { color: var(--good); background: var(--good-ground); }
@@ -60,6 +61,6 @@ button, .button { display: inline-block; background: var(--accent); border-color
 .facts dd { margin: 0; overflow-wrap: anywhere; }
 @media (max-width: 30rem) { .facts { grid-template-columns: minmax(0, 1fr); } .facts dd { margin-bottom: 0.5rem; } }
 pre { margin: 0; font: 0.95rem/1.55 ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
-iframe { display: block; width: 100%; height: 34rem; min-height: 12rem; resize: vertical; border: 1px solid var(--line); border-radius: 0.6rem; background: #fff; color-scheme: light; }
+iframe { display: block; width: 100%; height: 34rem; min-height: 12rem; resize: vertical; border: 1px solid var(--line); border-radius: 0.6rem; background: #fff; color-scheme: light; margin-bottom: 0.75rem; }
 summary { cursor: pointer; font-weight: 600; padding-block: 0.5rem; }
 `;
