@@ -30,6 +30,7 @@ function checkRow(fields: readonly SimpleField[], row: Row, path: string, faults
   return checked;
 }
 
+/** Blank rows are left out; the others keep the index at which the person sees them. */
 function checkGroup(group: GroupField, value: unknown, faults: FieldFault[]): Checked[] {
   const at = (code: "required" | "wrongType"): void => void faults.push({ field: group.name, code });
   const given = value === undefined || value === null ? [] : value;
@@ -37,14 +38,14 @@ function checkGroup(group: GroupField, value: unknown, faults: FieldFault[]): Ch
     at("wrongType");
     return [];
   }
-  const rows = given.filter((row) => !Object.values(row).every(isBlank));
+  const rows = [...given.entries()].filter(([, row]) => !Object.values(row).every(isBlank));
   if (rows.length === 0 && group.required) at("required");
   else if (rows.length < group.min) faults.push({ field: group.name, code: "tooFewRows", limit: group.min });
   else if (rows.length > group.max) {
     faults.push({ field: group.name, code: "tooManyRows", limit: group.max });
     return [];
   }
-  return rows.map((row, index) => checkRow(group.fields, row, `${group.name}[${index}].`, faults));
+  return rows.map(([index, row]) => checkRow(group.fields, row, `${group.name}[${index}].`, faults));
 }
 
 /**

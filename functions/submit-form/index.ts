@@ -1,0 +1,71 @@
+import type { FieldFault } from "../../domain/refusal.ts";
+import type { Form } from "../../schemas/form.ts";
+import type { Language } from "../../schemas/values.ts";
+import { type DoorRequest, httpDoor } from "../shared/http/door.ts";
+import { formOf, viewOf } from "../shared/http/forms.ts";
+import { Refused } from "../shared/http/refused.ts";
+import { wantsFragment } from "../shared/http/request.ts";
+import { fieldErrors, jsonResponse, pageResponse, type Response, seeOther } from "../shared/http/response.ts";
+import { formPage } from "../shared/pages/form.tsx";
+import { receiptPage } from "../shared/pages/receipt.tsx";
+import { apply } from "./application.ts";
+import { valuesOf } from "./encoding.ts";
+import { checkRequest } from "./request.ts";
+import { changedRows, shownRows } from "./rows.ts";
+import { signUp } from "./sign-up.ts";
+import type { Stored } from "./store.ts";
+
+/** The page again, with everything typed still there: after a fault, or with a row more or less. */
+async function pageAgain(
+  request: DoorRequest,
+  fields: URLSearchParams,
+  form: Form,
+  tableName: string,
+  { faults = [], language }: { faults?: FieldFault[]; language: Language },
+): Promise<Response> {
+  const changed = changedRows(form, valuesOf(fields), fields);
+  const values = changed?.values ?? valuesOf(fields);
+  const rows = changed?.rows ?? shownRows(form, values);
+  const { view } = await viewOf(form, tableName, language, request.now);
+  const key = fields.get("_key") ?? "";
+  const errors = changed ? [] : fieldErrors(language, faults);
+  const fragment = wantsFragment(request.event);
+  const html = formPage({ language, form: view, key, values, rows, errors, fragment });
+  return pageResponse(changed ? 200 : 422, html, form.origins);
+}
+
+async function reply(
+  request: DoorRequest,
+  form: Form,
+  tableName: string,
+  language: Language,
+  stored: Exclude<Stored, { outcome: "refused" }>,
+): Promise<Response> {
+  const { receipt } = stored;
+  if (request.body.type !== "form") return jsonResponse(stored.outcome === "created" ? 201 : 200, receipt);
+  if (!wantsFragment(request.event)) return seeOther(`/forms/${form.id}/receipts/${receipt.id}?lang=${language}`);
+  const { view } = await viewOf(form, tableName, language, request.now);
+  return pageResponse(200, receiptPage({ language, form: view, receipt, fragment: true }), form.origins);
+}
+
+export const handler = httpDoor("submit-form", async (request, { TABLE_NAME }) => {
+  const { body, now } = request;
+  const form = await formOf(request, TABLE_NAME);
+  if (body.type === "form" && changedRows(form, valuesOf(body.fields), body.fields)) {
+    return pageAgain(request, body.fields, form, TABLE_NAME, { language: request.language });
+  }
+  const checked = checkRequest(request, form);
+  if (!("ok" in checked)) {
+    request.language = checked.language;
+    if (body.type === "form") return pageAgain(request, body.fields, form, TABLE_NAME, checked);
+    throw new Refused({ code: "invalid", faults: checked.faults });
+  }
+  const { language } = checked.ok;
+  request.language = language;
+  const stored =
+    form.kind === "conference"
+      ? await signUp(TABLE_NAME, form, checked.ok, now)
+      : await apply(TABLE_NAME, form, checked.ok, now);
+  if (stored.outcome === "refused") throw new Refused(stored.refusal);
+  return reply(request, form, TABLE_NAME, language, stored);
+});

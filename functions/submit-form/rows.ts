@@ -1,0 +1,48 @@
+import type { Form } from "../../schemas/form.ts";
+import type { Values } from "./encoding.ts";
+
+/** How many rows of each group the page showed when it was posted. */
+export function shownRows(form: Form, values: Values): Record<string, number> {
+  const groups = form.fields.filter((field) => field.type === "group");
+  return Object.fromEntries(
+    groups.map(({ name, min, max }) => {
+      const indices = Object.keys(values)
+        .filter((key) => key.startsWith(`${name}[`))
+        .map((key) => Number.parseInt(key.slice(name.length + 1), 10) + 1);
+      return [name, Math.min(Math.max(min, 1, ...indices.filter(Number.isSafeInteger)), max)];
+    }),
+  );
+}
+
+/** The values with row `index` of a group taken out and later rows moved up. */
+function withoutRow(values: Values, group: string, index: number): Values {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => {
+      const match = /^(\w+)\[(\d+)\](.+)$/.exec(name);
+      if (match?.[1] !== group) return [[name, value]];
+      const row = Number(match[2]);
+      if (row === index) return [];
+      return [[row > index ? `${group}[${row - 1}]${match[3]}` : name, value]];
+    }),
+  );
+}
+
+/**
+ * What the buttons "add a row" and "remove this row" of a page without JavaScript ask for: the same page with one row
+ * more or less and everything typed still there. Undefined when the post is meant to be submitted.
+ */
+export function changedRows(
+  form: Form,
+  values: Values,
+  fields: URLSearchParams,
+): { values: Values; rows: Record<string, number> } | undefined {
+  const rows = shownRows(form, values);
+  const add = fields.get("_add");
+  const [, group = "", index = ""] = /^(\w+)\[(\d{1,3})\]$/.exec(fields.get("_remove") ?? "") ?? [];
+  const limits = form.fields.find((field) => field.name === (add ?? group));
+  if (limits?.type !== "group") return undefined;
+  const shown = rows[limits.name] ?? 1;
+  if (add !== null) return { values, rows: { ...rows, [limits.name]: Math.min(shown + 1, limits.max) } };
+  const left = Math.max(shown - 1, limits.min, 1);
+  return { values: withoutRow(values, group, Number(index)), rows: { ...rows, [group]: left } };
+}

@@ -1,0 +1,51 @@
+import { randomBytes } from "node:crypto";
+import { canonicalContent } from "../../domain/content.ts";
+import { makeReference } from "../../domain/reference.ts";
+import type { Refusal } from "../../domain/refusal.ts";
+import type { Form } from "../../schemas/form.ts";
+import { type Receipt, Submission } from "../../schemas/submission.ts";
+import type { Instant } from "../../schemas/values.ts";
+import { parseItem } from "../shared/records.ts";
+import { sha256 } from "../shared/secrets.ts";
+import type { Item } from "../shared/table/client.ts";
+import type { CheckedRequest } from "./request.ts";
+
+export type Stored =
+  | { outcome: "created"; receipt: Receipt }
+  | { outcome: "replayed"; receipt: Receipt }
+  | { outcome: "refused"; refusal: Refusal };
+
+/**
+ * What every submission starts from. Its id is derived from the form and the client's key, so that "this key was used
+ * before" is the plain condition that the item must not exist: no second item, no second write.
+ */
+export function newSubmission(form: Form, request: CheckedRequest, now: Instant) {
+  const { language, answers, consents, requestHash } = request;
+  const id = sha256(`${form.id}\n${request.key}`).slice(0, 32);
+  const reference = makeReference(form.referencePrefix, randomBytes(8));
+  const content = {
+    formId: form.id,
+    formVersion: form.version,
+    reference,
+    submittedAt: now,
+    answers,
+    consents,
+    language,
+  };
+  const email = String(answers["email"]);
+  return {
+    schemaVersion: 1 as const,
+    id,
+    ...content,
+    email,
+    requestHash,
+    contentHash: sha256(canonicalContent(content)),
+  };
+}
+
+/** The same key again: the same request gets its first receipt, another one is refused. */
+export function replay(existing: Item, request: CheckedRequest): Stored {
+  const { requestHash, receipt } = parseItem(Submission, existing);
+  if (requestHash !== request.requestHash) return { outcome: "refused", refusal: { code: "keyReused" } };
+  return { outcome: "replayed", receipt };
+}
