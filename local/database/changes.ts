@@ -20,16 +20,19 @@ export class Changes {
   readonly #writer: Writer;
   readonly #now: () => Instant;
   readonly #region: string;
+  readonly #onChange: () => void;
   /** Position by consumer, by table. */
   readonly #positions = new Map<string, Map<string, string>>();
   readonly #trimmed = new Map<string, string>();
   #sequence = 0;
+  #readSinceTold = true;
 
-  constructor(level: Level, writer: Writer, now: () => Instant, region: string) {
+  constructor(level: Level, writer: Writer, now: () => Instant, region: string, onChange: () => void) {
     this.#level = level;
     this.#writer = writer;
     this.#now = now;
     this.#region = region;
+    this.#onChange = onChange;
   }
 
   async load(tables: readonly string[]): Promise<void> {
@@ -48,8 +51,16 @@ export class Changes {
     writes.set(changePrefix(change.table) + sequence, this.#record(change, table, sequence, identity));
   }
 
+  /** Tells of new records, once until somebody has read again. */
+  committed(writes: Writes): void {
+    if (!this.#readSinceTold || !writes.has(sequenceKey)) return;
+    this.#readSinceTold = false;
+    this.#onChange();
+  }
+
   /** Up to `limit` records after a sequence number, oldest first, as JSON. */
   async read(table: string, after: string, limit: number): Promise<string[]> {
+    this.#readSinceTold = true;
     const from = changePrefix(table);
     return this.#level.values({ ...within(from), gt: from + after, limit }).all();
   }

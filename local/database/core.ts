@@ -1,7 +1,6 @@
 import type { Instant } from "../clock.ts";
 import { Changes, type Identity } from "./changes.ts";
 import { Expiry } from "./expiry.ts";
-import { sequenceKey } from "./keys.ts";
 import { openLevel, type Level } from "./level.ts";
 import { Overlay } from "./overlay.ts";
 import { sameItem } from "./same.ts";
@@ -26,7 +25,7 @@ export interface CoreOptions {
   directory: string | undefined;
   region: string;
   now: () => Instant;
-  /** Called after new change records became readable. */
+  /** Called after new change records became readable, once until some have been read. */
   onChange: () => void;
   /** Called when an item will expire before all that were known. */
   onExpiry: (next: Instant) => void;
@@ -37,10 +36,10 @@ export async function openCore({ directory, region, now, onChange, onExpiry }: C
   const tables = new Tables(level);
   const writer = new Writer(
     level,
-    (writes) => writes.has(sequenceKey) && onChange(),
+    (writes) => changes.committed(writes),
     () => void tables.load(),
   );
-  const changes = new Changes(level, writer, now, region);
+  const changes = new Changes(level, writer, now, region, onChange);
   const expiry = new Expiry(level, writer, onExpiry);
   await tables.load();
   await changes.load(tables.names());

@@ -20,7 +20,10 @@ export interface Database {
   changes(table: string, after: string, limit: number): Promise<DynamoDBRecord[]>;
   /** Moves a declared consumer to the `SequenceNumber` of the last record it has finished with, durably. */
   checkpoint(table: string, consumer: string, sequenceNumber: string): Promise<void>;
-  /** Calls `listener` after new change records became readable. Answers how to stop that. */
+  /**
+   * Calls `listener` after new change records became readable, and not again before somebody has called `changes`.
+   * Answers how to stop that.
+   */
   onChange(listener: () => void): () => void;
   /** Deletes the items whose TTL has passed and answers how many. */
   expireDue(now: Instant): Promise<number>;

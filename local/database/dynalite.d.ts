@@ -6,6 +6,18 @@ declare module "dynalite/db/index.js" {
   export default db;
 }
 
+declare module "dynalite/db/conditionParser.js" {
+  /** Names and values of an expression; what the expression uses is removed from `unusedAttrNames`. */
+  export interface ParserContext {
+    attrNames?: Record<string, string>;
+    attrVals?: object;
+    unusedAttrNames: Record<string, true>;
+    isKeyCondition?: boolean;
+  }
+  const parser: { parse(text: string, options: { context: ParserContext }): unknown };
+  export default parser;
+}
+
 declare module "dynalite/validations/index.js" {
   import type { Validations } from "./engine.ts";
   const validations: Validations;

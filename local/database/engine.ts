@@ -1,4 +1,5 @@
 /** dynalite's own actions and checks, without its server and its storage. */
+import "./expressions.ts";
 import type { Readable } from "node:stream";
 import batchGetItem from "dynalite/actions/batchGetItem.js";
 import batchWriteItem from "dynalite/actions/batchWriteItem.js";

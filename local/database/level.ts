@@ -13,7 +13,7 @@ export interface Level {
   open(): Promise<void>;
   close(): Promise<void>;
   getSync(key: string, options: { snapshot?: Snapshot }): string | undefined;
-  batch(writes: Write[]): Promise<void>;
+  batch(writes: Write[], options: { sync: boolean }): Promise<void>;
   clear(range: Range): Promise<void>;
   keys(range: Range): Cursor<string>;
   values(range: Range): Cursor<string>;

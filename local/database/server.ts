@@ -84,10 +84,10 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
 }
 
 function send(response: ServerResponse, status: number, json: Json): void {
-  const body = Buffer.from(JSON.stringify(json));
+  const body = JSON.stringify(json);
   response.writeHead(status, {
     "Content-Type": "application/x-amz-json-1.0",
-    "Content-Length": body.length,
+    "Content-Length": Buffer.byteLength(body),
     "x-amzn-RequestId": randomUUID(),
     "x-amz-crc32": crc32(body),
   });

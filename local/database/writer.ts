@@ -57,7 +57,7 @@ export class Writer {
       this.#flushing = this.#applied;
       this.#applied = new Map();
       try {
-        await this.#level.batch([...this.#flushing].map(toWrite));
+        await this.#level.batch([...this.#flushing].map(toWrite), { sync: true });
         const committed = this.#flushing;
         this.#flushing = new Map();
         this.#current.resolve();
