@@ -1,0 +1,17 @@
+import type { ComponentChildren } from "preact";
+
+type Fact = readonly [label: string, value: ComponentChildren];
+
+/** Short labelled facts; those without a value are left out. */
+export const Facts = ({ facts }: { facts: readonly Fact[] }) => (
+  <dl class="facts">
+    {facts
+      .filter(([, value]) => value !== undefined)
+      .map(([label, value]) => (
+        <div>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+  </dl>
+);

@@ -1,0 +1,50 @@
+import type { FieldError } from "../../../schemas/problem.ts";
+import type { Language } from "../../../schemas/values.ts";
+import { catalogue } from "../words/catalogue.ts";
+import type { Words } from "../words/words.ts";
+
+/** What somebody has typed, by the name of the control. */
+export type Values = Readonly<Record<string, string | readonly string[]>>;
+
+/** One person's filling in of a form: what is typed, what is wrong with it, in which language. */
+export interface Filling {
+  language: Language;
+  words: Words;
+  values: Values;
+  errors: readonly FieldError[];
+}
+
+export const filling = (language: Language, values: Values, errors: readonly FieldError[]): Filling => ({
+  language,
+  words: catalogue[language],
+  values,
+  errors,
+});
+
+/** Id of a control: `budget[0].amount` is `budget-0-amount`, which needs no escaping in links or selectors. */
+export const idOf = (name: string): string => name.replaceAll(/[^A-Za-z0-9]+/g, "-").replace(/-$/, "");
+
+export const messageAt = ({ errors }: Filling, name: string): string | undefined =>
+  errors.find((error) => error.field === name)?.message;
+
+/** What was typed into a control that takes one value. */
+export function typed({ values }: Filling, name: string): string {
+  const value = values[name];
+  return (typeof value === "string" ? value : value?.[0]) ?? "";
+}
+
+/** Whether one box among several of the same name was ticked. */
+export function ticked({ values }: Filling, name: string, option: string): boolean {
+  const value = values[name] ?? [];
+  return typeof value === "string" ? value === option : value.includes(option);
+}
+
+/** Ties a control to its help and its error, for those who cannot see where they stand. */
+export function described(filling: Filling, name: string, help: string) {
+  const wrong = messageAt(filling, name) !== undefined;
+  const ids = [help && `${idOf(name)}-help`, wrong && `${idOf(name)}-error`].filter(Boolean);
+  return {
+    ...(ids.length > 0 && { "aria-describedby": ids.join(" ") }),
+    ...(wrong && { "aria-invalid": "true" as const }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Form } from "../../../schemas/form.ts";
+import type { PublicForm } from "../../../schemas/public-form.ts";
+import type { Language } from "../../../schemas/values.ts";
+import { catalogue } from "../words/catalogue.ts";
+import { moment, money, number, period } from "../words/format.ts";
+import { Facts } from "./facts.tsx";
+
+interface About {
+  language: Language;
+  form: PublicForm;
+  definition?: Form | undefined;
+}
+
+/** When and where, by when to answer, what is left, and who stands behind it. */
+export function FormFacts({ language, form, definition }: About) {
+  const words = catalogue[language].facts;
+  const event = definition?.kind === "conference" ? definition : undefined;
+  const pool = definition?.kind === "grantCall" ? definition.pool : undefined;
+  const scheduled = form.state === "scheduled";
+  return (
+    <Facts
+      facts={[
+        [words.when, event && period(language, event.startsAt, event.endsAt)],
+        [words.where, event && `${event.place.name}, ${event.place.address}`],
+        [words.opens, scheduled ? moment(language, form.opensAt) : undefined],
+        [words.closes[form.kind], moment(language, form.closesAt)],
+        [words.seats, seats(language, form)],
+        [words.pool, pool === undefined ? undefined : money(language, pool)],
+        [words.organisers(form.organisers.length), form.organisers.map(({ name }) => name).join(", ")],
+        [words.contact, definition && <Contact {...definition.contact} />],
+      ]}
+    />
+  );
+}
+
+/** How to reach the organiser. */
+export const Contact = ({ email, phone }: Form["contact"]) => (
+  <>
+    <a href={`mailto:${email}`}>{email}</a>
+    {phone !== undefined && `, ${phone}`}
+  </>
+);
+
+function seats(language: Language, { seats, state }: PublicForm): string | undefined {
+  const words = catalogue[language].facts;
+  if (!seats || (state !== "open" && state !== "full")) return undefined;
+  if (state === "full") return `${words.noneLeft}; ${words.waiting(seats.waitlist)}`;
+  return words.seatsLeft(words.placesLeft(seats.capacity - seats.taken), number(language, seats.capacity));
+}

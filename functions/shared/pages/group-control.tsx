@@ -1,0 +1,76 @@
+import { parsePln, sum } from "../../../domain/money.ts";
+import type { PublicField } from "../../../schemas/public-form.ts";
+import { money } from "../words/format.ts";
+import { Annotations, RequiredLegend } from "./annotations.tsx";
+import { FieldControl } from "./control.tsx";
+import { described, type Filling, idOf, typed } from "./filling.ts";
+
+interface Group {
+  field: PublicField;
+  filling: Filling;
+  /** How many rows to draw. */
+  rows: number;
+  /** What one row is called: "Członek grupy", then its number. */
+  rowLabel: (row: number) => string;
+  /** Whether its rows have just changed: the focus then goes to the last. */
+  changed: boolean;
+}
+
+/** A repeating group. Its buttons send the form to be drawn again with a row more or less; nothing typed is lost. */
+export function GroupControl({ field, filling, rows, rowLabel, changed }: Group) {
+  const { words } = filling;
+  return (
+    <fieldset class="group" id={idOf(field.name)} tabIndex={-1} {...described(filling, field.name, field.help)}>
+      <legend>
+        {field.label}
+        {field.required && <RequiredLegend filling={filling} />}
+      </legend>
+      <Annotations filling={filling} name={field.name} help={field.help} />
+      {Array.from({ length: rows }, (_, row) => (
+        <fieldset class="row" id={idOf(`${field.name}[${row}]`)} tabIndex={-1}>
+          <legend>{rowLabel(row)}</legend>
+          <Annotations filling={filling} name={`${field.name}[${row}]`} help="" />
+          {field.fields?.map((inner, index) => (
+            <FieldControl
+              field={inner}
+              name={`${field.name}[${row}].${inner.name}`}
+              filling={filling}
+              autocomplete="off"
+              autofocus={changed && row === rows - 1 && index === 0}
+            />
+          ))}
+          {rows > Math.max(field.min ?? 0, 1) && (
+            <button class="quiet" name="_remove" value={`${field.name}[${row}]`} formNoValidate>
+              {words.form.removeRow(rowLabel(row))}
+            </button>
+          )}
+        </fieldset>
+      ))}
+      <Totals field={field} filling={filling} rows={rows} />
+      {rows < (field.max ?? Infinity) && (
+        <button class="secondary" name="_add" value={field.name} formNoValidate>
+          {words.form.addRow(field.label)}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+/** The sum of each amount over the rows; what cannot be read as an amount counts as nothing yet. */
+function Totals({ field, filling, rows }: Pick<Group, "field" | "filling" | "rows">) {
+  const amounts = field.fields?.filter((inner) => inner.type === "money") ?? [];
+  return (
+    <>
+      {amounts.map((amount) => {
+        const names = Array.from({ length: rows }, (_, row) => `${field.name}[${row}].${amount.name}`);
+        const total = sum(names.map((name) => parsePln(typed(filling, name)) ?? 0));
+        return (
+          <p class="total">
+            {amounts.length > 1 && `${amount.label} – `}
+            {filling.words.form.total(money(filling.language, total))}
+          </p>
+        );
+      })}
+    </>
+  );
+}

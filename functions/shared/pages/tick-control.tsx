@@ -1,0 +1,36 @@
+import { Annotations, RequiredMark } from "./annotations.tsx";
+import { described, type Filling, idOf, ticked } from "./filling.ts";
+
+interface Tick {
+  name: string;
+  /** What is sent when the box is ticked. */
+  value: string;
+  label: string;
+  help: string;
+  required: boolean;
+  filling: Filling;
+  autofocus?: boolean | undefined;
+}
+
+/** One box to tick: a yes, or a consent to one version of a text. */
+export const TickControl = ({ name, value, label, help, required, filling, autofocus }: Tick) => (
+  <div class="field">
+    <Annotations filling={filling} name={name} help={help} />
+    <label class="option">
+      <input
+        type="checkbox"
+        id={idOf(name)}
+        name={name}
+        value={value}
+        checked={ticked(filling, name, value)}
+        required={required}
+        autoFocus={autofocus === true}
+        {...described(filling, name, help)}
+      />
+      <span>
+        {label}
+        {required && <RequiredMark />}
+      </span>
+    </label>
+  </div>
+);
