@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { Assignee } from "./form.ts";
 import { FormId, Instant, SubmissionId } from "./values.ts";
 
-const reason = z.string().check(z.trim(), z.minLength(10), z.maxLength(4000));
+const reason = z.string().check(z.minLength(3), z.maxLength(4000));
 
 /** What a reviewer posts from the page behind the link. */
 export const ReviewAnswer = z.strictObject({ recommendation: z.enum(["recommend", "decline"]), reason });

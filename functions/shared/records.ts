@@ -67,3 +67,14 @@ export async function readForms(tableName: string): Promise<{ form: Form; counte
     return counter ? [{ form, counter }] : [];
   });
 }
+
+/** How many wait before and including the holder of a waiting number: 1 is the first in line. */
+export async function waitingPosition(tableName: string, formId: string, number: number): Promise<number> {
+  let position = 1;
+  const mine = keys.waiting(formId, number);
+  for await (const entry of queryItems(tableName, mine.pk, { prefix: prefix.waiting, pageSize: 1000 })) {
+    if (String(entry["sk"]) >= mine.sk) return position;
+    position += 1;
+  }
+  return position;
+}

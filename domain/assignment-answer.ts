@@ -1,0 +1,38 @@
+import type { Step } from "../schemas/assignment.ts";
+import type { SimpleField } from "../schemas/field.ts";
+import { checkAnswers } from "./answers.ts";
+import type { FieldFault } from "./refusal.ts";
+
+/** Labels are drawn by the page; here only what makes an answer valid matters. */
+const label = { pl: "-" };
+const choice = (name: string, values: string[]): SimpleField => ({
+  type: "choice",
+  name,
+  label,
+  required: true,
+  options: values.map((value) => ({ value, label })),
+  example: values[0] ?? "",
+});
+const reason: SimpleField = {
+  type: "longText",
+  name: "reason",
+  label,
+  required: true,
+  minLength: 3,
+  maxLength: 4000,
+  example: "",
+};
+
+const fields: Record<Step, SimpleField[]> = {
+  review: [choice("recommendation", ["recommend", "decline"]), reason],
+  decision: [choice("decision", ["award", "reject"]), reason],
+};
+
+/** Checks what a reviewer or decision-maker posted by the same rules as any other text that people type. */
+export function checkAssignmentAnswer(
+  step: Step,
+  values: Record<string, string>,
+): { answer: Record<string, unknown>; faults: FieldFault[] } {
+  const { answers, faults } = checkAnswers(fields[step], values);
+  return { answer: answers, faults };
+}
