@@ -1,0 +1,57 @@
+import type { Assignment, RecordedReview } from "../../../schemas/assignment.ts";
+import type { Conference, Counter, Form, GrantCall, PoolCounter } from "../../../schemas/form.ts";
+import type { Letter } from "../../../schemas/letter.ts";
+import type { Application, SignUp, Submission } from "../../../schemas/submission.ts";
+
+/** All a letter may speak of. Each kind needs its own part of it and throws `MissingFact` when that part is absent. */
+export interface LetterFacts {
+  letter: Letter;
+  form: Form;
+  submission?: Submission | undefined;
+  /** The question that a request, a reminder or an overdue notice is about. */
+  assignment?: Assignment | undefined;
+  /** Reviews already recorded; only the decision-maker's letters speak of them. */
+  reviews?: readonly RecordedReview[] | undefined;
+  counter?: Counter | undefined;
+  /** For `applicationReceived`: the canonical JSON whose SHA-256 is the submission's `contentHash`. */
+  canonicalContent?: string | undefined;
+  links: {
+    /** To one's own submission. */
+    manage?: string | undefined;
+    /** To the review or the decision asked for. */
+    act?: string | undefined;
+    /** To the public page of the form. */
+    page: string;
+  };
+  now: Date;
+}
+
+/** A letter cannot be written: a fact that its kind needs is not there, or is not true. Names no personal data. */
+export class MissingFact extends Error {
+  override name = "MissingFact";
+}
+
+export function need<Fact>(fact: Fact | undefined, name: string, { letter }: LetterFacts): Fact {
+  if (fact === undefined) throw new MissingFact(`${letter.kind} cannot be written without ${name}`);
+  return fact;
+}
+
+export function conferenceOf(facts: LetterFacts): Conference {
+  return need(facts.form.kind === "conference" ? facts.form : undefined, "a conference", facts);
+}
+
+export function callOf(facts: LetterFacts): GrantCall {
+  return need(facts.form.kind === "grantCall" ? facts.form : undefined, "a call", facts);
+}
+
+export function signUpOf(facts: LetterFacts): SignUp {
+  return need(facts.submission?.kind === "signUp" ? facts.submission : undefined, "a sign-up", facts);
+}
+
+export function applicationOf(facts: LetterFacts): Application {
+  return need(facts.submission?.kind === "application" ? facts.submission : undefined, "an application", facts);
+}
+
+export function poolOf(facts: LetterFacts): PoolCounter {
+  return need(facts.counter?.kind === "grantCall" ? facts.counter : undefined, "the figures of the pool", facts);
+}

@@ -1,0 +1,71 @@
+/** @jsxImportSource react */
+import { Body, Container, Head, Heading, Hr, Html, Link, Preview, Section, Text } from "@react-email/components";
+import { Fragment } from "react";
+import { LetterBlock } from "./blocks.tsx";
+import type { LetterContent, Signature } from "./content.ts";
+import { sheet, style } from "./style.ts";
+import { clean } from "./text.ts";
+import type { Words } from "./words/catalogue.ts";
+
+interface LetterProps {
+  content: LetterContent;
+  signature: Signature;
+  words: Words;
+}
+
+/** The one layout of every letter. Nothing in it is fetched from anywhere. */
+export function LetterLayout({ content, signature, words }: LetterProps) {
+  const { subject, heading, blocks, preview } = content;
+  return (
+    <Html lang={signature.language}>
+      <Head>
+        <title>{subject}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <style>{sheet}</style>
+      </Head>
+      <Preview>{clean(preview)}</Preview>
+      <Body className="body" style={style.body}>
+        <Container className="card" style={style.card}>
+          <Section style={style.inside}>
+            <Heading as="h1" className="heading" style={style.heading}>
+              {heading}
+            </Heading>
+            {blocks.map((block, index) => (
+              <LetterBlock key={index} block={block} copyAddress={words.copyAddress} />
+            ))}
+            <Hr className="lined" style={style.rule} />
+            <Closing signature={signature} words={words} />
+          </Section>
+        </Container>
+      </Body>
+    </Html>
+  );
+}
+
+function Closing({ signature: { organisers, email, phone }, words }: Omit<LetterProps, "content">) {
+  return (
+    <>
+      <Text className="text" style={style.paragraph}>
+        {words.regards}
+        {organisers.map((name, index) => (
+          <Fragment key={index}>
+            <br />
+            {clean(name)}
+          </Fragment>
+        ))}
+      </Text>
+      <Text className="quiet" style={style.small}>
+        {words.contact}{" "}
+        <Link href={`mailto:${email}`} className="link" style={style.link}>
+          {email}
+        </Link>
+        {phone && `, ${words.phone} ${clean(phone)}`}
+      </Text>
+      <Text className="quiet" style={{ ...style.small, margin: 0 }}>
+        {words.automatic}
+      </Text>
+    </>
+  );
+}

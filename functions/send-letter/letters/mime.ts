@@ -1,0 +1,42 @@
+import MailComposer from "nodemailer/lib/mail-composer";
+import type { ComposedLetter } from "./compose.ts";
+
+export interface Envelope {
+  /** The sender as it is configured: an address, or a name with an address. */
+  from: string;
+  /** One address. */
+  to: string;
+  /** Where an answer goes: the organiser's address. */
+  replyTo: string;
+  date: Date;
+  /** Further headers, for example those that SES reads. */
+  messageHeaders?: Readonly<Record<string, string>>;
+  composed: ComposedLetter;
+}
+
+/** The letter as the bytes of a MIME message. */
+export async function buildMime({ from, to, replyTo, date, messageHeaders, composed }: Envelope): Promise<Uint8Array> {
+  const { subject, html, text, attachments } = composed;
+  const message = new MailComposer({
+    from,
+    // Given as an object, an address is never read as a list of several.
+    to: { name: "", address: to },
+    replyTo: { name: "", address: replyTo },
+    date,
+    subject,
+    text,
+    html,
+    headers: { ...messageHeaders, "Auto-Submitted": "auto-generated" },
+    attachments: attachments.map(({ filename, contentType, content }) => ({
+      filename,
+      contentType,
+      // Base64, because the hash of a file is only worth stating when not one byte changes on the way.
+      content,
+      contentTransferEncoding: "base64",
+    })),
+    newline: "win",
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return message.compile().build();
+}

@@ -1,0 +1,219 @@
+import { canonicalContent } from "../../../domain/content.ts";
+import { createHash } from "node:crypto";
+import type { LetterFacts } from "../../../functions/send-letter/letters/compose.ts";
+import type { RecordedReview, RequestedAssignment } from "../../../schemas/assignment.ts";
+import type { Assignee, Conference, GrantCall, PoolCounter } from "../../../schemas/form.ts";
+import type { Letter, LetterKind } from "../../../schemas/letter.ts";
+import type { Application, SignUp } from "../../../schemas/submission.ts";
+import type { Language } from "../../../schemas/values.ts";
+
+const key = (letter: string) => letter.repeat(43);
+export const links = {
+  manage: `https://zapisy.example.pl/manage/${key("m")}`,
+  act: `https://zapisy.example.pl/reviews/${key("r")}`,
+  page: "https://zapisy.example.pl/forms/wspolnie/page?lang=pl",
+};
+
+const formCommon = {
+  version: 3,
+  organisers: [{ name: "Urząd Miasta Krakowa" }, { name: "Centrum Organizacji Pozarządowych" }],
+  contact: { email: "ngo@example.pl", phone: "12 616 78 00" },
+  origins: [],
+  fields: [
+    { type: "text" as const, name: "name", label: { pl: "Nazwa" }, required: true, maxLength: 200, example: "Jan" },
+  ],
+  consents: [],
+  description: { pl: "Opis" },
+};
+
+export const conference: Conference = {
+  ...formCommon,
+  kind: "conference",
+  id: "wspolnie",
+  title: { pl: "Wspólnie dla Krakowa", en: "Together for Kraków", uk: "Разом для Кракова" },
+  referencePrefix: "KRK",
+  opensAt: "2027-02-26T07:00:00.000Z",
+  closesAt: "2027-03-05T14:00:00.000Z",
+  startsAt: "2027-03-07T08:00:00.000Z",
+  endsAt: "2027-03-07T15:30:00.000Z",
+  place: { name: "Magistrat, sala obrad", address: "pl. Wszystkich Świętych 3–4, 31-004 Kraków" },
+  capacity: 300,
+  remindDaysBefore: [7, 1],
+};
+
+const person = (id: string, name: string): Assignee => ({ id, name, email: `${id}@example.pl`, language: "pl" });
+
+export const call: GrantCall = {
+  ...formCommon,
+  kind: "grantCall",
+  id: "mikrogranty",
+  title: { pl: "Mikrogranty 2027 – Piotrków Trybunalski", en: "Micro-grants 2027", uk: "Мікрогранти 2027" },
+  referencePrefix: "PT",
+  opensAt: "2027-03-01T07:00:00.000Z",
+  closesAt: "2027-03-31T10:00:00.000Z",
+  pool: 10_000_000,
+  review: {
+    reviewers: [person("anna", "Anna Nowak"), person("piotr", "Piotr Wiśniewski")],
+    decisionMaker: person("prezydent", "Prezydent Miasta"),
+    coordinator: person("koordynator", "Ewa Zielińska"),
+    reviewDays: 14,
+    decisionDays: 7,
+    remindAfterWorkingDays: [3, 5],
+    escalateAfterWorkingDays: 7,
+  },
+};
+
+const submissionCommon = {
+  schemaVersion: 1 as const,
+  id: "0123456789abcdef0123456789abcdef",
+  formVersion: 3,
+  language: "pl" as const,
+  email: "maria@example.pl",
+  consents: {},
+  submittedAt: "2027-03-02T09:15:30.123Z",
+  requestHash: "a".repeat(64),
+  contentHash: "b".repeat(64),
+};
+
+export const signUp: SignUp = {
+  ...submissionCommon,
+  kind: "signUp",
+  formId: conference.id,
+  reference: "KRK-7HXM-49PC",
+  answers: { name: "Maria Kowalska" },
+  receipt: { id: submissionCommon.id, reference: "KRK-7HXM-49PC", status: "waitlisted", waitlistPosition: 17 },
+  status: "confirmed",
+  confirmedAt: submissionCommon.submittedAt,
+};
+
+const submitted: Application = {
+  ...submissionCommon,
+  kind: "application",
+  formId: call.id,
+  reference: "PT-4KDW-9RTN",
+  answers: { applicant: "Koło Gospodyń Wiejskich w Rakowie", title: "Zielone podwórko – łąka kwietna i ławki" },
+  receipt: { id: submissionCommon.id, reference: "PT-4KDW-9RTN", status: "submitted" },
+  requestedAmount: 480_000,
+  status: "submitted",
+};
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+/** The same application with other answers, and the hash that goes with them. */
+export function applicationWith(answers: Application["answers"]): Application {
+  const changed = { ...submitted, answers };
+  return { ...changed, contentHash: sha256(canonicalContent(changed)) };
+}
+export const application = applicationWith(submitted.answers);
+
+export const reason =
+  "Projekt odpowiada na potrzeby mieszkańców.\nBudżet jest realny, a termin możliwy do dotrzymania.";
+
+const assignmentCommon = {
+  schemaVersion: 1 as const,
+  formId: call.id,
+  submissionId: application.id,
+  requestedAt: "2027-04-01T06:00:00.000Z",
+  deadline: "2027-04-15T21:59:59.000Z",
+  taskToken: "token-that-never-leaves-the-backend",
+};
+
+export const assignment: RequestedAssignment = {
+  ...assignmentCommon,
+  step: "review",
+  assignee: call.review.reviewers[0] ?? person("anna", "Anna Nowak"),
+  status: "requested",
+  reminded: 0,
+};
+
+const decisionAssignment: RequestedAssignment = {
+  ...assignment,
+  step: "decision",
+  assignee: call.review.decisionMaker,
+};
+
+const recorded = {
+  ...assignmentCommon,
+  step: "review",
+  status: "recorded",
+  recordedAt: "2027-04-05T09:00:00.000Z",
+} as const;
+export const reviews: RecordedReview[] = [
+  { ...recorded, assignee: person("anna", "Anna Nowak"), answer: { recommendation: "recommend", reason } },
+  {
+    ...recorded,
+    assignee: person("piotr", "Piotr Wiśniewski"),
+    answer: {
+      recommendation: "decline",
+      reason: "Koszt ławek jest wyższy od cen rynkowych, brak ofert porównawczych.",
+    },
+  },
+];
+
+export const pool: PoolCounter = {
+  kind: "grantCall",
+  opensAt: call.opensAt,
+  closesAt: call.closesAt,
+  cancelled: false,
+  pool: call.pool,
+  remaining: 6_240_000,
+  submitted: 22,
+  requested: 25_500_050,
+};
+
+const letter = (kind: LetterKind, language: Language, formId: string): Letter => ({
+  schemaVersion: 1,
+  kind,
+  to: "maria@example.pl",
+  language,
+  formId,
+  queuedAt: "2027-03-02T09:15:31.000Z",
+  status: "sending",
+});
+
+const decided = { decidedAt: "2027-04-20T11:00:00.000Z", decidedBy: "prezydent", reason };
+
+/** Everything one letter of a kind needs, and no more than the door would give it. */
+export function example(kind: LetterKind, language: Language = "pl"): LetterFacts {
+  const now = new Date("2027-03-02T09:16:00.000Z");
+  const aboutSignUp = {
+    letter: letter(kind, language, conference.id),
+    form: conference,
+    submission: signUp,
+    links,
+    now,
+  };
+  const aboutCall = {
+    letter: letter(kind, language, call.id),
+    form: call,
+    links,
+    now: new Date("2027-04-10T06:00:00.000Z"),
+  };
+  const aboutApplication = { ...aboutCall, submission: application };
+  switch (kind) {
+    case "signUpConfirmed":
+    case "signUpWaitlisted":
+    case "signUpPromoted":
+    case "signUpCancelled":
+      return aboutSignUp;
+    case "eventReminder":
+      return { ...aboutSignUp, now: new Date("2027-02-28T07:00:00.000Z") };
+    case "applicationReceived":
+      return { ...aboutApplication, canonicalContent: canonicalContent(application) };
+    case "applicationAwarded":
+      return {
+        ...aboutApplication,
+        submission: { ...application, status: "awarded", awardedAmount: application.requestedAmount, ...decided },
+      };
+    case "applicationRejected":
+      return { ...aboutApplication, submission: { ...application, status: "rejected", ...decided } };
+    case "reviewRequest":
+    case "reviewReminder":
+    case "overdueNotice":
+      return { ...aboutApplication, assignment, reviews, counter: pool };
+    case "decisionRequest":
+    case "decisionReminder":
+      return { ...aboutApplication, assignment: decisionAssignment, reviews, counter: pool };
+    case "callClosed":
+      return { ...aboutCall, counter: pool };
+  }
+}
