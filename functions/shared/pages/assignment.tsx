@@ -11,6 +11,7 @@ import { AssignmentForm } from "./assignment-form.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { Facts } from "./facts.tsx";
 import { filling, type Values } from "./filling.ts";
+import { Languages } from "./languages.tsx";
 import { Recommendations, RecordedAnswer } from "./recorded.tsx";
 import { drawPage } from "./shell.tsx";
 
@@ -47,6 +48,7 @@ export function assignmentPage(page: AssignmentPage): string {
     masthead: form.organisers[0]?.name,
     children: (
       <>
+        <Languages current={language} />
         <ErrorSummary filling={filled} nameOf={(field) => names[field]} />
         <h1>{title}</h1>
         <p class="text">{inLanguage(form.title, language)}</p>

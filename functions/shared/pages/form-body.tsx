@@ -24,7 +24,7 @@ export function FormBody({ form, key, rows, definition, changedGroup, filling, r
     return field?.type === "text" ? field.autocomplete : undefined;
   };
   return (
-    <form method="post" action={`/forms/${form.id}/submissions`} noValidate>
+    <form method="post" action={`/forms/${form.id}/submissions?lang=${language}`} noValidate>
       <button class="visually-hidden" tabIndex={-1} aria-hidden="true">
         {send}
       </button>

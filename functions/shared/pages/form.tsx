@@ -45,7 +45,7 @@ export function formPage(page: FormPage): string {
     masthead: form.organisers[0]?.name,
     children: (
       <>
-        <Languages current={language} formId={form.id} />
+        <Languages current={language} address={`/forms/${form.id}/page`} />
         <ErrorSummary filling={filled} nameOf={(field) => nameOfField(form, words, rowLabel, field)} />
         <h1 tabIndex={-1}>{form.title}</h1>
         <Paragraphs text={form.description} />

@@ -1,14 +1,14 @@
 import { Language } from "../../../schemas/values.ts";
 import { catalogue } from "../words/catalogue.ts";
 
-/** Links to the same form in the other languages. */
-export const Languages = ({ current, formId }: { current: Language; formId: string }) => (
+/** Links to the same page in the other languages: `?lang=en` after its address. */
+export const Languages = ({ current, address = "" }: { current: Language; address?: string }) => (
   <nav class="languages" aria-label={catalogue[current].shell.languages}>
     <ul>
       {Language.options.map((language) => (
         <li>
           <a
-            href={`/forms/${formId}/page?lang=${language}`}
+            href={`${address}?lang=${language}`}
             hreflang={language}
             lang={language}
             {...(language === current && { "aria-current": "true" as const })}

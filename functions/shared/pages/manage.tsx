@@ -9,6 +9,7 @@ import { AnswerList } from "./answers.tsx";
 import { CancelSignUp } from "./cancel-sign-up.tsx";
 import { Facts } from "./facts.tsx";
 import { Contact } from "./form-facts.tsx";
+import { Languages } from "./languages.tsx";
 import { Letters } from "./letters.tsx";
 import { Outcome } from "./outcome.tsx";
 import { drawPage } from "./shell.tsx";
@@ -36,6 +37,7 @@ export function managePage({ language, form, submission, letters, position, mayC
     masthead: form.organisers[0]?.name,
     children: (
       <>
+        <Languages current={language} />
         <h1>{title}</h1>
         <p class="text">{inLanguage(form.title, language)}</p>
         <Outcome language={language} submission={submission} />

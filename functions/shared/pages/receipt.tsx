@@ -4,6 +4,7 @@ import type { Language } from "../../../schemas/values.ts";
 import { catalogue } from "../words/catalogue.ts";
 import { number } from "../words/format.ts";
 import { Facts } from "./facts.tsx";
+import { Languages } from "./languages.tsx";
 import { drawPage } from "./shell.tsx";
 
 export interface ReceiptPage {
@@ -25,6 +26,7 @@ export function receiptPage({ language, form, receipt, fragment }: ReceiptPage):
     masthead: form.organisers[0]?.name,
     children: (
       <>
+        {!fragment && <Languages current={language} />}
         <section
           class={`outcome ${receipt.status === "confirmed" || receipt.status === "submitted" ? "good" : "waiting"}`}
           data-reference={receipt.reference}

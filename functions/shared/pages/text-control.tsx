@@ -1,3 +1,4 @@
+import { h } from "preact";
 import type { PublicField } from "../../../schemas/public-form.ts";
 import { Annotations, RequiredMark } from "./annotations.tsx";
 import { described, type Filling, idOf, typed } from "./filling.ts";
@@ -14,7 +15,7 @@ export interface Control {
 }
 
 interface Kind {
-  type: string;
+  type: "text" | "email" | "tel" | "date";
   class: string;
   inputmode?: "numeric" | "decimal" | "email" | "tel";
 }
@@ -33,6 +34,7 @@ const kinds: Record<string, Kind> = {
   regon: { type: "text", class: "middle", inputmode: "numeric" },
   krs: { type: "text", class: "middle", inputmode: "numeric" },
 };
+
 /** A date control shows nothing else, so whatever else was typed is shown as text. */
 const isDate = /^\d{4}-\d\d-\d\d$/;
 const plain: Kind = { type: "text", class: "wide" };
@@ -58,16 +60,14 @@ function Box(control: Control) {
   const { inputmode, ...kind } = kinds[control.field.type] ?? plain;
   const type = kind.type === "date" && value !== "" && !isDate.test(value) ? "text" : kind.type;
   const asTyped = type === "text" && inputmode === undefined ? {} : { spellcheck: false, autoCapitalize: "none" };
-  return (
-    <input
-      {...attributes(control)}
-      {...kind}
-      {...asTyped}
-      type={type}
-      value={value}
-      {...(inputmode && { inputMode: inputmode })}
-    />
-  );
+  return h("input", {
+    ...attributes(control),
+    ...kind,
+    ...asTyped,
+    type,
+    value,
+    ...(inputmode && { inputMode: inputmode }),
+  });
 }
 
 /** A labelled box to type in. */

@@ -10,7 +10,6 @@ export const en: Words = {
   shell: {
     skip: "Skip to content",
     languages: "Languages",
-    contactUs: (contact) => `Questions? Please contact ${contact}`,
   },
   facts: {
     when: "Date",
@@ -120,7 +119,6 @@ export const en: Words = {
       failed: "could not be sent – the organiser is dealing with it",
     },
     noLetters: "We have not sent any message yet.",
-    decision: "Decision",
     awarded: (amount) => `A grant of ${amount} has been awarded`,
     rejected: "The grant has not been awarded",
     decidedAt: (when) => `Decided on ${when}`,

@@ -10,7 +10,6 @@ export const pl: Words = {
   shell: {
     skip: "Przejdź do treści",
     languages: "Wersje językowe",
-    contactUs: (contact) => `W razie pytań prosimy o kontakt: ${contact}`,
   },
   facts: {
     when: "Termin",
@@ -128,7 +127,6 @@ export const pl: Words = {
       failed: "nie udało się jej wysłać – zajmuje się tym organizator",
     },
     noLetters: "Nie wysłaliśmy jeszcze żadnej wiadomości.",
-    decision: "Rozstrzygnięcie",
     awarded: (amount) => `Przyznano dofinansowanie w kwocie ${amount}`,
     rejected: "Nie przyznano dofinansowania",
     decidedAt: (when) => `Rozstrzygnięto ${when}`,

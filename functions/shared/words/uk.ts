@@ -10,7 +10,6 @@ export const uk: Words = {
   shell: {
     skip: "Перейти до змісту",
     languages: "Мовні версії",
-    contactUs: (contact) => `З питаннями звертайтеся, будь ласка: ${contact}`,
   },
   facts: {
     when: "Дата",
@@ -122,7 +121,6 @@ export const uk: Words = {
       failed: "не вдалося надіслати – цим займається організатор",
     },
     noLetters: "Ми ще не надіслали жодного листа.",
-    decision: "Рішення",
     awarded: (amount) => `Надано фінансування в сумі ${amount}`,
     rejected: "Фінансування не надано",
     decidedAt: (when) => `Рішення ухвалено ${when}`,

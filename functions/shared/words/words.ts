@@ -25,7 +25,7 @@ export type OwnLetterKind = Exclude<
 export interface Words {
   /** The language's name for itself. */
   languageName: string;
-  shell: { skip: string; languages: string; contactUs: Filled };
+  shell: { skip: string; languages: string };
   facts: {
     when: string;
     where: string;
@@ -80,7 +80,6 @@ export interface Words {
     letterKind: Record<OwnLetterKind, string>;
     letterStatus: Record<LetterStatus, string>;
     noLetters: string;
-    decision: string;
     awarded: Filled;
     rejected: string;
     decidedAt: Filled;
