@@ -19,8 +19,20 @@ export const LetterKind = z.enum([
 ]);
 export type LetterKind = z.infer<typeof LetterKind>;
 
-/** queued -> sending -> sent -> delivered | bounced | complained; failed when every retry failed. */
-export const LetterStatus = z.enum(["queued", "sending", "sent", "delivered", "bounced", "complained", "failed"]);
+/**
+ * queued -> sending -> sent -> delivered | bounced | complained; failed when every retry failed; dropped when there was
+ * nothing left to say by the time it was to be sent, such as a reminder of a sign-up that was cancelled meanwhile.
+ */
+export const LetterStatus = z.enum([
+  "queued",
+  "sending",
+  "sent",
+  "delivered",
+  "bounced",
+  "complained",
+  "failed",
+  "dropped",
+]);
 export type LetterStatus = z.infer<typeof LetterStatus>;
 
 /**

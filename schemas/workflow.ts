@@ -7,7 +7,7 @@ export const LetterKey = z.strictObject({ owner: z.string(), letter: z.string() 
 export type LetterKey = z.infer<typeof LetterKey>;
 
 /** What the task `send-letter` answers. */
-export const LetterSent = z.strictObject({ outcome: z.enum(["sent", "alreadySent"]) });
+export const LetterSent = z.strictObject({ outcome: z.enum(["sent", "alreadySent", "dropped"]) });
 export type LetterSent = z.infer<typeof LetterSent>;
 
 /** Input of the state machine `review-application`, and of its task `open-review`. */

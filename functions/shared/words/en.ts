@@ -117,6 +117,7 @@ export const en: Words = {
       bounced: "not delivered – the mailbox did not accept it",
       complained: "marked as unwanted by the recipient",
       failed: "could not be sent – the organiser is dealing with it",
+      dropped: "not sent, as there was nothing left to say",
     },
     noLetters: "We have not sent any message yet.",
     awarded: (amount) => `A grant of ${amount} has been awarded`,

@@ -125,6 +125,7 @@ export const pl: Words = {
       bounced: "niedostarczona – skrzynka odbiorcy jej nie przyjęła",
       complained: "oznaczona przez odbiorcę jako niechciana",
       failed: "nie udało się jej wysłać – zajmuje się tym organizator",
+      dropped: "nie wysłano, bo sprawa się zakończyła",
     },
     noLetters: "Nie wysłaliśmy jeszcze żadnej wiadomości.",
     awarded: (amount) => `Przyznano dofinansowanie w kwocie ${amount}`,

@@ -1,0 +1,41 @@
+import * as z from "zod/mini";
+import { letterTag } from "../../domain/letter-tag.ts";
+import { isObsolete } from "../../domain/letters.ts";
+import { LetterKey, type LetterSent } from "../../schemas/workflow.ts";
+import { readEnvironment } from "../shared/env.ts";
+import { markLetter, readLetter } from "../shared/letter-status.ts";
+import { log } from "../shared/log.ts";
+import { sendMime } from "../shared/mail.ts";
+import { claimLetter } from "./claim.ts";
+import { gatherFacts } from "./facts.ts";
+import { composeLetter } from "./letters/compose.ts";
+import { buildMime } from "./letters/mime.ts";
+import { mintLinks } from "./links.ts";
+
+const env = readEnvironment("send-letter");
+
+/**
+ * Sends one letter, once. The claim and the hashes of the links it will hold are written before it is sent; whether it
+ * was sent is known from our own mark or, after a crash in between, from the event that SES publishes.
+ */
+export async function handler(event: unknown): Promise<LetterSent> {
+  const key = z.parse(LetterKey, event);
+  const letter = await readLetter(env.TABLE_NAME, key);
+  if (letter.status !== "queued" && letter.status !== "sending") return { outcome: "alreadySent" };
+  const now = new Date();
+  const facts = await gatherFacts(env.TABLE_NAME, letter, now);
+  if (isObsolete(letter.kind, facts.submission, facts.assignment)) {
+    await markLetter(env.TABLE_NAME, key, { from: ["queued", "sending"], to: "dropped" });
+    return { outcome: "dropped" };
+  }
+  const { urls, writes } = mintLinks(env.PUBLIC_URL, facts);
+  await claimLetter(env.TABLE_NAME, key, writes, now);
+  const composed = await composeLetter({ ...facts, links: urls });
+  const replyTo = facts.form.contact.email;
+  const mime = await buildMime({ from: env.SENDER, to: letter.to, replyTo, date: now, composed });
+  const message = { from: env.SENDER, to: letter.to, mime, configurationSet: env.CONFIGURATION_SET };
+  const messageId = await sendMime({ ...message, letterTag: letterTag(key) });
+  await markLetter(env.TABLE_NAME, key, { from: ["sending"], to: "sent", messageId });
+  log("info", "letter sent", { door: "send-letter", letterKind: letter.kind, formId: letter.formId });
+  return { outcome: "sent" };
+}
