@@ -1,0 +1,42 @@
+import { App } from "aws-cdk-lib";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readConfig } from "./config.ts";
+import { root } from "./source-hash.ts";
+import { WspolnieStack } from "./stack.ts";
+
+export interface AssemblyOptions {
+  /** Where the cloud assembly goes. */
+  outdir: string;
+  /** Folder of the bundles, one folder per function. */
+  bundles: string;
+  /** Settings over those of `cdk.json` and of the command line. */
+  context?: Record<string, unknown>;
+  /** Whether to check the template against the schemas of CloudFormation and the rules of AWS Solutions. */
+  check: boolean;
+}
+
+interface Template {
+  Resources: Record<string, { Type: string; Properties?: Record<string, unknown> }>;
+}
+
+/** Writes the cloud assembly and answers its template. Throws when a check fails; the findings are on stderr. */
+export async function assemble({ outdir, bundles, context, check }: AssemblyOptions): Promise<Template> {
+  const app = new App({
+    outdir,
+    context: {
+      ...JSON.parse(readFileSync(join(root, "cdk.json"), "utf8")).context,
+      "@aws-cdk/core:validateAgainstDefaultRules": true,
+    },
+    builtinCloudFormationValidation: check,
+    ...(context && { postCliContext: context }),
+    analyticsReporting: false,
+  });
+  const stack = new WspolnieStack(app, readConfig(app.node), bundles);
+  // Loading the rules takes as long as the rest of the synthesis.
+  if (check) (await import("./nag.ts")).checkRules(app);
+  const assembly = app.synth();
+  // Under the command-line tool a failed check only sets the exit code.
+  if (check && process.exitCode) throw new Error("The template failed its checks");
+  return assembly.getStackArtifact(stack.artifactId).template;
+}

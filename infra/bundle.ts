@@ -1,0 +1,70 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { build, type Metafile } from "esbuild";
+import { environments } from "../schemas/env.ts";
+
+/**
+ * Credential sources that a function never uses: Lambda hands credentials over in the environment. The SDK reaches for
+ * them by dynamic import, so leaving them out only takes 130 kB of dead code off every function.
+ */
+const unusedCredentialSources = [
+  "@aws-sdk/credential-provider-sso",
+  "@aws-sdk/credential-provider-ini",
+  "@aws-sdk/credential-provider-process",
+  "@aws-sdk/credential-provider-web-identity",
+  "@aws-sdk/credential-provider-login",
+  "@aws-sdk/credential-provider-http",
+  "@aws-sdk/token-providers",
+  "@smithy/credential-provider-imds",
+];
+
+/**
+ * Bundles every function named in `schemas/env.ts` into `<outdir>/<name>/index.mjs`, in one pass of esbuild.
+ * Throws when a function has no entry, or when a bundle could not be loaded on Lambda.
+ */
+export async function bundleFunctions(functionsDir: string, outdir: string): Promise<Metafile> {
+  const entryPoints = Object.keys(environments).map((name) => ({
+    in: entryOf(functionsDir, name),
+    out: join(name, "index"),
+  }));
+  const { metafile } = await build({
+    entryPoints,
+    outdir,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    minify: true,
+    legalComments: "none",
+    metafile: true,
+    platform: "node",
+    format: "esm",
+    target: "node24",
+    mainFields: ["module", "main"],
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    define: { "process.env.NODE_ENV": '"production"' },
+    external: unusedCredentialSources,
+
+    logLevel: "warning",
+  });
+  refuseUnloadable(metafile);
+  return metafile;
+}
+
+function entryOf(functionsDir: string, name: string): string {
+  const entry = ["index.ts", "index.tsx"]
+    .map((file) => join(functionsDir, name, file))
+    .find((path) => existsSync(path));
+  if (entry === undefined)
+    throw new Error(`Function ${name} has no entry: expected ${functionsDir}/${name}/index.ts(x)`);
+  return entry;
+}
+
+/** A bundle that imports a package when it loads would fail on Lambda, where there are no packages. */
+function refuseUnloadable(metafile: Metafile): void {
+  for (const [file, output] of Object.entries(metafile.outputs)) {
+    const missing = output.imports.find(
+      ({ path, kind, external }) => external && kind !== "dynamic-import" && !path.startsWith("node:"),
+    );
+    if (missing !== undefined) throw new Error(`${file} imports ${missing.path}, which is not there on Lambda`);
+  }
+}

@@ -1,0 +1,47 @@
+import { Duration } from "aws-cdk-lib";
+import { Construct } from "constructs";
+import { both } from "./access.ts";
+import { Door, type House } from "./door.ts";
+import type { LetterWorkflow } from "./letter-workflow.ts";
+import type { ReviewWorkflow } from "./review-workflow.ts";
+import { onChanges } from "./stream.ts";
+import type { Table } from "./table.ts";
+
+/** What follows from a change of the table: letters, reviews, and the next person on the waiting list. */
+export class Changes extends Construct {
+  constructor(scope: Construct, house: House, table: Table, letters: LetterWorkflow, reviews: ReviewWorkflow) {
+    super(scope, "Changes");
+    // A batch of 100 changes makes up to 100 calls one after another.
+    const timeout = Duration.minutes(1);
+
+    const letterText = {
+      impact: "Letters are not sent and reviews neither begin nor go on.",
+      article: "changes-not-dispatched",
+    };
+    const dispatch = new Door(this, "dispatch-changes", {
+      ...house,
+      ...letterText,
+      uses: both(letters.start, reviews.startAndResume),
+      timeout,
+    });
+    onChanges(table, "dispatch-changes", dispatch.function, { ...house, ...letterText }, [
+      { event: "INSERT", prefix: "LETTER#", after: { status: "queued" } },
+      { event: "INSERT", prefix: "SUBMISSION#", after: { kind: "application" } },
+      { event: "MODIFY", prefix: "ASSIGNMENT#", before: { status: "requested" }, after: { status: "recorded" } },
+    ]);
+
+    const waitingText = {
+      impact: "People on the waiting list do not get the seats that became free.",
+      article: "waiting-list-stuck",
+    };
+    const promote = new Door(this, "promote-waitlist", {
+      ...house,
+      ...waitingText,
+      uses: table.for("promote-waitlist"),
+      timeout,
+    });
+    onChanges(table, "promote-waitlist", promote.function, { ...house, ...waitingText }, [
+      { event: "MODIFY", prefix: "SUBMISSION#", after: { status: "cancelled" } },
+    ]);
+  }
+}

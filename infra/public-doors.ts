@@ -1,0 +1,45 @@
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
+import { Construct } from "constructs";
+import type { FunctionName } from "../schemas/env.ts";
+import { nothing } from "./access.ts";
+import { Door, type House } from "./door.ts";
+import type { Table } from "./table.ts";
+
+const pages = "public-pages-fail";
+const links = "links-fail";
+
+/** Functions behind public addresses that use the table, with who is hurt while one of them fails. */
+const doors = {
+  "list-forms": { impact: "Residents do not see which forms are open.", article: pages },
+  "show-form": { impact: "Embedded forms stay empty on municipal pages.", article: pages },
+  "form-page": { impact: "Residents without JavaScript cannot open a form.", article: pages },
+  "receipt-page": { impact: "People who have just sent a form see an error and may send it again.", article: pages },
+  preflight: { impact: "Forms embedded in municipal pages cannot be sent.", article: pages },
+  "submit-form": { impact: "Residents cannot sign up and applicants cannot apply.", article: "submissions-fail" },
+  "manage-page": { impact: "People who signed up cannot see their sign-up.", article: links },
+  "cancel-sign-up": { impact: "People cannot cancel and the waiting list does not move.", article: links },
+  "assignment-page": { impact: "Reviewers and decision-makers cannot read applications.", article: links },
+  "record-review": { impact: "Reviewers cannot hand in their recommendations.", article: links },
+  "record-decision": { impact: "Decisions cannot be recorded, so applicants wait.", article: links },
+} satisfies Partial<Record<FunctionName, { impact: string; article: string }>>;
+
+export class PublicDoors extends Construct {
+  readonly #functions = new Map<FunctionName, IFunction>();
+
+  constructor(scope: Construct, house: House, table: Table) {
+    super(scope, "Doors");
+    for (const name of Object.keys(doors) as (keyof typeof doors)[]) {
+      this.#functions.set(name, new Door(this, name, { ...house, ...doors[name], uses: table.for(name) }).function);
+    }
+    const impact = "Embedded forms do not load on municipal pages and pages lose their styles.";
+    const asset = new Door(this, "static-asset", { ...house, impact, article: pages, uses: nothing });
+    this.#functions.set("static-asset", asset.function);
+  }
+
+  /** Throws for a function that is not behind a public address. */
+  get(name: FunctionName): IFunction {
+    const door = this.#functions.get(name);
+    if (door === undefined) throw new Error(`${name} is not a public door`);
+    return door;
+  }
+}

@@ -1,0 +1,18 @@
+import { Construct } from "constructs";
+import { Trigger } from "aws-cdk-lib/triggers";
+import { Door, type House } from "./door.ts";
+import type { Table } from "./table.ts";
+
+/** Publishes the shipped forms once the table is there, at every deployment that changes them. */
+export class PublishForms extends Construct {
+  constructor(scope: Construct, house: House, table: Table) {
+    super(scope, "PublishForms");
+    const door = new Door(this, "publish-forms", {
+      ...house,
+      impact: "New forms are not published; those that were stay as they are.",
+      article: "forms-not-published",
+      uses: table.for("publish-forms"),
+    });
+    new Trigger(this, "Trigger", { handler: door.function, executeAfter: [table, door] });
+  }
+}

@@ -1,0 +1,39 @@
+import { type App, CfnOutput, Stack } from "aws-cdk-lib";
+import { Alarms } from "./alarms.ts";
+import { Api } from "./api.ts";
+import { Changes } from "./changes.ts";
+import { named, type Config } from "./config.ts";
+import { DailyRun } from "./daily-run.ts";
+import type { House } from "./door.ts";
+import { LetterWorkflow } from "./letter-workflow.ts";
+import { MailFeedback } from "./mail-feedback.ts";
+import { Mail } from "./mail.ts";
+import { PublicDoors } from "./public-doors.ts";
+import { PublishForms } from "./publish-forms.ts";
+import { ReviewWorkflow } from "./review-workflow.ts";
+import { Table } from "./table.ts";
+
+/** Everything one deployment consists of, in the order in which data goes through it. */
+export class WspolnieStack extends Stack {
+  constructor(app: App, config: Config, bundles: string) {
+    super(app, named(config, "wspolnie"), {
+      description: "Conference sign-ups and micro-grant applications",
+      analyticsReporting: false,
+    });
+    const alarms = new Alarms(this, config);
+    const house: House = { bundles, alarms };
+
+    const table = new Table(this, config);
+    const doors = new PublicDoors(this, house, table);
+    const api = new Api(this, doors, config, alarms);
+    const mail = new Mail(this, config, alarms);
+    const letters = new LetterWorkflow(this, house, config, table, mail, api);
+    const reviews = new ReviewWorkflow(this, house, config, table);
+    new Changes(this, house, table, letters, reviews);
+    new MailFeedback(this, house, table, mail);
+    new DailyRun(this, house, config, table);
+    new PublishForms(this, house, table);
+
+    new CfnOutput(this, "ApiUrl", { value: api.endpoint });
+  }
+}

@@ -1,0 +1,79 @@
+import { Aws } from "aws-cdk-lib";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
+
+/** The part of the Amazon States Language in use, in JSONata. No task can be written without a timeout and retries. */
+export interface Retrier {
+  ErrorEquals: string[];
+  IntervalSeconds: number;
+  MaxAttempts: number;
+  BackoffRate?: number;
+  MaxDelaySeconds?: number;
+  JitterStrategy?: "FULL";
+}
+export interface Catcher {
+  ErrorEquals: string[];
+  Output: unknown;
+  Next: string;
+}
+type Then = { Next: string } | { End: true };
+
+export type Task = {
+  Type: "Task";
+  Comment: string;
+  Resource: string;
+  Arguments: { FunctionName: string; Payload: unknown };
+  TimeoutSeconds: number;
+  Retry: [Retrier, ...Retrier[]];
+  Catch?: Catcher[];
+  Output?: unknown;
+} & Then;
+export type InlineMap = {
+  Type: "Map";
+  Comment: string;
+  Items: string;
+  ItemSelector: Record<string, string>;
+  ItemProcessor: { ProcessorConfig: { Mode: "INLINE" }; StartAt: string; States: Record<string, State> };
+  Output: unknown;
+} & Then;
+export type End = { Type: "Succeed" } | { Type: "Fail"; Error: string; Cause: string };
+export type State = Task | InlineMap | End;
+
+export interface Definition {
+  Comment: string;
+  QueryLanguage: "JSONata";
+  StartAt: string;
+  States: Record<string, State>;
+}
+
+/** The input of the state as it is. */
+export const input = "{% $states.input %}";
+
+/** Calls a function and goes on with its answer. */
+export const invoke = (target: IFunction, payload: unknown) => ({
+  Type: "Task" as const,
+  Resource: `arn:${Aws.PARTITION}:states:::lambda:invoke`,
+  Arguments: { FunctionName: target.functionArn, Payload: payload },
+});
+
+/** Calls a function with a task token in its payload and waits until somebody hands that token back. */
+export const invokeAndWait = (target: IFunction, payload: Record<string, string>) => ({
+  Type: "Task" as const,
+  Resource: `arn:${Aws.PARTITION}:states:::lambda:invoke.waitForTaskToken`,
+  Arguments: {
+    FunctionName: target.functionArn,
+    Payload: { ...payload, taskToken: "{% $states.context.Task.Token %}" },
+  },
+});
+
+/**
+ * For a function that fails: about three hours of attempts, ever further apart, at random moments so that many
+ * executions that failed together do not come back together.
+ */
+export const patiently = (...errors: [string, ...string[]]): Retrier => ({
+  ErrorEquals: errors,
+  IntervalSeconds: 20,
+  BackoffRate: 2,
+  MaxDelaySeconds: 3600,
+  MaxAttempts: 10,
+  JitterStrategy: "FULL",
+});

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root, sourceHash } from "./source-hash.ts";
+
+export interface SynthesizeOptions {
+  /** Where the cloud assembly goes. */
+  outdir: string;
+  /** Folder with one folder per function. Default: `functions`. */
+  functionsDir?: string;
+  /** Where the bundles are left, one folder per function. Default: `.build/functions`. */
+  bundlesDir?: string;
+  /** Settings over those of `cdk.json`. */
+  context?: Record<string, unknown>;
+  /**
+   * Whether to check the template against the schemas of CloudFormation and the rules of AWS Solutions. Default: true;
+   * without it this takes half as long.
+   */
+  check?: boolean;
+}
+
+/**
+ * Bundles the functions and writes the cloud assembly, unless nothing has changed since it was written. Answers `outdir`.
+ * Throws when a function has no entry or does not compile, and when a check fails.
+ */
+export async function synthesize(options: SynthesizeOptions): Promise<string> {
+  const { outdir, functionsDir = join(root, "functions"), bundlesDir = join(root, ".build/functions") } = options;
+  const { context, check = true } = options;
+  const hash = sourceHash(functionsDir, context);
+  const stamp = join(outdir, ".source-hash");
+  const good = check ? [`${hash} checked`] : [`${hash} checked`, hash];
+  if (existsSync(bundlesDir) && existsSync(stamp) && good.includes(readFileSync(stamp, "utf8"))) return outdir;
+
+  // Made aside and put in place whole, so that nobody reads half an assembly.
+  const draft = `${outdir}.${process.pid}`;
+  const bundles = `${bundlesDir}.${process.pid}`;
+  try {
+    // The compiler is a process of its own: it works while the CDK is being loaded.
+    const [{ assemble }] = await Promise.all([import("./assembly.ts"), bundleAll(functionsDir, bundles)]);
+    await assemble({ outdir: draft, bundles, check, ...(context && { context }) });
+    writeFileSync(join(draft, ".source-hash"), check ? `${hash} checked` : hash);
+    put(bundles, bundlesDir);
+    put(draft, outdir);
+  } finally {
+    for (const left of [draft, bundles]) rmSync(left, { recursive: true, force: true });
+  }
+  return outdir;
+}
+
+async function bundleAll(functionsDir: string, bundles: string): Promise<void> {
+  const [{ bundleFunctions }, { bundleWindow }] = await Promise.all([import("./bundle.ts"), import("./window.ts")]);
+  await bundleFunctions(functionsDir, bundles);
+  await bundleWindow(join(root, "web"), join(bundles, "static-asset"));
+}
+
+function put(fresh: string, place: string): void {
+  rmSync(place, { recursive: true, force: true });
+  renameSync(fresh, place);
+}

@@ -1,0 +1,20 @@
+import { build } from "esbuild";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { openApi } from "./openapi.ts";
+
+/** Writes the files that the function `static-asset` hands out into the folder of its bundle. */
+export async function bundleWindow(webDir: string, assetDir: string): Promise<void> {
+  await build({
+    entryPoints: { embed: join(webDir, "embed.ts"), style: join(webDir, "style.css") },
+    outdir: assetDir,
+    bundle: true,
+    minify: true,
+    legalComments: "none",
+    platform: "browser",
+    format: "iife",
+    target: "es2022",
+    logLevel: "warning",
+  });
+  await writeFile(join(assetDir, "openapi.json"), JSON.stringify(openApi()));
+}
