@@ -46,7 +46,7 @@ export function decodeFormPost(form: Form, fields: URLSearchParams): FormPost {
     }
   }
   for (const [name, rows] of groups) {
-    const inOrder = [...rows].sort(([a], [b]) => a - b);
+    const inOrder = [...rows].toSorted(([a], [b]) => a - b);
     answers.push([name, inOrder.map(([, cells]) => Object.fromEntries(cells))]);
   }
   return { answers: Object.fromEntries(answers), consents: Object.fromEntries(consents) };

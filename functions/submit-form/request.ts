@@ -5,7 +5,7 @@ import { checkApplication } from "../../domain/grant-rules.ts";
 import type { FieldFault } from "../../domain/refusal.ts";
 import type { Form } from "../../schemas/form.ts";
 import { type Answers, SubmissionRequest } from "../../schemas/submission.ts";
-import { IdempotencyKey, Language, type Sha256 } from "../../schemas/values.ts";
+import { IdempotencyKey, type Language, type Sha256 } from "../../schemas/values.ts";
 import type { DoorRequest } from "../shared/http/door.ts";
 import { Refused } from "../shared/http/refused.ts";
 import { sha256 } from "../shared/secrets.ts";
