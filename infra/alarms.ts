@@ -1,6 +1,7 @@
-import { Stack } from "aws-cdk-lib";
+import { Aws, Stack } from "aws-cdk-lib";
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
+import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import { Construct } from "constructs";
@@ -30,6 +31,15 @@ export class Alarms extends Construct {
   constructor(scope: Construct, config: Config) {
     super(scope, "Alarms");
     const topic = new Topic(this, "Topic", { enforceSSL: true });
+    // The policy that demands SSL replaces the one by which CloudWatch may publish.
+    topic.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal("cloudwatch.amazonaws.com")],
+        actions: ["sns:Publish"],
+        resources: [topic.topicArn],
+        conditions: { StringEquals: { "aws:SourceAccount": Aws.ACCOUNT_ID } },
+      }),
+    );
     if (config.operatorEmail) topic.addSubscription(new EmailSubscription(config.operatorEmail));
     this.#action = new SnsAction(topic);
   }

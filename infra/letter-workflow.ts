@@ -5,7 +5,7 @@ import { type Access, both } from "./access.ts";
 import type { Api } from "./api.ts";
 import { type Config, named } from "./config.ts";
 import { Door, type House } from "./door.ts";
-import { Machine } from "./machine.ts";
+import { allow, Machine } from "./machine.ts";
 import type { Mail } from "./mail.ts";
 import { type Definition, input, invoke, patiently } from "./states.ts";
 import type { Table } from "./table.ts";
@@ -53,6 +53,7 @@ export class LetterWorkflow extends Construct {
 
   constructor(scope: Construct, house: House, config: Config, table: Table, mail: Mail, api: Api) {
     super(scope, "LetterWorkflow");
+    const name = named(config, "deliver-letter");
     const article = "letters-not-sent";
     const sendLetter = new Door(this, "send-letter", {
       ...house,
@@ -71,7 +72,7 @@ export class LetterWorkflow extends Construct {
     });
     const machine = new Machine(this, {
       ...house,
-      name: named(config, "deliver-letter"),
+      name,
       definition: definition(sendLetter.function, failLetter.function),
       calls: [sendLetter.function, failLetter.function],
       impact: "Somebody does not get a letter they are entitled to, until it is sent by hand.",
@@ -79,7 +80,7 @@ export class LetterWorkflow extends Construct {
     });
     this.start = {
       variables: { LETTER_MACHINE_ARN: machine.arn },
-      statements: [machine.allow("states:StartExecution")],
+      statements: [allow(this, name, "states:StartExecution")],
     };
   }
 }

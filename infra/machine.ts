@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { ArnFormat, Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
@@ -9,6 +9,7 @@ import { acknowledge } from "./acknowledge.ts";
 import type { Definition } from "./states.ts";
 
 export interface MachineProps {
+  /** A name of its own makes the ARN known before the machine: functions that it calls may be allowed to resume it. */
   name: string;
   definition: Definition;
   /** The functions of its tasks. */
@@ -17,6 +18,18 @@ export interface MachineProps {
   impact: string;
   article: string;
 }
+
+/** The permission to act on a state machine of this name. */
+export const allow = (scope: Construct, name: string, ...actions: `states:${string}`[]) =>
+  new PolicyStatement({ actions, resources: [arnOf(scope, name)] });
+
+const arnOf = (scope: Construct, resourceName: string) =>
+  Stack.of(scope).formatArn({
+    service: "states",
+    resource: "stateMachine",
+    resourceName,
+    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+  });
 
 /** A Standard state machine, with an alarm for executions that fail. */
 export class Machine extends Construct {
@@ -56,9 +69,5 @@ export class Machine extends Construct {
       });
     }
     this.arn = machine.stateMachineArn;
-  }
-
-  allow(...actions: ("states:StartExecution" | "states:SendTaskSuccess")[]): PolicyStatement {
-    return new PolicyStatement({ actions, resources: [this.arn] });
   }
 }

@@ -40,8 +40,8 @@ export function openApi() {
 const method = (route: Route) => route.method.toLowerCase() as Lowercase<Route["method"]>;
 
 function operation(route: Route): ZodOpenApiOperationObject {
-  const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-  const inPath = Object.entries(pathParameters).filter(([name]) => names.includes(name));
+  const names = new Set([...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+  const inPath = Object.entries(pathParameters).filter(([name]) => names.has(name));
   const { query, header, ...described } = descriptionOf(route);
   return {
     operationId: `${method(route)}${route.path.replace(/[^A-Za-z]+([A-Za-z]?)/g, (_, first: string) => first.toUpperCase())}`,

@@ -3,34 +3,31 @@ import type { FunctionName } from "../schemas/env.ts";
 type TableAction =
   "GetItem" | "BatchGetItem" | "Query" | "ConditionCheckItem" | "PutItem" | "UpdateItem" | "DeleteItem";
 
-const read: TableAction[] = ["GetItem", "BatchGetItem", "Query"];
-/** A transaction needs the action of each of its items; a refused one answers with the item, which takes GetItem. */
-const write: TableAction[] = ["GetItem", "ConditionCheckItem", "PutItem", "UpdateItem"];
-
 /**
  * What each function may do to the items of the table. A door that answers GET only reads: a scanner that follows a
- * link cannot change anything, whatever is wrong with the code behind it.
+ * link cannot change anything, whatever is wrong with the code behind it. A transaction takes the action of each of its
+ * items; a refused one answers with the item, which takes GetItem.
  */
 export const tableActions: Partial<Record<FunctionName, readonly TableAction[]>> = {
-  "list-forms": read,
-  "show-form": read,
-  "form-page": read,
-  "receipt-page": read,
+  "list-forms": ["Query", "BatchGetItem"],
+  "show-form": ["GetItem"],
+  "form-page": ["GetItem"],
+  "receipt-page": ["GetItem"],
   preflight: ["GetItem"],
-  "manage-page": read,
-  "assignment-page": read,
-  "submit-form": write,
-  "cancel-sign-up": [...write, "DeleteItem"],
-  "record-review": [...write, "Query"],
-  "record-decision": [...write, "Query"],
-  "publish-forms": write,
-  "promote-waitlist": [...write, "Query", "DeleteItem"],
-  "open-review": write,
-  "request-answer": write,
-  "send-letter": [...write, "BatchGetItem", "Query"],
-  "fail-letter": ["GetItem", "UpdateItem"],
-  "send-reminders": [...write, "BatchGetItem", "Query", "DeleteItem"],
-  "mail-feedback": ["GetItem", "Query", "UpdateItem"],
+  "manage-page": ["GetItem", "Query"],
+  "assignment-page": ["GetItem", "Query"],
+  "submit-form": ["GetItem", "PutItem", "UpdateItem"],
+  "cancel-sign-up": ["GetItem", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],
+  "record-review": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem"],
+  "record-decision": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem"],
+  "publish-forms": ["GetItem", "PutItem"],
+  "promote-waitlist": ["GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"],
+  "open-review": ["GetItem", "PutItem", "UpdateItem"],
+  "request-answer": ["GetItem", "PutItem", "UpdateItem"],
+  "send-letter": ["GetItem", "Query", "PutItem", "UpdateItem"],
+  "fail-letter": ["UpdateItem"],
+  "send-reminders": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],
+  "mail-feedback": ["UpdateItem"],
 };
 
 /** Who reads the index of what is due. */

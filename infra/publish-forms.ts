@@ -13,6 +13,6 @@ export class PublishForms extends Construct {
       article: "forms-not-published",
       uses: table.for("publish-forms"),
     });
-    new Trigger(this, "Trigger", { handler: door.function, executeAfter: [table, door] });
+    new Trigger(this, "Trigger", { handler: door.function, executeAfter: [table, door.function] });
   }
 }

@@ -2,10 +2,10 @@ import { Duration } from "aws-cdk-lib";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { Construct } from "constructs";
 import type { Step } from "../schemas/assignment.ts";
-import type { Access } from "./access.ts";
+import { type Access, both } from "./access.ts";
 import { type Config, named } from "./config.ts";
 import { Door, type House } from "./door.ts";
-import { Machine } from "./machine.ts";
+import { allow, Machine } from "./machine.ts";
 import { type Definition, input, invoke, invokeAndWait, patiently } from "./states.ts";
 import type { Table } from "./table.ts";
 
@@ -81,6 +81,7 @@ export class ReviewWorkflow extends Construct {
 
   constructor(scope: Construct, house: House, config: Config, table: Table) {
     super(scope, "ReviewWorkflow");
+    const name = named(config, "review-application");
     const article = "reviews-stuck";
     const openReview = new Door(this, "open-review", {
       ...house,
@@ -88,15 +89,17 @@ export class ReviewWorkflow extends Construct {
       article,
       uses: table.for("open-review"),
     });
+    // An answer that came while the wait was being renewed is in the table: then the function goes on by itself.
+    const resume = { variables: {}, statements: [allow(this, name, "states:SendTaskSuccess")] };
     const requestAnswer = new Door(this, "request-answer", {
       ...house,
       impact: "Reviewers and decision-makers do not get their requests.",
       article,
-      uses: table.for("request-answer"),
+      uses: both(table.for("request-answer"), resume),
     });
     const machine = new Machine(this, {
       ...house,
-      name: named(config, "review-application"),
+      name,
       definition: definition(openReview.function, requestAnswer.function),
       calls: [openReview.function, requestAnswer.function],
       impact: "An application stays without a decision although its applicant did everything right.",
@@ -104,7 +107,7 @@ export class ReviewWorkflow extends Construct {
     });
     this.startAndResume = {
       variables: { REVIEW_MACHINE_ARN: machine.arn },
-      statements: [machine.allow("states:StartExecution", "states:SendTaskSuccess")],
+      statements: [allow(this, name, "states:StartExecution", "states:SendTaskSuccess")],
     };
   }
 }

@@ -17,7 +17,7 @@ const sources = [
  */
 export function sourceHash(...settings: unknown[]): string {
   const hash = createHash("sha256").update(JSON.stringify([process.env["CDK_CONTEXT_JSON"], settings]));
-  for (const path of globSync(sources, { cwd: root }).sort()) {
+  for (const path of globSync(sources, { cwd: root }).toSorted()) {
     hash.update(`\0${path}\0`).update(readFileSync(join(root, path)));
   }
   return hash.digest("hex");

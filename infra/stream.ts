@@ -33,7 +33,7 @@ export function onChanges(
   name: FunctionName,
   consumer: IFunction,
   { alarms, ...text }: { alarms: Alarms; impact: string; article: string },
-  changes: Change[],
+  { changes, parallel }: { changes: Change[]; parallel: number },
 ): void {
   const look = `the log of the function ${name}`;
   const deadLetters = new DeadLetters(consumer, alarms, {
@@ -46,6 +46,8 @@ export function onChanges(
       startingPosition: StartingPosition.TRIM_HORIZON,
       filters: changes.map(filter),
       batchSize: 100,
+      // Batches of one shard at a time. Changes under one partition key never overtake each other.
+      parallelizationFactor: parallel,
       // One bad change must not hold up the others: the batch is halved until it is alone, and after ten more attempts
       // it goes to the queue. Ten, with their pauses, outlast a throttled call to Step Functions.
       reportBatchItemFailures: true,
