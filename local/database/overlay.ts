@@ -1,5 +1,6 @@
 import { ReadStore, parseItem, readOnly } from "./store.ts";
 import type { KeyedStore } from "./engine.ts";
+import { itemRefusal } from "./limits.ts";
 import { indexPrefix, itemPrefix } from "./keys.ts";
 import type { Level } from "./level.ts";
 import type { Tables } from "./tables.ts";
@@ -51,8 +52,11 @@ export class Overlay extends ReadStore {
         callback(null, this.#seen?.item);
       },
       put: (key, item, callback) => {
-        change(key, { item, text: this.#text(item) });
-        callback(null);
+        const text = this.#text(item);
+        const description = this.tables.get(table)?.description;
+        const refusal = description && itemRefusal(item, text, description);
+        if (!refusal) change(key, { item, text });
+        callback(refusal);
       },
       del: (key, callback) => {
         change(key, undefined);

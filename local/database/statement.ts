@@ -1,5 +1,6 @@
 import { wantsItem } from "./condition.ts";
 import { check, db, operations, runSync, type Operation } from "./engine.ts";
+import { itemRefusal } from "./limits.ts";
 import type { Overlay } from "./overlay.ts";
 import { serviceError, validationError } from "./refusal.ts";
 import type { Tables } from "./tables.ts";
@@ -55,12 +56,25 @@ export function prepare(entry: unknown, tables: Tables): Statement {
   };
 }
 
+/** Refuses what DynamoDB refuses before it looks at the table's items; the rest becomes a reason to cancel. */
 function keyOf(data: Json, table: TableDescription): string {
-  const put = data["Item"] !== undefined;
-  const item = itemOf(put ? data["Item"] : data["Key"]);
-  const invalid = put ? db.validateItem(item, table) : db.validateKey(item, table);
+  const { Item, Key } = data;
+  if (Item === undefined) return validKey(itemOf(Key), table, db.validateKey);
+  const item = itemOf(Item);
+  const refusal = itemRefusal(item, JSON.stringify(item), table);
+  if (refusal) throw refusal;
+  const names = table.KeySchema.map(({ AttributeName }) => AttributeName);
+  return validKey(
+    Object.fromEntries(Object.entries(item).filter(([name]) => names.includes(name))),
+    table,
+    db.validateItem,
+  );
+}
+
+function validKey(key: Item, table: TableDescription, validate: typeof db.validateKey): string {
+  const invalid = validate(key, table);
   if (invalid) throw invalid;
-  return db.createKey(item, table);
+  return db.createKey(key, table);
 }
 
 /** What `check` let through as an item or a key is one. */
