@@ -1,0 +1,26 @@
+import { Failure } from "./failure.ts";
+import { startMachine } from "./machine.ts";
+import { endWithParent } from "./parent.ts";
+import { readSettings } from "./settings.ts";
+import { currentAssembly } from "./synthesis.ts";
+
+try {
+  const { port, dataDirectory, assembly } = readSettings(process.env);
+  endWithParent();
+  const machine = await startMachine({ assembly: assembly ?? (await currentAssembly()), dataDirectory, port });
+  let stoppingSince: number | undefined;
+  const stop = async () => {
+    // A second signal is for whoever does not want to wait; but npm passes on one that the terminal has sent already.
+    if (stoppingSince !== undefined && performance.now() - stoppingSince > 1_000) process.exit(1);
+    if (stoppingSince !== undefined) return;
+    stoppingSince = performance.now();
+    await machine.close();
+    process.exit(0);
+  };
+  process.on("SIGTERM", () => void stop());
+  process.on("SIGINT", () => void stop());
+  console.log(`ready ${machine.url}`);
+} catch (error) {
+  console.error(error instanceof Failure ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,118 @@
+import { type ComponentChild, h } from "preact";
+import type { FormSummary } from "../control/forms.ts";
+import type { ScheduleView } from "../schedules/schedules.ts";
+import { stepForm } from "./clock-page.ts";
+import { type LocalPage, moment } from "./layout.ts";
+
+export interface IndexView {
+  forms: FormSummary[];
+  schedules: ScheduleView[];
+  /** ISO 8601 instant. */
+  now: string;
+}
+
+const STATES: Record<string, string> = {
+  scheduled: "jeszcze nie otwarty",
+  open: "otwarty",
+  full: "komplet, lista rezerwowa",
+  closed: "zamknięty",
+  cancelled: "odwołany",
+};
+
+const LANGUAGES = { pl: "po polsku", en: "in English", uk: "українською" };
+
+export function indexPage({ forms, schedules, now }: IndexView): LocalPage {
+  return {
+    title: "Wspólnie na tej maszynie",
+    current: "/",
+    children: [
+      h("p", null, "Wszystko, co działa na AWS, działa tu w jednym procesie. Stąd prowadzi droga do każdej części."),
+      h("h2", null, "Formularze"),
+      forms.length === 0
+        ? h("p", { class: "card" }, "Nie ma jeszcze żadnych formularzy.")
+        : h("ul", { class: "list rows" }, forms.map(formRow)),
+      h("h2", null, "Zegar"),
+      h("p", null, "Jest teraz ", moment(now), ". ", h("a", { href: "/_local/clock" }, "Przesuń dowolnie")),
+      h("div", { class: "badges" }, [
+        stepForm({ advance: "PT1H", label: "o godzinę" }),
+        stepForm({ advance: "P1D", label: "o dzień" }),
+        stepForm({ advance: "P7D", label: "o tydzień" }),
+      ]),
+      h("h2", null, "Zadania o stałej porze"),
+      h("ul", { class: "list rows" }, schedules.map(scheduleRow)),
+      h("h2", null, "Co się stało"),
+      h("ul", null, PLACES.map(place)),
+      h("h2", null, "Spróbuj po kolei"),
+      h(
+        "ol",
+        null,
+        STORY.map((step) => h("li", null, step)),
+      ),
+    ],
+  };
+}
+
+function formRow({ id, title, state }: FormSummary): ComponentChild {
+  const path = `/forms/${encodeURIComponent(id)}`;
+  return h(
+    "li",
+    null,
+    h(
+      "div",
+      { class: "line" },
+      h("span", { class: "name" }, title),
+      h("span", { class: "badge", "data-tone": state === "open" ? "good" : "odd" }, STATES[state] ?? state),
+    ),
+    h("div", { class: "line" }, [
+      Object.entries(LANGUAGES).map(([language, label]) =>
+        h("a", { href: `${path}/page?lang=${language}`, lang: language, "aria-label": `${title}: ${label}` }, label),
+      ),
+      h("a", { href: `/_local/embed/${encodeURIComponent(id)}?lang=pl`, "aria-label": `${title}: na stronie gminy` }, [
+        "na stronie gminy",
+      ]),
+      h("a", { href: `${path}?lang=pl`, "aria-label": `${title}: JSON` }, "JSON"),
+    ]),
+  );
+}
+
+function scheduleRow({ name, next }: ScheduleView): ComponentChild {
+  return h(
+    "li",
+    null,
+    h(
+      "div",
+      { class: "line" },
+      h("span", { class: "name" }, name),
+      h(
+        "span",
+        { class: "quiet" },
+        next === undefined ? "nie wypada" : ["następnie ", moment(new Date(next).toISOString())],
+      ),
+    ),
+    h(
+      "form",
+      { method: "post", action: `/_local/schedules/${encodeURIComponent(name)}` },
+      h("button", { type: "submit" }, `Uruchom teraz: ${name}`),
+    ),
+  );
+}
+
+const PLACES = [
+  { href: "/_local/mail", label: "Poczta", text: "wszystkie wysłane listy" },
+  { href: "/_local/executions", label: "Przebiegi", text: "co zrobiły i na co czekają procesy" },
+  { href: "/_local/dead-letters", label: "Nieobsłużone zdarzenia", text: "powinno być pusto" },
+  { href: "/openapi.json", label: "openapi.json", text: "opis interfejsu dla programów" },
+];
+
+function place({ href, label, text }: (typeof PLACES)[number]): ComponentChild {
+  return h("li", null, h("a", { href }, label), ` – ${text}`);
+}
+
+const STORY = [
+  "Zapisz się na konferencję i przeczytaj potwierdzenie w poczcie. Odnośnik z listu pokazuje zapis i pozwala go odwołać.",
+  "Złóż wniosek o mikrogrant. Potwierdzenie niesie numer sprawy i skrót SHA-256 tego, co złożono.",
+  "Otwórz w poczcie listy recenzentów i zapisz obie opinie. Wtedy list dostaje osoba, która decyduje.",
+  "Przesuń zegar o kilka dni, zanim recenzent odpowie: dostanie przypomnienie, a potem dowie się koordynator.",
+  "Zabij proces (kill -9) w środku recenzji i uruchom go znowu: odnośniki działają, nic nie ginie, nic nie przychodzi dwa razy.",
+  "Przesuń zegar za koniec naboru i zobacz, co się zamyka.",
+];
