@@ -3,7 +3,7 @@ import { inLanguage } from "../../../domain/public-form.ts";
 import { moment, money } from "../../shared/words/format.ts";
 import { applicantOf, titleOf } from "./applicant.ts";
 import { inSubject, letterOf } from "./body.ts";
-import type { Block, LetterContent } from "./content.ts";
+import type { LetterContent, Row } from "./content.ts";
 import { applicationOf, callOf, type LetterFacts, need, poolOf } from "./facts.ts";
 import { clip, oneLine } from "./text.ts";
 import type { AssignmentKind, Words } from "./words/catalogue.ts";
@@ -23,13 +23,12 @@ export function assignmentLetter(kind: AssignmentKind, facts: LetterFacts): Lett
   const deciding = kind === "decisionRequest" || kind === "decisionReminder";
   const pool = deciding ? poolOf(facts) : undefined;
   const deadline = moment(letter.language, assignment.deadline);
-  const requestedAt = moment(letter.language, assignment.requestedAt);
 
   const wording = words.assignment[kind]({
     reference: application.reference,
     about: inSubject(titleOf(application) ?? callTitle),
     step: assignment.step,
-    requestedAt,
+    requestedAt: moment(letter.language, assignment.requestedAt),
     deadline,
     late: now.toISOString() > assignment.deadline,
     affordable: pool === undefined || application.requestedAmount <= pool.remaining,
@@ -46,7 +45,6 @@ export function assignmentLetter(kind: AssignmentKind, facts: LetterFacts): Lett
       ["remaining", pool && money(letter.language, pool.remaining)],
       ["assignee", overdue ? assignment.assignee.name : undefined],
       ["email", overdue ? assignment.assignee.email : undefined],
-      ["requestedAt", overdue ? requestedAt : undefined],
       ["deadline", deadline],
     ],
     // Reviewers work independently: only the decision-maker is told what they wrote.
@@ -55,10 +53,9 @@ export function assignmentLetter(kind: AssignmentKind, facts: LetterFacts): Lett
   });
 }
 
-function recommendations(reviews: readonly RecordedReview[], words: Words): Block[] {
-  const rows = reviews.map(({ assignee, answer }) => ({
-    label: assignee.name,
+function recommendations(reviews: readonly RecordedReview[], words: Words): Row[] {
+  return reviews.map(({ assignee, answer }) => ({
+    label: `${words.recommendation} – ${assignee.name}`,
     value: `${words.recommendations[answer.recommendation]}. ${clip(oneLine(answer.reason), reasonLength)}`,
   }));
-  return rows.length ? [{ type: "details", rows }] : [];
 }

@@ -5,7 +5,7 @@ import type { Block, Row } from "./content.ts";
 import { style } from "./style.ts";
 import { clean } from "./text.ts";
 
-/** Text as people typed it, line by line. React escapes it; `bdi` keeps its direction from spreading. */
+/** Text line by line. React escapes it; `bdi` keeps the direction of what people typed from spreading. */
 function Typed({ text }: { text: string }) {
   const lines = clean(text).split("\n");
   return (
@@ -59,7 +59,7 @@ export function LetterBlock({ block, copyAddress }: { block: Block; copyAddress:
     case "paragraph":
       return (
         <Text className="text" style={style.paragraph}>
-          {clean(block.text)}
+          <Typed text={block.text} />
         </Text>
       );
     case "details":
@@ -69,7 +69,7 @@ export function LetterBlock({ block, copyAddress }: { block: Block; copyAddress:
     case "note":
       return (
         <Text className="quiet" style={style.small}>
-          {clean(block.text)}
+          <Typed text={block.text} />
         </Text>
       );
   }

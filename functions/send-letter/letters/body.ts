@@ -14,8 +14,8 @@ interface Parts {
   wording: Wording;
   /** In the order they are shown; what is not known is left out. */
   details: readonly Detail[];
-  /** What stands between the details and the link. */
-  more?: readonly Block[];
+  /** Details whose labels are not words of ours. */
+  more?: readonly Row[];
   url?: string | undefined;
   attachments?: readonly Attachment[];
 }
@@ -30,8 +30,7 @@ export function letterOf({ words, wording, details, more = [], url, attachments 
     preview: wording.opening.join(" "),
     blocks: [
       ...opening.map((text): Block => ({ type: "paragraph", text })),
-      { type: "details", rows },
-      ...more,
+      { type: "details", rows: [...rows, ...more] },
       ...(wording.link && url ? [{ type: "link", label: wording.link, url } as const] : []),
       ...(wording.closing ?? []).map((text): Block => ({ type: "note", text })),
     ],

@@ -51,6 +51,6 @@ export function calendarEntry(
   return {
     filename: words.calendarFile,
     contentType: `text/calendar; charset=utf-8; method=${method}`,
-    content: Buffer.from(calendar.toString()),
+    content: Buffer.from(`${calendar.toString()}\r\n`),
   };
 }

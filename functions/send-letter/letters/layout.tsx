@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { Body, Container, Head, Heading, Hr, Html, Link, Preview, Section, Text } from "@react-email/components";
 import { Fragment } from "react";
+import { noBreakSpace } from "../../shared/words/format.ts";
 import { LetterBlock } from "./blocks.tsx";
 import type { LetterContent, Signature } from "./content.ts";
 import { sheet, style } from "./style.ts";
@@ -61,7 +62,8 @@ function Closing({ signature: { organisers, email, phone }, words }: Omit<Letter
         <Link href={`mailto:${email}`} className="link" style={style.link}>
           {email}
         </Link>
-        {phone && `, ${words.phone} ${clean(phone)}`}
+        {phone && ", "}
+        {phone && `${words.phone} ${clean(phone)}`.replaceAll(" ", noBreakSpace)}
       </Text>
       <Text className="quiet" style={{ ...style.small, margin: 0 }}>
         {words.automatic}

@@ -47,7 +47,7 @@ export const style = {
 export const sheet = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (prefers-color-scheme: dark) {
-  body, .body { background-color: #12161c !important; }
+  .body, .body > table > tbody > tr > td { background-color: #12161c !important; }
   .card { background-color: #1b2129 !important; border-color: #39424e !important; }
   .heading, .text { color: #eef1f5 !important; }
   .quiet { color: #b8c1cc !important; }

@@ -68,7 +68,6 @@ export type Label =
   | "remaining"
   | "assignee"
   | "email"
-  | "requestedAt"
   | "count"
   | "requestedTotal"
   | "pool";
@@ -81,6 +80,7 @@ export interface Words {
   automatic: string;
   copyAddress: string;
   labels: Record<Label, string>;
+  recommendation: string;
   recommendations: Record<"recommend" | "decline", string>;
   /** Stands in the calendar entry, which people share: it must not hold anything secret. */
   calendarNote: string;

@@ -1,5 +1,6 @@
 import { counter } from "../../../shared/words/plural.ts";
 import type { AssignmentValues, Words } from "./catalogue.ts";
+import { commands } from "./commands.ts";
 
 const count = counter("en");
 const inDays = (days: number) =>
@@ -41,12 +42,12 @@ export const en: Words = {
     remaining: "Left in the pool",
     assignee: "Person",
     email: "E-mail",
-    requestedAt: "Asked on",
     count: "Number of applications",
     requestedTotal: "Total requested",
     pool: "Pool",
   },
-  recommendations: { recommend: "recommends the award", decline: "does not recommend the award" },
+  recommendation: "Recommendation",
+  recommendations: { recommend: "Award", decline: "Do not award" },
   calendarNote: "You can see or cancel your sign-up with the link in the e-mail.",
   calendarFile: "event.ics",
   signUp: {
@@ -95,7 +96,7 @@ export const en: Words = {
       opening: [`We confirm that application ${reference} has been submitted.`],
       link: "See the application",
       closing: [
-        `The attached file ${reference}.json holds exactly what was submitted. To check this, compute the SHA-256 checksum of the file (Windows: certutil -hashfile ${reference}.json SHA256, Linux: sha256sum ${reference}.json, macOS: shasum -a 256 ${reference}.json) and compare it with the one above.`,
+        `The attached file ${reference}.json holds exactly what was submitted. To check this, compute the SHA-256 checksum of the file and compare it with the one above, for example with the command:\n${commands(reference)}`,
         "We will write again when there is a result.",
       ],
     }),

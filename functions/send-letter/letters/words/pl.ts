@@ -1,5 +1,6 @@
 import { counter } from "../../../shared/words/plural.ts";
 import type { AssignmentValues, Words } from "./catalogue.ts";
+import { commands } from "./commands.ts";
 
 const count = counter("pl");
 const inDays = (days: number) =>
@@ -41,12 +42,12 @@ export const pl: Words = {
     remaining: "Pozostało w puli",
     assignee: "Osoba",
     email: "E-mail",
-    requestedAt: "Prośba wysłana",
     count: "Liczba wniosków",
     requestedTotal: "Łączna wnioskowana kwota",
     pool: "Pula środków",
   },
-  recommendations: { recommend: "rekomendacja pozytywna", decline: "rekomendacja negatywna" },
+  recommendation: "Rekomendacja",
+  recommendations: { recommend: "Pozytywna", decline: "Negatywna" },
   calendarNote: "Zgłoszenie można obejrzeć lub odwołać odnośnikiem z wiadomości e-mail.",
   calendarFile: "wydarzenie.ics",
   signUp: {
@@ -97,7 +98,7 @@ export const pl: Words = {
       opening: [`potwierdzamy złożenie wniosku nr ${reference}.`],
       link: "Zobacz wniosek",
       closing: [
-        `Załączony plik ${reference}.json zawiera dokładnie to, co zostało złożone. Aby to sprawdzić, wystarczy obliczyć sumę SHA-256 pliku (Windows: certutil -hashfile ${reference}.json SHA256, Linux: sha256sum ${reference}.json, macOS: shasum -a 256 ${reference}.json) i porównać ją z podaną wyżej.`,
+        `Załączony plik ${reference}.json zawiera dokładnie to, co zostało złożone. Aby to sprawdzić, wystarczy obliczyć sumę SHA-256 pliku i porównać ją z podaną wyżej, na przykład poleceniem:\n${commands(reference)}`,
         "O wyniku poinformujemy w osobnej wiadomości.",
       ],
     }),

@@ -1,5 +1,6 @@
 import { counter } from "../../../shared/words/plural.ts";
 import type { AssignmentValues, Words } from "./catalogue.ts";
+import { commands } from "./commands.ts";
 
 const count = counter("uk");
 const inDays = (days: number) =>
@@ -45,12 +46,12 @@ export const uk: Words = {
     remaining: "Залишок коштів",
     assignee: "Особа",
     email: "Електронна пошта",
-    requestedAt: "Запит надіслано",
     count: "Кількість заявок",
     requestedTotal: "Загальна запитувана сума",
     pool: "Обсяг коштів",
   },
-  recommendations: { recommend: "рекомендує надати кошти", decline: "не рекомендує надавати кошти" },
+  recommendation: "Рекомендація",
+  recommendations: { recommend: "Позитивна", decline: "Негативна" },
   calendarNote: "Переглянути або скасувати реєстрацію можна за посиланням з електронного листа.",
   calendarFile: "zakhid.ics",
   signUp: {
@@ -99,7 +100,7 @@ export const uk: Words = {
       opening: [`Підтверджуємо подання заявки № ${reference}.`],
       link: "Переглянути заявку",
       closing: [
-        `Вкладений файл ${reference}.json містить саме те, що було подано. Щоб перевірити це, обчисліть суму SHA-256 файлу (Windows: certutil -hashfile ${reference}.json SHA256, Linux: sha256sum ${reference}.json, macOS: shasum -a 256 ${reference}.json) і порівняйте її з наведеною вище.`,
+        `Вкладений файл ${reference}.json містить саме те, що було подано. Щоб перевірити це, обчисліть суму SHA-256 файлу й порівняйте її з наведеною вище, наприклад командою:\n${commands(reference)}`,
         "Про результат повідомимо окремим листом.",
       ],
     }),

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { composeLetter, MissingFact } from "../../../functions/send-letter/letters/compose.ts";
+import { money, moment, period } from "../../../functions/shared/words/format.ts";
+import { LetterKind } from "../../../schemas/letter.ts";
+import { Language } from "../../../schemas/values.ts";
+import { application, assignment, call, conference, example, links, pool, reviews, signUp } from "./examples.ts";
+
+const languages = Language.options;
+const kinds = LetterKind.options;
+const everyLetter = kinds.flatMap((kind) => languages.map((language) => [kind, language] as const));
+
+/** What a letter has to say, whatever the words around it. */
+function factsOf(kind: LetterKind, language: Language): string[] {
+  const when = period(language, conference.startsAt, conference.endsAt);
+  const seat = [conference.title[language] ?? "", signUp.reference, when, conference.place.address];
+  const grant = [call.title[language] ?? "", application.reference, money(language, application.requestedAmount)];
+  const question = [...grant, "Zielone podwórko", "Koło Gospodyń", moment(language, assignment.deadline)];
+  const decision = [...question, money(language, pool.remaining), ...reviews.map(({ assignee }) => assignee.name)];
+  switch (kind) {
+    case "signUpConfirmed":
+    case "signUpPromoted":
+    case "eventReminder":
+      return [...seat, links.manage];
+    case "signUpWaitlisted":
+      return [...seat, links.manage, ": 17"];
+    case "signUpCancelled":
+      return [...seat, links.page];
+    case "applicationReceived":
+      return [...grant, links.manage, application.contentHash, application.submittedAt, "sha256sum"];
+    case "applicationAwarded":
+    case "applicationRejected":
+      return [...grant, links.manage, "Projekt odpowiada", "Budżet jest realny"];
+    case "reviewRequest":
+    case "reviewReminder":
+      return [...question, links.act];
+    case "decisionRequest":
+    case "decisionReminder":
+      return [...decision, links.act];
+    case "overdueNotice":
+      return [...question, assignment.assignee.name, moment(language, assignment.requestedAt)];
+    case "callClosed":
+      return [call.title[language] ?? "", "22", money(language, pool.requested), money(language, pool.pool)];
+  }
+}
+
+describe.each(everyLetter)("%s in %s", (kind, language) => {
+  const written = composeLetter(example(kind, language));
+
+  test("says what it must, as text and as HTML", async () => {
+    const letter = await written;
+    const shown = letter.html.replaceAll("&amp;", "&").replaceAll("&#x27;", "'");
+    for (const fact of factsOf(kind, language)) {
+      expect(letter.text).toContain(fact.trim());
+      if (!fact.startsWith(":")) expect(shown).toContain(fact);
+    }
+    expect(letter.html).toContain(`lang="${language}"`);
+  });
+
+  test("names what it is about in a short subject", async () => {
+    const { subject } = await written;
+    const about = kind.startsWith("signUp") || kind === "eventReminder" ? conference : call;
+    const names = [about.title[language] ?? "", application.reference, signUp.reference];
+    expect(names.some((name) => subject.includes(name))).toBe(true);
+    expect(subject.length).toBeLessThan(130);
+  });
+
+  test("reads well as plain text", async () => {
+    const { text } = await written;
+    expect(text).not.toMatch(/[<>]|&\w+;|undefined|null|\[object|NaN|\n{3}/);
+    expect(text).toContain("ngo@example.pl");
+  });
+
+  test("fetches nothing from anywhere", async () => {
+    const { html } = await written;
+    expect(html).not.toMatch(/<(img|script|link|iframe|object|form)\b|url\(|@import/i);
+    const addresses = Array.from(html.matchAll(/(?:href|src)="([^"]*)"/g), ([, address = ""]) => address);
+    const allowed = new Set([...Object.values(links), "mailto:ngo@example.pl"]);
+    expect(addresses.filter((address) => !allowed.has(address.replaceAll("&amp;", "&")))).toEqual([]);
+  });
+
+  test("shows each address in full to whoever cannot press the button", async () => {
+    const { html, text } = await written;
+    const address = Object.values(links).find((link) => html.includes(`href="${link}"`));
+    if (address === undefined) return expect(["overdueNotice", "callClosed"]).toContain(kind);
+    expect(html).toContain(`>${address}</a>`);
+    expect(text.split(address)).toHaveLength(2);
+  });
+});
+
+test("no wording is the same in two languages", async () => {
+  for (const kind of kinds) {
+    const letters = await Promise.all(languages.map((language) => composeLetter(example(kind, language))));
+    expect(new Set(letters.map(({ subject }) => subject)).size).toBe(languages.length);
+  }
+});
+
+test("a title that nobody has translated is written in Polish", async () => {
+  const facts = example("signUpConfirmed", "uk");
+  const letter = await composeLetter({ ...facts, form: { ...conference, title: { pl: "Tylko po polsku" } } });
+  expect(letter.text).toContain("Захід: Tylko po polsku");
+});
+
+describe("a letter that would leave out what it must say is not written", () => {
+  test.each([
+    ["signUpConfirmed", { links: { page: links.page } }],
+    ["signUpConfirmed", { submission: undefined }],
+    ["signUpConfirmed", { submission: application }],
+    ["eventReminder", { form: call }],
+    ["reviewRequest", { assignment: undefined }],
+    ["reviewRequest", { links: { page: links.page } }],
+    ["decisionRequest", { counter: undefined }],
+    ["applicationAwarded", { submission: application }],
+    ["applicationReceived", { canonicalContent: undefined }],
+    ["callClosed", { counter: undefined }],
+  ] as const)("%s without its facts", async (kind, absent) => {
+    await expect(composeLetter({ ...example(kind), ...absent })).rejects.toThrow(MissingFact);
+  });
+
+  test("a rejection is never written as an award", async () => {
+    const { submission } = example("applicationRejected");
+    await expect(composeLetter({ ...example("applicationAwarded"), submission })).rejects.toThrow(MissingFact);
+  });
+});
