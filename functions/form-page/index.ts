@@ -10,5 +10,5 @@ export const handler = httpDoor("form-page", async (request, { TABLE_NAME }) => 
   const form = await formOf(request, TABLE_NAME);
   const { view } = await viewOf(form, TABLE_NAME, language, now);
   const page = { language, form: view, key: randomUUID(), values: {}, rows: {}, errors: [] };
-  return pageResponse(200, formPage({ ...page, fragment: wantsFragment(event) }), form.origins);
+  return pageResponse(200, formPage({ ...page, definition: form, fragment: wantsFragment(event) }), form.origins);
 });

@@ -1,6 +1,7 @@
+import * as z from "zod/mini";
 import type { FieldFault } from "../../domain/refusal.ts";
 import type { Form } from "../../schemas/form.ts";
-import type { Language } from "../../schemas/values.ts";
+import { Language } from "../../schemas/values.ts";
 import { type DoorRequest, httpDoor } from "../shared/http/door.ts";
 import { formOf, viewOf } from "../shared/http/forms.ts";
 import { Refused } from "../shared/http/refused.ts";
@@ -30,7 +31,8 @@ async function pageAgain(
   const key = fields.get("_key") ?? "";
   const errors = changed ? [] : fieldErrors(language, faults);
   const fragment = wantsFragment(request.event);
-  const html = formPage({ language, form: view, key, values, rows, errors, fragment });
+  const page = { language, form: view, definition: form, key, values, rows, errors, fragment };
+  const html = formPage({ ...page, changedGroup: changed?.group });
   return pageResponse(changed ? 200 : 422, html, form.origins);
 }
 
@@ -52,7 +54,8 @@ export const handler = httpDoor("submit-form", async (request, { TABLE_NAME }) =
   const { body, now } = request;
   const form = await formOf(request, TABLE_NAME);
   if (body.type === "form" && changedRows(form, valuesOf(body.fields), body.fields)) {
-    return pageAgain(request, body.fields, form, TABLE_NAME, { language: request.language });
+    const language = z.safeParse(Language, body.fields.get("language")).data ?? request.language;
+    return pageAgain(request, body.fields, form, TABLE_NAME, { language });
   }
   const checked = checkRequest(request, form);
   if (!("ok" in checked)) {

@@ -35,14 +35,14 @@ export function changedRows(
   form: Form,
   values: Values,
   fields: URLSearchParams,
-): { values: Values; rows: Record<string, number> } | undefined {
+): { values: Values; rows: Record<string, number>; group: string } | undefined {
   const rows = shownRows(form, values);
   const add = fields.get("_add");
   const [, group = "", index = ""] = /^(\w+)\[(\d{1,3})\]$/.exec(fields.get("_remove") ?? "") ?? [];
   const limits = form.fields.find((field) => field.name === (add ?? group));
   if (limits?.type !== "group") return undefined;
   const shown = rows[limits.name] ?? 1;
-  if (add !== null) return { values, rows: { ...rows, [limits.name]: Math.min(shown + 1, limits.max) } };
+  if (add !== null) return { values, group: add, rows: { ...rows, [add]: Math.min(shown + 1, limits.max) } };
   const left = Math.max(shown - 1, limits.min, 1);
-  return { values: withoutRow(values, group, Number(index)), rows: { ...rows, [group]: left } };
+  return { values: withoutRow(values, group, Number(index)), group, rows: { ...rows, [group]: left } };
 }

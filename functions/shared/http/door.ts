@@ -6,15 +6,13 @@ import { readEnvironment } from "../env.ts";
 import { describeError, log } from "../log.ts";
 import { ContentionError } from "../table/writes.ts";
 import { Refused } from "./refused.ts";
-import { type Body, languageOf, readBody, wantsHtml } from "./request.ts";
+import { answerFormat, type Body, languageOf, readBody } from "./request.ts";
 import { refusalResponse, type Response } from "./response.ts";
 
 export interface DoorRequest {
   event: APIGatewayProxyEventV2;
   body: Body;
   language: Language;
-  /** Whether the answer is for a person's browser. */
-  html: boolean;
   now: Instant;
   /** A part of the path; the route guarantees that it is there. */
   path(name: string): string;
@@ -50,7 +48,7 @@ function answerErrors(door: FunctionName): Middleware {
       const refusal = error instanceof Refused ? error.refusal : busy;
       if (!refusal) log("error", "unexpected", { door, ...describeError(error) });
       request.response = refusal
-        ? refusalResponse(refusal, event.door.language, event.door.html)
+        ? refusalResponse(refusal, event.door.language, answerFormat(event))
         : { statusCode: 500, headers: { "cache-control": "no-store" }, body: "" };
     },
   };
@@ -69,7 +67,6 @@ const describe: Middleware = {
       event,
       body: { type: "none" },
       language: languageOf(event),
-      html: wantsHtml(event),
       now: new Date().toISOString(),
       path: (name) => event.pathParameters?.[name] ?? "",
       headers: {},

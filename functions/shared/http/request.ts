@@ -44,11 +44,13 @@ export function languageOf(event: APIGatewayProxyEventV2): Language {
   return "pl";
 }
 
-/** People's browsers ask for HTML or post forms; programs ask for JSON or say nothing. */
-export const wantsHtml = (event: APIGatewayProxyEventV2): boolean =>
-  (event.headers["accept"] ?? "").includes("text/html") ||
-  (event.headers["content-type"] ?? "").startsWith("application/x-www-form-urlencoded");
-
 /** A fragment is drawn into another page by the embed element. */
 export const wantsFragment = (event: APIGatewayProxyEventV2): boolean =>
   event.queryStringParameters?.["fragment"] === "1";
+
+/** People's browsers ask for HTML or post forms; programs ask for JSON or say nothing. */
+export function answerFormat(event: APIGatewayProxyEventV2): "page" | "fragment" | "json" {
+  if (wantsFragment(event)) return "fragment";
+  const posted = (event.headers["content-type"] ?? "").startsWith("application/x-www-form-urlencoded");
+  return posted || (event.headers["accept"] ?? "").includes("text/html") ? "page" : "json";
+}

@@ -57,16 +57,17 @@ function problem(language: Language, refusal: Refusal): Problem {
   };
 }
 
-/** A refusal as a page for people or as problem+json for programs. */
-export function refusalResponse(refusal: Refusal, language: Language, html: boolean): Response {
+/** A refusal as a page, as a part of one for the embed element, or as problem+json for programs. */
+export function refusalResponse(refusal: Refusal, language: Language, as: "page" | "fragment" | "json"): Response {
   const status = statusOf[refusal.code];
-  const response = html
-    ? pageResponse(status, problemPage({ language, refusal }))
-    : {
-        statusCode: status,
-        headers: { ...always, "content-type": "application/problem+json; charset=utf-8" },
-        body: JSON.stringify(problem(language, refusal)),
-      };
+  const response =
+    as !== "json"
+      ? pageResponse(status, problemPage({ language, refusal, fragment: as === "fragment" }))
+      : {
+          statusCode: status,
+          headers: { ...always, "content-type": "application/problem+json; charset=utf-8" },
+          body: JSON.stringify(problem(language, refusal)),
+        };
   if (refusal.code !== "busy") return response;
   return { ...response, headers: { ...response.headers, "retry-after": String(refusal.retryAfterSeconds) } };
 }

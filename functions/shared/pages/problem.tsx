@@ -3,11 +3,18 @@ import type { Language } from "../../../schemas/values.ts";
 import { faultMessage, refusalDetail, refusalTitle } from "../words/refusals.ts";
 import { drawPage } from "./shell.tsx";
 
+interface ProblemPage {
+  language: Language;
+  refusal: Refusal;
+  fragment?: boolean;
+}
+
 /** A refusal as a page: what happened, why, and what can be done. */
-export function problemPage({ language, refusal }: { language: Language; refusal: Refusal }): string {
+export function problemPage({ language, refusal, fragment = false }: ProblemPage): string {
   const title = refusalTitle(language, refusal);
   return drawPage({
     language,
+    fragment,
     title,
     children: (
       <section class="outcome bad" data-problem={refusal.code}>

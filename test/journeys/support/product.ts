@@ -1,0 +1,112 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+export interface Message {
+  id: string;
+  to: string[];
+  subject: string;
+  text: string;
+  html: string;
+  attachments: { filename: string; contentType: string }[];
+  sentAt: string;
+}
+
+export interface Execution {
+  name: string;
+  machine: string;
+  status: string;
+  states: string[];
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === "string") throw new Error("No port");
+  return address.port;
+}
+
+/** The product as a user has it: a process of its own, reached over HTTP only. */
+export class Product {
+  readonly directory: string;
+  readonly port: number;
+  #process: ChildProcess | undefined;
+
+  private constructor(directory: string, port: number) {
+    this.directory = directory;
+    this.port = port;
+  }
+
+  static async start(): Promise<Product> {
+    const product = new Product(await mkdtemp(join(tmpdir(), "wspolnie-")), await freePort());
+    await product.startAgain();
+    return product;
+  }
+
+  get url(): string {
+    return `http://localhost:${this.port}`;
+  }
+
+  async startAgain(): Promise<void> {
+    const env = { ...process.env, PORT: String(this.port), DATA_DIR: this.directory };
+    const child = spawn(process.execPath, ["local/main.ts"], { env, stdio: ["ignore", "pipe", "inherit"] });
+    this.#process = child;
+    const lines = createInterface({ input: child.stdout });
+    for await (const line of lines) if (line.startsWith("ready ")) return;
+    throw new Error("The product ended before it was ready");
+  }
+
+  /** SIGKILL is the plug pulled; SIGTERM is a clean stop. */
+  async stop(signal: "SIGKILL" | "SIGTERM" = "SIGTERM"): Promise<void> {
+    const child = this.#process;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
+    await once(child, "exit");
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop();
+    await rm(this.directory, { recursive: true, force: true });
+  }
+
+  fetch(path: string, init?: RequestInit): Promise<Response> {
+    return fetch(new URL(path, this.url), { redirect: "manual", ...init });
+  }
+
+  async json<Body>(path: string, init?: RequestInit): Promise<Body> {
+    const response = await this.fetch(path, init);
+    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+    return (await response.json()) as Body;
+  }
+
+  async mail(to?: string): Promise<Message[]> {
+    const path = to ? `/_local/mail?to=${encodeURIComponent(to)}` : "/_local/mail";
+    return (await this.json<{ messages: Message[] }>(path)).messages;
+  }
+
+  /** Lets everything that is under way, or becomes due meanwhile, be done. */
+  async advance(duration: string): Promise<string> {
+    const headers = { "content-type": "application/json" };
+    const body = JSON.stringify({ advance: duration });
+    return (await this.json<{ now: string }>("/_local/clock", { method: "POST", headers, body })).now;
+  }
+
+  async now(): Promise<Date> {
+    return new Date((await this.json<{ now: string }>("/_local/clock")).now);
+  }
+
+  /** Waits until nothing more happens without the clock moving on. */
+  settle = (): Promise<string> => this.advance("PT0S");
+
+  async runDaily(): Promise<void> {
+    await this.json("/_local/schedules/daily-reminders", { method: "POST" });
+  }
+
+  executions = (): Promise<Execution[]> => this.json("/_local/executions");
+}
