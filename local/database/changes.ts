@@ -2,7 +2,7 @@ import type { Instant } from "../clock.ts";
 import { changePrefix, positionPrefix, sequenceKey, sequenceText, within } from "./keys.ts";
 import type { Level } from "./level.ts";
 import type { ItemChange } from "./overlay.ts";
-import type { Item, TableDescription } from "./wire.ts";
+import { keyOf, type TableDescription } from "./wire.ts";
 import type { Writer, Writes } from "./writer.ts";
 
 /** Who made a change, when it was not a client. */
@@ -106,7 +106,7 @@ export class Changes {
   /** The record as a Lambda function gets it, put together from the texts under which the items are stored. */
   #record({ before, after }: ItemChange, table: TableDescription, sequence: string, identity?: Identity): string {
     const eventName = before ? (after ? "MODIFY" : "REMOVE") : "INSERT";
-    const keys = keysOf(after?.item ?? before?.item ?? {}, table);
+    const keys = keyOf(after?.item ?? before?.item ?? {}, table);
     const images = (after ? `,"NewImage":${after.text}` : "") + (before ? `,"OldImage":${before.text}` : "");
     const size = (after?.text.length ?? 0) + (before?.text.length ?? 0);
     return (
@@ -117,8 +117,4 @@ export class Changes {
       (identity ? `,"userIdentity":${JSON.stringify(identity)}}` : "}")
     );
   }
-}
-
-function keysOf(item: Item, table: TableDescription): Item {
-  return Object.fromEntries(table.KeySchema.map(({ AttributeName }) => [AttributeName, item[AttributeName] ?? {}]));
 }

@@ -3,7 +3,7 @@ import type { Identity } from "./changes.ts";
 import { commit, newOverlay, type Core } from "./core.ts";
 import { operations, runSync } from "./engine.ts";
 import type { Expired } from "./expiry.ts";
-import type { Item } from "./wire.ts";
+import { keyOf } from "./wire.ts";
 
 /** How the stream marks deletions that nobody asked for. */
 const TTL_SERVICE: Identity = { type: "Service", principalId: "dynamodb.amazonaws.com" };
@@ -27,8 +27,7 @@ function expireOne(core: Core, expired: Expired, now: Instant): boolean {
   const overlay = newOverlay(core);
   overlay.writes.set(expired.entry, undefined);
   if (item) {
-    const keys = table.description.KeySchema.map(({ AttributeName: name }) => [name, item[name]]);
-    const Key: Item = Object.fromEntries(keys);
+    const Key = keyOf(item, table.description);
     runSync(operations.DeleteItem.action, overlay, { TableName: expired.table, Key });
   }
   commit(core, overlay, TTL_SERVICE);

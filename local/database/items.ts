@@ -3,7 +3,7 @@ import { withFailedItem, wantsItem } from "./condition.ts";
 import { commit, newOverlay, type Core } from "./core.ts";
 import { check, db, operations, run, runSync, type Operation } from "./engine.ts";
 import { ReadStore } from "./store.ts";
-import { isJson, type Item, type Json } from "./wire.ts";
+import { isItem, keyOf, type Json } from "./wire.ts";
 
 /** One conditional write of one item, or BatchWriteItem. */
 export async function write(core: Core, operation: Operation, input: Json): Promise<Json> {
@@ -35,13 +35,9 @@ function startItemKey(data: Json, tables: Core["tables"]): string | undefined {
   const table = tables.get(String(data["TableName"]))?.description;
   const start = data["ExclusiveStartKey"];
   if (!table || data["IndexName"] === undefined || !isItem(start)) return undefined;
-  const keys = table.KeySchema.flatMap(({ AttributeName: name }) => (start[name] ? [[name, start[name]]] : []));
-  const key: Item = Object.fromEntries(keys);
+  const key = keyOf(start, table);
   return db.validateKey(key, table) ? undefined : db.createKey(key, table);
 }
-
-/** The checks before have found attribute values in it. */
-const isItem = (value: unknown): value is Item => isJson(value);
 
 export const itemRequests = {
   PutItem: (core: Core, input: Json) => write(core, operations.PutItem, input),

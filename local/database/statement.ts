@@ -4,7 +4,7 @@ import { itemRefusal } from "./limits.ts";
 import type { Overlay } from "./overlay.ts";
 import { serviceError, validationError } from "./refusal.ts";
 import type { Tables } from "./tables.ts";
-import { isJson, type Item, type Json, type TableDescription } from "./wire.ts";
+import { isItem, isJson, keyOf, type Item, type Json, type TableDescription } from "./wire.ts";
 
 /** One of the writes or checks of a transaction, ready to run. */
 export interface Statement {
@@ -49,7 +49,7 @@ export function prepare(entry: unknown, tables: Tables): Statement {
   const table = tables.get(String(data["TableName"]))?.description;
   if (!table) throw serviceError("ResourceNotFoundException", "Requested resource not found");
   return {
-    target: `${table.TableName}~${keyOf(data, table)}`,
+    target: targetOf(data, table),
     wantsItem: wanted,
     size: db.itemSize(itemOf(data["Item"] ?? data["Key"])),
     run: (overlay) => void runSync(operation.action, overlay, data),
@@ -57,29 +57,19 @@ export function prepare(entry: unknown, tables: Tables): Statement {
 }
 
 /** Refuses what DynamoDB refuses before it looks at the table's items; the rest becomes a reason to cancel. */
-function keyOf(data: Json, table: TableDescription): string {
+function targetOf(data: Json, table: TableDescription): string {
   const { Item, Key } = data;
-  if (Item === undefined) return validKey(itemOf(Key), table, db.validateKey);
-  const item = itemOf(Item);
-  const refusal = itemRefusal(item, JSON.stringify(item), table);
+  const item = itemOf(Item ?? Key);
+  const key = Item === undefined ? item : keyOf(item, table);
+  const refusal =
+    Item === undefined
+      ? db.validateKey(key, table)
+      : (itemRefusal(item, JSON.stringify(item), table) ?? db.validateItem(key, table));
   if (refusal) throw refusal;
-  const names = table.KeySchema.map(({ AttributeName }) => AttributeName);
-  return validKey(
-    Object.fromEntries(Object.entries(item).filter(([name]) => names.includes(name))),
-    table,
-    db.validateItem,
-  );
-}
-
-function validKey(key: Item, table: TableDescription, validate: typeof db.validateKey): string {
-  const invalid = validate(key, table);
-  if (invalid) throw invalid;
-  return db.createKey(key, table);
+  return `${table.TableName}~${db.createKey(key, table)}`;
 }
 
 /** What `check` let through as an item or a key is one. */
 function itemOf(value: unknown): Item {
   return isItem(value) ? value : {};
 }
-
-const isItem = (value: unknown): value is Item => isJson(value);

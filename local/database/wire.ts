@@ -9,6 +9,9 @@ export function isJson(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Whether a value can be an item; that its attributes are values is for `check` to say. */
+export const isItem = (value: unknown): value is Item => isJson(value);
+
 export interface KeyElement {
   AttributeName: string;
   KeyType: "HASH" | "RANGE";
@@ -29,4 +32,14 @@ export interface TableDescription extends Json {
   GlobalSecondaryIndexes?: Index[];
   LocalSecondaryIndexes?: Index[];
   StreamSpecification?: { StreamEnabled?: boolean };
+}
+
+/** The attributes of an item that are its key in the table. */
+export function keyOf(item: Item, table: TableDescription): Item {
+  const key: Record<string, WireValue> = {};
+  for (const { AttributeName: name } of table.KeySchema) {
+    const value = item[name];
+    if (value !== undefined) key[name] = value;
+  }
+  return key;
 }

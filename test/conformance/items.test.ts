@@ -94,16 +94,27 @@ describe("an update", () => {
   same(
     "sets, appends, removes, adds and deletes",
     async (t) => {
-      await put(t, { list: { L: [N(1), N(2)] }, tags: { SS: ["a", "b"] }, gone: S("x"), map: { M: { k: N(1) } } });
+      await put(t, {
+        list: { L: [N(1), N(2)] },
+        tags: { SS: ["a", "b"] },
+        gone: S("x"),
+        map: { M: { k: N(1), x: N(9) } },
+      });
       await update(t, {
         UpdateExpression:
-          "SET #list = list_append(#list, :more), #map.k = #map.k - :one REMOVE gone, #list[0] ADD amount :one, tags :tag DELETE absent :tag",
+          "SET #list = list_append(#list, :more), #map.k = #map.k - :one REMOVE gone, #map.x ADD amount :one, tags :tag DELETE absent :tag",
         ExpressionAttributeNames: { "#list": "list", "#map": "map" },
         ExpressionAttributeValues: { ":more": { L: [N(3)] }, ":one": N(1), ":tag": { SS: ["c"] } },
       });
       return get(t);
     },
-    { ...key("p"), list: { L: [N(2), N(3)] }, tags: { SS: ["a", "b", "c"] }, map: { M: { k: N(0) } }, amount: N(1) },
+    {
+      ...key("p"),
+      list: { L: [N(1), N(2), N(3)] },
+      tags: { SS: ["a", "b", "c"] },
+      map: { M: { k: N(0) } },
+      amount: N(1),
+    },
   );
   same(
     "leaves no empty set behind",

@@ -3,6 +3,7 @@ import {
   PutItemCommand,
   TransactGetItemsCommand,
   TransactWriteItemsCommand,
+  type Get,
   type TransactWriteItem,
 } from "@aws-sdk/client-dynamodb";
 import { describe } from "vitest";
@@ -247,7 +248,7 @@ describe("a token", () => {
 });
 
 describe("a read transaction", () => {
-  const read = ({ send }: Subject, gets: { TableName: string; Key: ReturnType<typeof key> }[]) =>
+  const read = ({ send }: Subject, gets: Get[]) =>
     send(new TransactGetItemsCommand({ TransactItems: gets.map((Get) => ({ Get })) }));
   same(
     "answers in the order asked, with gaps",
@@ -265,7 +266,7 @@ describe("a read transaction", () => {
     "projects",
     async (t) => {
       await put(t, "a", { n: N(1), m: N(2) });
-      return (await read(t, [{ TableName: t.table, Key: key("a"), ...{ ProjectionExpression: "m" } }])).Responses;
+      return (await read(t, [{ TableName: t.table, Key: key("a"), ProjectionExpression: "m" }])).Responses;
     },
     [{ Item: { m: N(2) } }],
   );
