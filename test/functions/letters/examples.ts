@@ -91,7 +91,10 @@ const submitted: Application = {
   kind: "application",
   formId: call.id,
   reference: "PT-4KDW-9RTN",
-  answers: { applicant: "Koło Gospodyń Wiejskich w Rakowie", title: "Zielone podwórko – łąka kwietna i ławki" },
+  answers: {
+    applicantName: "Koło Gospodyń Wiejskich w Rakowie",
+    projectTitle: "Zielone podwórko – łąka kwietna i ławki",
+  },
   receipt: { id: submissionCommon.id, reference: "PT-4KDW-9RTN", status: "submitted" },
   requestedAmount: 480_000,
   status: "submitted",

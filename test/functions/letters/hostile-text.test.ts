@@ -30,9 +30,12 @@ const typed = fc
 
 /** Every letter in which a text that somebody typed stands, with that text. */
 const letters: Record<string, (text: string) => LetterFacts> = {
-  applicant: (text) => ({ ...example("reviewRequest"), submission: applicationWith({ title: text, applicant: text }) }),
+  applicant: (text) => ({
+    ...example("reviewRequest"),
+    submission: applicationWith({ projectTitle: text, applicantName: text }),
+  }),
   receipt: (text) => {
-    const submission = applicationWith({ title: text });
+    const submission = applicationWith({ projectTitle: text });
     return { ...example("applicationReceived"), submission, canonicalContent: canonicalContent(submission) };
   },
   reason: (text) => {

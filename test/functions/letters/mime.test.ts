@@ -62,7 +62,7 @@ describe("the receipt of an application", () => {
   });
 
   test("is not written for content that has another hash", async () => {
-    const other = applicationWith({ title: "Inny wniosek" });
+    const other = applicationWith({ projectTitle: "Inny wniosek" });
     const facts = { ...example("applicationReceived"), submission: other };
     await expect(composeLetter(facts)).rejects.toThrow(MissingFact);
   });
