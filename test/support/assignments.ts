@@ -1,0 +1,39 @@
+import * as z from "zod/mini";
+import { deadlineAfter } from "../../domain/calendar.ts";
+import { Assignment, type Step } from "../../schemas/assignment.ts";
+import { aCall, whileOpen } from "./forms.ts";
+import { submissionId } from "./submissions.ts";
+
+const call = aCall();
+const assigneeOf = { review: call.review.reviewers[0], decision: call.review.decisionMaker };
+const daysOf = { review: call.review.reviewDays, decision: call.review.decisionDays };
+
+const common = (step: Step) => ({
+  schemaVersion: 1,
+  formId: call.id,
+  submissionId: submissionId(),
+  step,
+  assignee: assigneeOf[step],
+  requestedAt: whileOpen,
+  deadline: deadlineAfter(whileOpen, daysOf[step]),
+  taskToken: "token-of-the-workflow",
+});
+
+/** A question of the shipped call that nobody has answered yet. */
+export const anAssignment = (changes: Record<string, unknown> = {}, step: Step = "review"): Assignment =>
+  z.parse(Assignment, { ...common(step), status: "requested", reminded: 0, ...changes });
+
+const answers = {
+  review: { recommendation: "recommend", reason: "Projekt jest potrzebny." },
+  decision: { decision: "award", reason: "Obie recenzje są pozytywne." },
+};
+
+/** The same question with its answer. */
+export const aRecordedAssignment = (changes: Record<string, unknown> = {}, step: Step = "review"): Assignment =>
+  z.parse(Assignment, {
+    ...common(step),
+    status: "recorded",
+    recordedAt: "2027-02-09T09:00:00.000Z",
+    answer: answers[step],
+    ...changes,
+  });
