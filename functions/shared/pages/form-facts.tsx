@@ -37,7 +37,12 @@ export function FormFacts({ language, form, definition }: About) {
 export const Contact = ({ email, phone }: Form["contact"]) => (
   <>
     <a href={`mailto:${email}`}>{email}</a>
-    {phone !== undefined && `, ${phone}`}
+    {phone !== undefined && (
+      <>
+        {", "}
+        <span class="whole">{phone}</span>
+      </>
+    )}
   </>
 );
 

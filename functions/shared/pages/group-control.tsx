@@ -49,7 +49,7 @@ export function GroupControl({ field, filling, rows, rowLabel, changed }: Group)
       <Totals field={field} filling={filling} rows={rows} />
       {rows < (field.max ?? Infinity) && (
         <button class="secondary" name="_add" value={field.name} formNoValidate>
-          {words.form.addRow(field.label)}
+          {words.form.addRow(rowLabel(rows))}
         </button>
       )}
     </fieldset>

@@ -40,7 +40,7 @@ export const en: Words = {
     choose: "– please choose –",
     upTo: (n) => `At most ${count(n, characters)}.`,
     between: (least, most) => `From ${least} to ${most}.`,
-    addRow: (group) => `Add another entry: ${group}`,
+    addRow: (row) => `Add: ${row}`,
     removeRow: (row) => `Remove: ${row}`,
     row: (n) => `Entry ${n}`,
     total: (sum) => `Total: ${sum}`,

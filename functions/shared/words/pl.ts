@@ -43,7 +43,7 @@ export const pl: Words = {
     choose: "– prosimy wybrać –",
     upTo: (n) => `Najwyżej ${count(n, characters)}.`,
     between: (least, most) => `Od ${least} do ${most}.`,
-    addRow: (group) => `Dodaj kolejną pozycję: ${group}`,
+    addRow: (row) => `Dodaj: ${row}`,
     removeRow: (row) => `Usuń: ${row}`,
     row: (n) => `Pozycja ${n}`,
     total: (sum) => `Razem: ${sum}`,

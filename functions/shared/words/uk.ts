@@ -41,7 +41,7 @@ export const uk: Words = {
     choose: "– виберіть, будь ласка –",
     upTo: (n) => `Щонайбільше ${count(n, characters)}.`,
     between: (least, most) => `Від ${least} до ${most}.`,
-    addRow: (group) => `Додати позицію: ${group}`,
+    addRow: (row) => `Додати: ${row}`,
     removeRow: (row) => `Вилучити: ${row}`,
     row: (n) => `Позиція ${n}`,
     total: (sum) => `Разом: ${sum}`,

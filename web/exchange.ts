@@ -1,0 +1,38 @@
+/** What came back: something to show, or nothing that can be shown. */
+export type Answer = { shown: Element; ok: boolean } | { shown: undefined };
+
+/** Long enough for a slow telephone, short enough that a person is told while still there. */
+const patience = 30_000;
+
+/**
+ * Fetches or posts without cookies and without headers of our own, so that no preflight is needed. Scripts in what
+ * comes back would not run: it is parsed in a document without a window. Never throws.
+ */
+export async function exchange(address: URL, body?: URLSearchParams): Promise<Answer> {
+  address.searchParams.set("fragment", "1");
+  try {
+    const response = await fetch(address, {
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      signal: AbortSignal.timeout(patience),
+      ...(body && { method: "POST", body }),
+    });
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const shown = page.querySelector(".wspolnie");
+    return shown ? { shown, ok: response.ok } : { shown: undefined };
+  } catch {
+    return { shown: undefined };
+  }
+}
+
+/** Makes the addresses in what the server drew lead to the server, wherever it is shown. */
+export function absolute(shown: Element, origin: string): void {
+  for (const [selector, attribute] of [
+    ["a[href]:not([href^='#'])", "href"],
+    ["form[action]", "action"],
+  ] as const) {
+    for (const element of shown.querySelectorAll(selector)) {
+      element.setAttribute(attribute, new URL(element.getAttribute(attribute) ?? "", origin).href);
+    }
+  }
+}
