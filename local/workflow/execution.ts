@@ -94,7 +94,7 @@ export class Execution implements Owner {
   restore(records: ReadonlyMap<string, FrameRecord>): void {
     this.#begun = Promise.resolve();
     const frames = new Map<string, Frame>([["", this.#root]]);
-    for (const [path, record] of [...records].sort(byPosition)) {
+    for (const [path, record] of [...records].toSorted(byPosition)) {
       const parent = frames.get(path.replace(/[^/]+\/$/, ""));
       if (path === "") this.#root.record = record;
       else if (parent) frames.set(path, adopt(parent, path, record));

@@ -22,5 +22,6 @@ export function onJournal(journal: Journal, { clock, activity, invoke, concurren
   return new Workflows(journal, clock, activity, new Handlers(invoke, activity, concurrency));
 }
 
+export { workflowEndpoint } from "./endpoint.ts";
 export type { Invoke } from "./handlers.ts";
 export type { Workflows } from "./workflows.ts";

@@ -38,7 +38,7 @@ const scoped = { Comment: z.optional(z.string()), StartAt: z.string(), States: s
 const branch: z.ZodMiniType<Scope> = z.strictObject(scoped);
 const itemProcessor: z.ZodMiniType<Scope> = z.strictObject({
   ...scoped,
-  ProcessorConfig: z.optional(z.strictObject({ Mode: z.literal("INLINE", "runs only INLINE") })),
+  ProcessorConfig: z.optional(z.strictObject({ Mode: z.literal("INLINE") })),
 });
 
 const state: z.ZodMiniType<State> = z.discriminatedUnion("Type", [
@@ -55,7 +55,7 @@ const state: z.ZodMiniType<State> = z.discriminatedUnion("Type", [
 const machine = z.strictObject({
   ...scoped,
   Version: z.optional(z.literal("1.0")),
-  QueryLanguage: z.literal("JSONata", "runs only JSONata"),
+  QueryLanguage: z.literal("JSONata"),
   TimeoutSeconds: z.optional(positiveSeconds),
 });
 

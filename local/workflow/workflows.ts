@@ -19,6 +19,20 @@ export interface MachineDefinition {
   roleArn?: string;
 }
 
+export interface StartRequest {
+  stateMachineArn: string;
+  /** A random one by default. */
+  name?: string | undefined;
+  /** JSON text, `{}` by default. */
+  input?: string | undefined;
+}
+
+export interface FailureRequest {
+  taskToken: string;
+  error?: string | undefined;
+  cause?: string | undefined;
+}
+
 /** An execution as the public contract lists it: `states` are the names of the states entered, in order. */
 export interface ExecutionSummary {
   name: string;
@@ -63,7 +77,7 @@ export class Workflows {
    * Starts an execution, on record when this resolves. The name of a running one with the same input gives that one
    * again. Throws ExecutionAlreadyExists, StateMachineDoesNotExist, InvalidName, InvalidExecutionInput.
    */
-  async start(request: { stateMachineArn: string; name?: string; input?: string }): Promise<ExecutionRecord> {
+  async start(request: StartRequest): Promise<ExecutionRecord> {
     await this.#ready.promise;
     const { stateMachineArn, input = "{}" } = request;
     const program = this.#programs.current(stateMachineArn);
@@ -90,7 +104,7 @@ export class Workflows {
     await callback.succeed(value);
   }
 
-  async sendTaskFailure(request: { taskToken: string; error?: string; cause?: string }): Promise<void> {
+  async sendTaskFailure(request: FailureRequest): Promise<void> {
     const callback = await this.#callback(request.taskToken);
     await callback.fail(request.error ?? "", request.cause ?? "");
   }
@@ -103,7 +117,7 @@ export class Workflows {
   /** All executions that are known, the oldest first. */
   async executions(): Promise<ExecutionSummary[]> {
     const all = await this.list();
-    return all.reverse().map(({ name, machine, status, states }) => ({ name, machine, status, states }));
+    return all.toReversed().map(({ name, machine, status, states }) => ({ name, machine, status, states }));
   }
 
   /** The executions of one machine, or of all, the newest first. */
@@ -115,7 +129,7 @@ export class Workflows {
       found.set(finished.arn, finished);
     }
     const all = [...found.values()].filter(({ machineArn }) => machineArn === (stateMachineArn ?? machineArn));
-    return all.sort((a, b) => b.started - a.started || (a.arn < b.arn ? 1 : -1));
+    return all.toSorted((a, b) => b.started - a.started || (a.arn < b.arn ? 1 : -1));
   }
 
   /** Throws ExecutionDoesNotExist. */

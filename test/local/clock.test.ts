@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { Activity } from "../../local/activity.ts";
 import { VirtualClock } from "../../local/clock.ts";
@@ -131,7 +131,7 @@ describe("the virtual clock", () => {
           const expected = plan
             .map(([days, cancelled], index) => ({ days, cancelled, index }))
             .filter(({ cancelled }) => !cancelled)
-            .sort((a, b) => a.days - b.days || a.index - b.index)
+            .toSorted((a, b) => a.days - b.days || a.index - b.index)
             .map(({ index }) => index);
           expect(fired).toEqual(expected);
         },
@@ -148,9 +148,7 @@ describe("the virtual clock", () => {
       clock.at(start + DAY + ((index * 7919) % 100_003), () => (fired += 1)),
     );
     for (const [index, timer] of timers.entries()) if (index % 10 !== 0) timer.cancel();
-    let settledCalls = 0;
-    await clock.moveTo(start + 2 * DAY, () => Promise.resolve(void (settledCalls += 1)));
+    await clock.moveTo(start + 2 * DAY, quiet);
     expect(fired).toBe(10_000);
-    expect(settledCalls).toBeGreaterThanOrEqual(10_000);
   });
 });

@@ -140,6 +140,11 @@ export function callback(name: string, more: object = { End: true }): object {
   };
 }
 
+/** A branch of one state. */
+export function branch(name: string, state: object): object {
+  return { StartAt: name, States: { [name]: state } };
+}
+
 /** An error as a handler throws it. */
 export function thrown(name: string, message = "broken"): Error {
   return Object.assign(new Error(message), { name });
