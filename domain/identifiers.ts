@@ -22,10 +22,13 @@ export function parseKrs(value: string): string | undefined {
   return /^\d{10}$/.test(digits) && digits !== "0000000000" ? digits : undefined;
 }
 
-/** Eleven digits, possibly spaced or hyphenated, that are not part of a longer or an international number. */
-const elevenDigits = /(?<![\d+])\d(?:[ \u00a0-]?\d){10}(?!\d)/g;
+/**
+ * Eleven digits, possibly spaced or hyphenated, that are not part of a longer or an international number and do not
+ * begin with a date. They are looked at from every place in the text, as a number may stand before them.
+ */
+const elevenDigits = /(?<![\d+])(?!\d{4}-\d\d-\d\d(?!\d))(?=(\d(?:[ \u00a0-]?\d){10})(?!\d))/g;
 
 /** Tells whether a text holds a PESEL: personal numbers are never asked for, and not kept when somebody types one. */
 export function containsPesel(text: string): boolean {
-  return (text.match(elevenDigits) ?? []).some((digits) => validatePesel(compact(digits)).isValid);
+  return [...text.matchAll(elevenDigits)].some(([, digits = ""]) => validatePesel(compact(digits)).isValid);
 }
