@@ -61,8 +61,8 @@ export class Changes {
   /** Up to `limit` records after a sequence number, oldest first, as JSON. */
   async read(table: string, after: string, limit: number): Promise<string[]> {
     this.#readSinceTold = true;
-    const from = changePrefix(table);
-    return this.#level.values({ ...within(from), gt: from + after, limit }).all();
+    const { lt } = within(changePrefix(table));
+    return this.#level.values({ gt: changePrefix(table) + after, lt, limit }).all();
   }
 
   /**

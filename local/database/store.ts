@@ -70,7 +70,7 @@ export class ReadStore implements Store {
   }
 
   #stream(prefix: string, range: Range): Readable {
-    const cursor = this.#level.values({ ...range, ...prefixed(prefix, range) });
+    const cursor = this.#level.values(prefixed(prefix, range));
     return new Readable({
       objectMode: true,
       read() {
@@ -89,10 +89,11 @@ export class ReadStore implements Store {
   }
 }
 
-function prefixed(prefix: string, { gt, gte, lt, lte }: Range): Range {
+/** The range within a prefix. Of gt and gte, or lt and lte, LevelDB must be given one. */
+function prefixed(prefix: string, { gt, gte, lt, lte, reverse = false, limit = -1 }: Range): Range {
   const lower = gt === undefined ? { gte: prefix + (gte ?? "") } : { gt: prefix + gt };
   const upper = lte === undefined ? { lt: prefix + (lt ?? "~") } : { lte: prefix + lte };
-  return { ...lower, ...upper };
+  return { ...lower, ...upper, reverse, limit };
 }
 
 /** Items are stored as JSON by this database alone. */
