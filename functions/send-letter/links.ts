@@ -1,4 +1,5 @@
 import { assignmentLinkExpiry, linkForgottenAt, manageLinkExpiry } from "../../domain/links.ts";
+import type { LetterKind } from "../../schemas/letter.ts";
 import type { Link } from "../../schemas/link.ts";
 import { mintLinkKey, sha256 } from "../shared/secrets.ts";
 import { keys } from "../shared/table/keys.ts";
@@ -12,6 +13,9 @@ interface Minted {
 
 const route = { manage: "manage", review: "reviews", decision: "decisions" } as const;
 
+/** The coordinator has nothing to answer, and a cancelled sign-up has nothing left to manage. */
+const withoutLink = new Set<LetterKind>(["overdueNotice", "signUpCancelled"]);
+
 /** The links a letter needs: every letter has its own, so that none has to be kept anywhere but in the letter. */
 export function mintLinks(publicUrl: string, { letter, form, assignment, now }: Omit<LetterFacts, "links">): Minted {
   const writes: Write[] = [];
@@ -22,7 +26,7 @@ export function mintLinks(publicUrl: string, { letter, form, assignment, now }: 
   };
   const { formId, submissionId, kind } = letter;
   const page = `${publicUrl}/forms/${formId}/page?lang=${letter.language}`;
-  if (submissionId === undefined || kind === "overdueNotice") return { urls: { page }, writes };
+  if (submissionId === undefined || withoutLink.has(kind)) return { urls: { page }, writes };
   const createdAt = now.toISOString();
   const common = { schemaVersion: 1 as const, formId, submissionId, createdAt };
   if (assignment) {

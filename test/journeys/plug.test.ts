@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { Product } from "./support/product.ts";
+import { decide, people, review } from "./support/review.ts";
+import { submitted } from "./support/visitor.ts";
+
+describe("the plug is pulled", () => {
+  it("goes on in the middle of a review: links work, nothing is missing, no letter comes twice", async () => {
+    // given an application under review
+    await using product = await Product.start();
+    const email = "prad@example.org";
+    const { id, reference } = await submitted(product, "piotrkow", { answers: { email } });
+    await product.settle();
+    await review(product, people.reviewers[0], reference);
+
+    // when
+    await product.stop("SIGKILL");
+    await product.startAgain();
+    await review(product, people.reviewers[1], reference);
+    await product.stop("SIGKILL");
+    await product.startAgain();
+    await product.advance("PT1M");
+    await decide(product, reference, "reject");
+    await product.stop("SIGKILL");
+    await product.startAgain();
+    await product.advance("PT1M");
+
+    // then
+    for (const [to, count] of [
+      ...people.reviewers.map((to) => [to, 1] as const),
+      [people.decisionMaker, 1] as const,
+      [email, 2] as const,
+    ]) {
+      const letters = (await product.mail(to)).filter(({ text }) => text.includes(reference));
+      expect(letters, to).toHaveLength(count);
+    }
+    const execution = (await product.executions()).find(({ name }) => name === id);
+    expect(execution?.status).toBe("SUCCEEDED");
+  });
+
+  it("keeps every acknowledged sign-up and writes one letter for each, however often it is killed", async () => {
+    await using product = await Product.start();
+    const acknowledged: string[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const batch = Array.from({ length: 12 }, (_, index) => `round${round}-${index}@example.org`);
+      const sent = batch.map(async (email) => {
+        await submitted(product, "krakow", { answers: { email } });
+        acknowledged.push(email);
+      });
+      await Promise.race([Promise.allSettled(sent.slice(0, 6)), new Promise((resolve) => setTimeout(resolve, 2000))]);
+      await product.stop("SIGKILL");
+      await Promise.allSettled(sent);
+      await product.startAgain();
+    }
+    await product.advance("PT2M");
+    const letters = await product.mail();
+    expect(acknowledged.length).toBeGreaterThan(0);
+    for (const email of acknowledged) {
+      expect(
+        letters.filter(({ to }) => to.includes(email)),
+        email,
+      ).toHaveLength(1);
+    }
+  });
+});

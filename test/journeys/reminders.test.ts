@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { Product } from "./support/product.ts";
+import { people, review } from "./support/review.ts";
+import { linkIn, open, post, submit, submitted } from "./support/visitor.ts";
+
+const warsaw = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/Warsaw",
+  weekday: "short",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+/** Subjects of one person's letters in the order in which they came. */
+const subjects = async (product: Product, to: string) => (await product.mail(to)).map(({ subject }) => subject);
+
+describe("time passes", () => {
+  it("reminds a silent reviewer on working days at 08:00, then tells the coordinator, and rejects nobody", async () => {
+    // given two reviewers, one of whom answers
+    await using product = await Product.start();
+    const email = "milczenie@example.org";
+    const { reference } = await submitted(product, "piotrkow", { answers: { email } });
+    await product.settle();
+    const [answering, silent] = people.reviewers;
+    await review(product, answering, reference);
+
+    // when a month passes and the run is started again and again
+    for (let day = 0; day < 15; day += 1) {
+      await product.advance("P1D");
+      await product.runDaily();
+      await product.runDaily();
+    }
+
+    // then
+    const letters = await product.mail(silent);
+    expect(letters.length).toBe(3);
+    for (const letter of letters.slice(1)) {
+      expect(warsaw.format(new Date(letter.sentAt))).toMatch(/^(Mon|Tue|Wed|Thu|Fri),? 08:00$/);
+    }
+    expect(await subjects(product, answering)).toHaveLength(1);
+    const notices = (await product.mail(people.coordinator)).filter(({ text }) => text.includes(reference));
+    expect(notices).toHaveLength(1);
+    expect(Date.parse(notices[0]?.sentAt ?? "")).toBeGreaterThan(Date.parse(letters[2]?.sentAt ?? ""));
+    expect(await subjects(product, email)).toHaveLength(1);
+
+    // when the reviewer answers after all, from the last reminder
+    await review(product, silent, reference);
+    await product.settle();
+
+    // then the decision-maker is asked
+    expect(await subjects(product, people.decisionMaker)).toHaveLength(1);
+  });
+
+  it("reminds participants 7 days and 1 day before the event, once each, unless they have cancelled", async () => {
+    // given
+    await using product = await Product.start();
+    for (const name of ["early", "leaving"]) {
+      await submitted(product, "krakow", { answers: { email: `${name}@example.org` } });
+    }
+    await product.settle();
+    const link = linkIn((await product.mail("leaving@example.org"))[0], "manage");
+    const manage = await open(product, link);
+    const confirm = manage.$('form[method="post"] input[required]').attr("name");
+    await post(product, link, manage, confirm ? { [confirm]: "true" } : {});
+
+    // when
+    await product.advance("P8D");
+    await submitted(product, "krakow", { answers: { email: "late@example.org" } });
+    await product.runDaily();
+    await product.advance("P8D");
+    await product.runDaily();
+
+    // then: confirmation and two reminders; confirmation and cancellation; confirmation and one reminder
+    expect(await subjects(product, "early@example.org")).toHaveLength(3);
+    expect(await subjects(product, "leaving@example.org")).toHaveLength(2);
+    expect(await subjects(product, "late@example.org")).toHaveLength(2);
+  });
+
+  it("opens until the closing instant, then refuses, replays a known key, and reports the close", async () => {
+    // given
+    await using product = await Product.start();
+    const [before] = (await product.json<{ id: string; closesAt: string }[]>("/forms")).filter(
+      ({ id }) => id === "piotrkow",
+    );
+    const closesAt = Date.parse(before?.closesAt ?? "");
+    const moveTo = async (instant: number) => {
+      const headers = { "content-type": "application/json" };
+      const body = JSON.stringify({ now: new Date(instant).toISOString() });
+      await product.json("/_local/clock", { method: "POST", headers, body });
+    };
+    const key = "the-same-key-all-along";
+    await moveTo(closesAt - 30_000);
+
+    // when
+    const inTime = await submit(product, "piotrkow", { key });
+    await moveTo(closesAt + 1000);
+    const late = await submit(product, "piotrkow");
+    const replay = await submit(product, "piotrkow", { key });
+
+    // then
+    expect(inTime.status).toBe(201);
+    expect(late.status).toBe(410);
+    expect(replay.status).toBe(200);
+    expect(await replay.json()).toEqual(await inTime.json());
+    const [after] = (await product.json<{ id: string; state: string }[]>("/forms")).filter(
+      ({ id }) => id === "piotrkow",
+    );
+    expect(after?.state).toBe("closed");
+    await product.advance("P1D");
+    expect(await subjects(product, people.coordinator)).toHaveLength(1);
+  });
+});

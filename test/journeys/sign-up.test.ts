@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { PublicForm } from "../../schemas/public-form.ts";
+import { Product } from "./support/product.ts";
+import { linkIn, open, post, submitted } from "./support/visitor.ts";
+
+const typed = {
+  fullName: "Łucja Żółć <script>alert(1)</script>",
+  email: "lucja@example.org",
+  participantKind: "ngo",
+  "consents.privacy": "1",
+};
+
+describe("somebody signs up for the Kraków conference from the page without JavaScript", () => {
+  let product: Product;
+  beforeAll(async () => {
+    product = await Product.start();
+  });
+  afterAll(() => product[Symbol.asyncDispose]());
+
+  it("is confirmed, gets the letter, sees the sign-up behind its link, and cancels it there", async () => {
+    // given
+    const path = "/forms/krakow/page?lang=pl";
+    const page = await open(product, path);
+    expect(page.text).toContain("Wspólnie dla Krakowa");
+
+    // when
+    const receipt = await post(product, path, page, typed);
+    await product.settle();
+
+    // then
+    const reference = /KRK-\w{4}-\w{4}/.exec(receipt.text)?.[0];
+    expect(reference).toBeDefined();
+    const letters = await product.mail(typed.email);
+    expect(letters).toHaveLength(1);
+    const [letter] = letters;
+    expect(letter?.text).toContain(reference);
+    expect(letter?.text).toContain("Centrum Kongresowe");
+    expect(letter?.html).not.toContain("<script>alert");
+    expect(letter?.attachments.map(({ contentType }) => contentType)).toEqual([
+      expect.stringMatching(/^text\/calendar/),
+    ]);
+
+    const link = linkIn(letter, "manage");
+    const manage = await open(product, link);
+    expect(manage.text).toContain(reference);
+    expect(manage.text).toContain(typed.fullName);
+
+    const confirm = manage.$('form[method="post"] input[required]').attr("name");
+    const cancelled = await post(product, link, manage, confirm ? { [confirm]: "true" } : {});
+    await product.settle();
+    expect(cancelled.$('form[method="post"]')).toHaveLength(0);
+    expect((await product.mail(typed.email)).map(({ subject }) => subject)).toHaveLength(2);
+    const form = await product.json<PublicForm>("/forms/krakow");
+    expect(form.seats).toEqual({ capacity: 300, taken: 0, waitlist: 0 });
+  });
+
+  it("keeps what was typed and says every fault at its field when something is wrong", async () => {
+    const path = "/forms/krakow/page?lang=pl";
+    const page = await open(product, path);
+    const again = await post(product, path, page, { fullName: "Jan Nowak", email: "to nie adres" });
+    expect(again.status).toBe(422);
+    expect(again.$('[name="fullName"]').attr("value")).toBe("Jan Nowak");
+    for (const name of ["email", "participantKind", "consents.privacy"]) {
+      expect(again.$(`[name="${name}"][aria-invalid="true"]`).length, name).toBeGreaterThan(0);
+    }
+  });
+
+  it("puts seat 301 on the waiting list, tells the place, and gives a freed seat to the first in line", async () => {
+    // given
+    const first = await submitted(product, "krakow", { answers: { email: "first@example.org" } });
+    for (let seat = 2; seat <= 300; seat += 1) {
+      const { status } = await submitted(product, "krakow", { answers: { email: `seat${seat}@example.org` } });
+      expect(status).toBe("confirmed");
+    }
+
+    // when
+    const waiting = await submitted(product, "krakow", { answers: { email: "waiting@example.org" } });
+    const next = await submitted(product, "krakow", { answers: { email: "next@example.org" } });
+
+    // then
+    expect(first.status).toBe("confirmed");
+    expect(waiting).toMatchObject({ status: "waitlisted", waitlistPosition: 1 });
+    expect(next).toMatchObject({ status: "waitlisted", waitlistPosition: 2 });
+    await product.settle();
+    expect((await product.mail("waiting@example.org"))[0]?.text).toContain("1");
+
+    // when a seat is given back
+    const link = linkIn((await product.mail("first@example.org"))[0], "manage");
+    const manage = await open(product, link);
+    const confirm = manage.$('form[method="post"] input[required]').attr("name");
+    await post(product, link, manage, confirm ? { [confirm]: "true" } : {});
+    await product.settle();
+
+    // then
+    const form = await product.json<PublicForm>("/forms/krakow");
+    expect(form.seats).toEqual({ capacity: 300, taken: 300, waitlist: 1 });
+    expect(await product.mail("waiting@example.org")).toHaveLength(2);
+    expect(await product.mail("next@example.org")).toHaveLength(1);
+  });
+});
