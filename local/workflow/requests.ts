@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { ApiError, type ApiErrorName } from "./errors.ts";
 import { exceedsDataLimit, type Json } from "./json.ts";
 
@@ -20,7 +19,7 @@ export function executionName(name: string): string {
 export function jsonText(text: string, refusal: ApiErrorName): Json {
   if (exceedsDataLimit(text)) throw new ApiError("ValidationException", "The text is longer than 262144 bytes");
   try {
-    return z.json().parse(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
     throw new ApiError(refusal, "The text is not valid JSON");
   }

@@ -14,7 +14,9 @@ export class Attempt implements Callback {
 
   constructor(visit: Visit) {
     this.#visit = visit;
-    visit.hold(() => this.reject(new Halted()));
+    visit.hold(() => {
+      if (this.#open) this.reject(new Halted());
+    });
   }
 
   get isOpen(): boolean {
