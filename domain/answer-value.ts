@@ -17,7 +17,7 @@ const isEmptyList = (value: unknown) => Array.isArray(value) && value.length ===
 
 /** Control characters and those that reorder or hide text: nobody types them on purpose, and they mislead readers. */
 const hidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/u;
 
 function cleanText(value: unknown, lines: "one" | "many"): string | Fault {
   if (typeof value !== "string") return { code: "wrongType" };

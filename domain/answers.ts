@@ -30,6 +30,10 @@ function checkRow(fields: readonly SimpleField[], row: Row, path: string, faults
   return checked;
 }
 
+/** A row is blank only if all of it is known and blank: an unknown field is refused wherever it is. */
+const isBlankRow = (fields: readonly SimpleField[], row: Row): boolean =>
+  Object.values(row).every(isBlank) && unknownNames(row, fields, "").length === 0;
+
 /** Blank rows are left out; the others keep the index at which the person sees them. */
 function checkGroup(group: GroupField, value: unknown, faults: FieldFault[]): Checked[] {
   const at = (code: "required" | "wrongType"): void => void faults.push({ field: group.name, code });
@@ -38,7 +42,7 @@ function checkGroup(group: GroupField, value: unknown, faults: FieldFault[]): Ch
     at("wrongType");
     return [];
   }
-  const rows = [...given.entries()].filter(([, row]) => !Object.values(row).every(isBlank));
+  const rows = [...given.entries()].filter(([, row]) => !isBlankRow(group.fields, row));
   if (rows.length === 0 && group.required) at("required");
   else if (rows.length < group.min) faults.push({ field: group.name, code: "tooFewRows", limit: group.min });
   else if (rows.length > group.max) {
