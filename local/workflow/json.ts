@@ -2,7 +2,7 @@
 export type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 
 /** Step Functions' bound on the input and output of a state: 256 KiB of UTF-8. */
-export const DATA_LIMIT = 262_144;
+const DATA_LIMIT = 262_144;
 
 export function exceedsDataLimit(text: string): boolean {
   // A UTF-16 unit takes at most three bytes of UTF-8, so most texts need not be measured.

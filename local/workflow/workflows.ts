@@ -52,6 +52,7 @@ export class Workflows {
   readonly #programs: Programs;
   readonly #running = new Map<string, Execution>();
   readonly #ready = Promise.withResolvers<void>();
+  #closed = false;
 
   constructor(journal: Journal, clock: Clock, activity: Activity, handlers: Handlers) {
     const tokens = new Tokens((arn) => this.#running.has(arn) || this.#finished(arn) !== undefined);
@@ -79,6 +80,7 @@ export class Workflows {
    */
   async start(request: StartRequest): Promise<ExecutionRecord> {
     await this.#ready.promise;
+    this.#mustBeOpen();
     const { stateMachineArn, input = "{}" } = request;
     const program = this.#programs.current(stateMachineArn);
     if (!program) throw new ApiError("StateMachineDoesNotExist", `State Machine Does Not Exist: '${stateMachineArn}'`);
@@ -98,20 +100,16 @@ export class Workflows {
   }
 
   /** Answers a task. Durable when this resolves. Throws InvalidOutput, InvalidToken, TaskDoesNotExist, TaskTimedOut. */
-  async sendTaskSuccess({ taskToken, output }: { taskToken: string; output: string }): Promise<void> {
-    const value = jsonText(output, "InvalidOutput");
-    const callback = await this.#callback(taskToken);
-    await callback.succeed(value);
+  sendTaskSuccess({ taskToken, output }: { taskToken: string; output: string }): Promise<void> {
+    return this.#answer(taskToken, (task) => task.succeed(jsonText(output, "InvalidOutput")));
   }
 
-  async sendTaskFailure(request: FailureRequest): Promise<void> {
-    const callback = await this.#callback(request.taskToken);
-    await callback.fail(request.error ?? "", request.cause ?? "");
+  sendTaskFailure({ taskToken, error = "", cause = "" }: FailureRequest): Promise<void> {
+    return this.#answer(taskToken, (task) => task.fail(error, cause));
   }
 
-  async sendTaskHeartbeat({ taskToken }: { taskToken: string }): Promise<void> {
-    const callback = await this.#callback(taskToken);
-    await callback.heartbeat();
+  sendTaskHeartbeat({ taskToken }: { taskToken: string }): Promise<void> {
+    return this.#answer(taskToken, (task) => task.heartbeat());
   }
 
   /** All executions that are known, the oldest first. */
@@ -144,6 +142,7 @@ export class Workflows {
   /** Ends a running execution as ABORTED; one that has ended stays as it is. Throws ExecutionDoesNotExist. */
   async stop(arn: string, error?: string, cause?: string): Promise<FinishedRecord> {
     await this.#ready.promise;
+    this.#mustBeOpen();
     const execution = this.#running.get(arn);
     if (execution) {
       await execution.begin();
@@ -156,18 +155,26 @@ export class Workflows {
 
   /** Lets go of the journal. What runs now goes on when the engine is opened again. */
   async close(): Promise<void> {
+    this.#closed = true;
     for (const execution of this.#running.values()) execution.suspend();
     await this.#engine.journal.close();
   }
 
+  /** A journal that cannot be written rejects unhandled here: the process must end rather than go on without one. */
   #run(execution: Execution): void {
     void execution.run();
     void execution.ended.then(() => this.#running.delete(execution.record.arn));
   }
 
-  async #callback(token: string): Promise<Callback> {
+  async #answer(token: string, answer: (task: Callback) => Promise<void>): Promise<void> {
     await this.#ready.promise;
-    return this.#engine.tokens.find(token);
+    this.#mustBeOpen();
+    await answer(this.#engine.tokens.find(token));
+  }
+
+  /** An engine that has closed has no say about any execution or token. */
+  #mustBeOpen(): void {
+    if (this.#closed) throw new Error("The workflow engine is closed");
   }
 
   /** No turn of the event loop may pass between this look and the entry of a new execution. */

@@ -67,9 +67,10 @@ export class Attempt implements Callback {
     this.#settle(answer);
   }
 
+  /** What is called off after the record was written stays answered: the next process, if any, goes on from there. */
   async #save(): Promise<void> {
     await this.#visit.save().catch((error: unknown) => {
-      throw error instanceof Halted ? closed() : error;
+      if (!(error instanceof Halted)) throw error;
     });
   }
 

@@ -83,7 +83,7 @@ describe("the sample, which uses every state", () => {
     },
   );
 
-  it.each([2, 9, 17, 26, 35])("survives a real SIGKILL behind record %i", { timeout: 60_000 }, async (record) => {
+  it.each([3, 17, 30])("survives a real SIGKILL behind record %i", { timeout: 60_000 }, async (record) => {
     const directory = await temporaryDirectory();
     const killed = await execute(process.execPath, [SAMPLE_PROCESS, directory, String(record)]).catch(
       (error: unknown) => error,

@@ -116,6 +116,33 @@ describe("after a restart", () => {
     expect(stage.calls).toEqual([]);
   });
 
+  it.each([0, 1, 2, 3, 4, 6, 8])(
+    "an engine that closes %i turns after an answer takes it or refuses to speak",
+    async (turns) => {
+      // given a task that waits
+      let taskToken = "";
+      const handlers = { Ask: ({ token }: { token: string }) => void (taskToken = token) };
+      const states = { Ask: callback("Ask") };
+      stage = await Stage.of(states, { handlers });
+      const arn = await stage.start();
+      await stage.idle();
+      // when an answer and the end of the process cross
+      const answer = stage.workflows.sendTaskSuccess({ taskToken, output: '"yes"' });
+      const outcome = answer.then(() => "taken", String);
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+      const closing = stage.close();
+      await expect(stage.workflows.sendTaskSuccess({ taskToken, output: "2" })).rejects.toThrow("closed");
+      await closing;
+      // then the answer holds exactly if it was taken, and nobody was told that the task is over
+      const said = await outcome;
+      stage = await Stage.of(states, { directory: stage.directory, handlers });
+      await stage.idle();
+      expect([said, stage.workflows.describe(arn).status]).toEqual(
+        said === "taken" ? ["taken", "SUCCEEDED"] : ["Error: The workflow engine is closed", "RUNNING"],
+      );
+    },
+  );
+
   it("requests made before everything is taken up wait for it", async () => {
     const states = { Wait: { Type: "Wait", Seconds: 60, End: true } };
     stage = await Stage.of(states);

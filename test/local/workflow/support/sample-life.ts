@@ -13,13 +13,13 @@ export async function live(stage: Stage, tokens: ReadonlyMap<string, string>): P
   await stage.workflows.resume();
   await stage.start({ id: 7 }, "one").catch(ignore("ExecutionAlreadyExists"));
   await stage.idle();
-  for (let day = 0; day < 400 && stage.isRunning(ARN); day += 1) {
+  for (let days = 0; days < 400 && stage.isRunning(ARN); days += 10) {
     for (const [who, taskToken] of tokens) {
       if (who === "bartek") continue;
       const answer = { taskToken, output: JSON.stringify(`${who} agrees`) };
       await stage.workflows.sendTaskSuccess(answer).catch(ignore("TaskTimedOut"));
     }
-    await stage.advance(DAY);
+    await stage.advance(10 * DAY);
   }
   return stage.ended(ARN);
 }
