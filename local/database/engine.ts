@@ -82,12 +82,6 @@ export interface DynaliteDb {
   validateItem(item: Item, table: TableDescription): Error | null | undefined;
   checkConditional(data: Json, item: Item | undefined): Error | null | undefined;
   createKey(item: Item, table: TableDescription, keySchema?: KeyElement[]): string;
-  getIndexActions(
-    indexes: object[],
-    existing: Item | undefined,
-    item: Item | undefined,
-    table: TableDescription,
-  ): { puts: { index: string; key: string; item: Item }[] };
   itemSize(item: Item): number;
 }
 

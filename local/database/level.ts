@@ -35,6 +35,13 @@ export async function openLevel(directory: string | undefined): Promise<Level> {
     directory === undefined
       ? new MemoryLevel<string, string>()
       : new ClassicLevel<string, string>(directory, { cacheSize: 32 * MEBIBYTE, writeBufferSize: 16 * MEBIBYTE });
-  await level.open();
+  await level.open().catch((error: unknown) => {
+    throw isLocked(error) ? new Error(`another process is using the data in ${directory}`, { cause: error }) : error;
+  });
   return level;
+}
+
+function isLocked(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && "code" in cause && cause.code === "LEVEL_LOCKED";
 }

@@ -15,7 +15,7 @@ export function createDatabaseServer(core: Core): Server {
   const server = createServer((request, response) => {
     response.on("error", () => {}); // the client is gone; nobody is left to be told
     readBody(request)
-      .then((body) => (body ? answer(core, request, body) : { status: 413, json: {} }))
+      .then((body) => answer(core, request, body))
       .then(({ status, json }) => send(response, status, json))
       .catch(() => response.destroy());
   });
@@ -70,17 +70,17 @@ function coral(name: string, message?: string): Refusal {
   return new Refusal({ __type: `com.amazon.coral.service#${name}`, ...(message && { message }) });
 }
 
-/** Resolves to nothing when the body is too large, and rejects when the client goes away before its end. */
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+/** Rejects when the body is too large or the client goes away before its end. */
+async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
     size += chunk.length;
-    if (size > MOST_BYTES) return undefined;
+    if (size > MOST_BYTES) throw new Error("the request is larger than DynamoDB takes");
     chunks.push(chunk);
   }
   const [only] = chunks;
-  return chunks.length === 1 ? only : Buffer.concat(chunks);
+  return only && chunks.length === 1 ? only : Buffer.concat(chunks);
 }
 
 function send(response: ServerResponse, status: number, json: Json): void {

@@ -36,3 +36,14 @@ test("given the database in a thread of its own, then its handle reads changes, 
   await database.close();
   await rm(directory, { recursive: true });
 });
+
+test("given a directory that is open already, then a second database says so", async () => {
+  const directory = await mkdtemp(join(tmpdir(), "locked-"));
+  const clock = new VirtualClock();
+  const first = await openDatabaseThread({ directory, clock: clock.shared });
+  await expect(openDatabaseThread({ directory, clock: clock.shared })).rejects.toThrow(
+    "another process is using the data",
+  );
+  await first.close();
+  await rm(directory, { recursive: true });
+});
