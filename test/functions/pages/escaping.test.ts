@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { assignmentPage } from "../../../functions/shared/pages/assignment.tsx";
+import { formPage } from "../../../functions/shared/pages/form.tsx";
+import { managePage } from "../../../functions/shared/pages/manage.tsx";
+import { problemPage } from "../../../functions/shared/pages/problem.tsx";
+import { receiptPage } from "../../../functions/shared/pages/receipt.tsx";
+import { conferenceView, conference, grantCall, now } from "./forms.ts";
+import { application, requested, reviewed, signUp } from "./records.ts";
+
+/** Breaks out of text, of attributes in either quotes, of a text box and of a title, if anything lets it. */
+const hostile = `</textarea></title>"'><script>alert(1)</script><img src=x onerror=alert(1)>&amp;=1+1`;
+
+/** A form whose author is hostile, with every text it can show. */
+function hostileView() {
+  const view = conferenceView();
+  const fields = view.fields.map((field) => ({
+    ...field,
+    label: hostile,
+    help: hostile,
+    ...(field.options && { options: field.options.map(({ value }) => ({ value, label: hostile })) }),
+  }));
+  const consents = view.consents.map((consent) => ({ ...consent, text: hostile }));
+  return { ...view, title: hostile, description: hostile, organisers: [{ name: hostile }], fields, consents };
+}
+
+const names = ["fullName", "email", "phone", "question", "_key"];
+const values = Object.fromEntries(names.map((name) => [name, hostile]));
+const errors = names.map((field) => ({ field, code: "wrongType", message: hostile }));
+const common = { language: "pl" as const, form: hostileView() };
+const review = reviewed(0, { recommendation: "decline", reason: hostile });
+const answers = { fullName: hostile, question: hostile };
+const spoiled = {
+  ...grantCall,
+  title: { pl: hostile },
+  fields: grantCall.fields.map((field) => ({ ...field, label: { pl: hostile } })),
+};
+const asked = application(undefined, { summary: hostile, budget: [{ item: hostile, amount: 900_000 }] });
+
+test.each([
+  ["form", formPage({ ...common, key: hostile, values, rows: {}, errors, fragment: false, definition: conference })],
+  ["fragment", formPage({ ...common, key: hostile, values, rows: {}, errors, fragment: true })],
+  [
+    "receipt",
+    receiptPage({
+      ...common,
+      receipt: { id: "0".repeat(32), reference: hostile, status: "confirmed" },
+      fragment: false,
+    }),
+  ],
+  [
+    "own sign-up",
+    managePage({
+      language: "pl",
+      form: { ...conference, title: { pl: hostile }, place: { name: hostile, address: hostile } },
+      submission: signUp(undefined, answers),
+      letters: [],
+      mayCancel: true,
+      now,
+    }),
+  ],
+  [
+    "decision",
+    assignmentPage({
+      language: "pl",
+      form: spoiled,
+      application: asked,
+      assignment: requested("decision"),
+      reviews: [review],
+      values: { reason: hostile },
+    }),
+  ],
+  [
+    "recorded review",
+    assignmentPage({ language: "pl", form: spoiled, application: asked, assignment: review, reviews: [] }),
+  ],
+  [
+    "refusal",
+    problemPage({ language: "pl", refusal: { code: "invalid", faults: [{ field: hostile, code: "required" }] } }),
+  ],
+])("markup stays text everywhere: %s", (_, html) => {
+  expect(html).toContain("&lt;script>alert(1)&lt;/script>");
+  expect(html).not.toMatch(/<script|<img|<[^>]* on[a-z]+=/);
+  expect(html).toContain("&amp;amp;=1+1");
+  expect(html).not.toMatch(/ style=/);
+});

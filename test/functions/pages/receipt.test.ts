@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { problemPage } from "../../../functions/shared/pages/problem.tsx";
+import { receiptPage } from "../../../functions/shared/pages/receipt.tsx";
+import { conferenceView } from "./forms.ts";
+import { textOf } from "./html.ts";
+
+const id = "0123456789abcdef0123456789abcdef";
+const receipt = { id, reference: "KRK-7F3K-92QM", status: "confirmed" as const };
+const draw = (more = {}, fragment = false) =>
+  receiptPage({ language: "pl", form: conferenceView(), receipt: { ...receipt, ...more }, fragment });
+
+test("a receipt says what became of the submission and under which number", () => {
+  expect(textOf(draw())).toContain("Zgłoszenie zostało przyjęte");
+  expect(textOf(draw())).toContain("Numer KRK-7F3K-92QM");
+  expect(textOf(draw())).not.toContain("Miejsce na liście rezerwowej");
+});
+
+test("a receipt from the waiting list says the place on it", () => {
+  const text = textOf(draw({ status: "waitlisted", waitlistPosition: 12 }));
+  expect(text).toContain("Zgłoszenie jest na liście rezerwowej");
+  expect(text).toContain("Miejsce na liście rezerwowej 12");
+});
+
+test("a receipt tells the embedding element its number and status, and takes the focus", () => {
+  expect(draw({}, true)).toMatch(/data-reference="KRK-7F3K-92QM" data-status="confirmed"><h1 tabindex="-1" autofocus>/);
+});
+
+test("a refusal is a page that says what happened, why, and what can be done", () => {
+  const text = textOf(problemPage({ language: "en", refusal: { code: "busy", retryAfterSeconds: 2 } }));
+  expect(text).toContain("Many forms are being processed");
+  expect(text).toContain("Please try again in 2_seconds.");
+});
