@@ -1,12 +1,14 @@
+import { keepCompiled } from "./compile-cache.ts";
 import { Failure } from "./failure.ts";
-import { startMachine } from "./machine.ts";
 import { endWithParent } from "./parent.ts";
 import { readSettings } from "./settings.ts";
-import { currentAssembly } from "./synthesis.ts";
 
 try {
   const { port, dataDirectory, assembly } = readSettings(process.env);
   endWithParent();
+  keepCompiled();
+  // Only what is imported from here on is kept compiled.
+  const [{ startMachine }, { currentAssembly }] = await Promise.all([import("./machine.ts"), import("./synthesis.ts")]);
   const machine = await startMachine({ assembly: assembly ?? (await currentAssembly()), dataDirectory, port });
   let stoppingSince: number | undefined;
   const stop = async () => {

@@ -8,9 +8,15 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-/** Serves `handler` on any free port, for this process's own threads. */
+/**
+ * Serves `handler` on any free port, for the SDK in this process's own threads. It signs what it sends; a page in a
+ * browser, which might also reach the port, cannot do so without asking first, and is not answered.
+ */
 export async function serveInternally(handler: RequestListener): Promise<{ url: string; close(): Promise<void> }> {
-  const server = createServer({ keepAliveTimeout: 60_000 }, handler);
+  const server = createServer({ keepAliveTimeout: 120_000 }, (request, response) => {
+    if (request.headers.authorization?.startsWith("AWS4-")) handler(request, response);
+    else response.writeHead(403).end();
+  });
   server.listen({ host: "127.0.0.1", port: 0 });
   await once(server, "listening");
   return { url: `http://127.0.0.1:${portOf(server)}`, close: () => close(server) };

@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
+import { keepCompiled } from "../compile-cache.ts";
 import { failed, type Invocation, type Outcome, type ThreadData } from "./invocation.ts";
 import { installVirtualDate } from "./virtual-date.ts";
 
@@ -7,6 +8,7 @@ import { installVirtualDate } from "./virtual-date.ts";
 const data: ThreadData = workerData;
 type Handler = (event: unknown, context: object) => unknown;
 
+keepCompiled();
 installVirtualDate(data.clock);
 const loaded = await load();
 

@@ -13,6 +13,7 @@ export const StateMachine = z.strictObject({
 
 export const Schedule = z.strictObject({
   Name: z.optional(Name),
+  GroupName: ignored,
   Description: ignored,
   ScheduleExpression: z.string(),
   ScheduleExpressionTimezone: z._default(z.string(), "UTC"),
