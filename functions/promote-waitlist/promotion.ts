@@ -23,7 +23,8 @@ export async function promoteFirst(tableName: string, formId: string, now: Insta
       update: keys.counter(formId),
       expression: "ADD taken :one, waitlisted :minusOne",
       condition: {
-        expression: "taken < capacity AND waitlisted > :none",
+        expression: "taken < #capacity AND waitlisted > :none",
+        names: { "#capacity": "capacity" },
         values: { ":one": 1, ":minusOne": -1, ":none": 0 },
       },
     },

@@ -11,22 +11,23 @@ import type { CheckedRequest } from "./request.ts";
 import { newSubmission, replay, type Stored } from "./store.ts";
 
 const open = "opensAt <= :now AND closesAt > :now AND cancelled = :no";
-const seatIsFree = `${open} AND taken < capacity AND waitlisted = :none`;
+const seatIsFree = `${open} AND taken < #capacity AND waitlisted = :none`;
 /** `lastNumber` and `waitlisted` as they were read: what was decided is told to the person, so it must still be true. */
-const placeIsNext = `${open} AND (taken >= capacity OR waitlisted > :none) AND waitlisted = :waiting AND lastNumber = :last`;
+const placeIsNext = `${open} AND (taken >= #capacity OR waitlisted > :none) AND waitlisted = :waiting AND lastNumber = :last`;
 
 type Granted = Exclude<SeatDecision, { outcome: "refused" }>;
 
 function counterWrite(form: Conference, decision: Granted, now: Instant): Write {
   const update = keys.counter(form.id);
+  const names = { "#capacity": "capacity" };
   const values = { ":now": now, ":no": false, ":none": 0 };
   if (decision.outcome === "seat") {
-    const condition = { expression: seatIsFree, values: { ...values, ":one": 1 } };
+    const condition = { expression: seatIsFree, names, values: { ...values, ":one": 1 } };
     return { update, expression: "ADD taken :one", condition };
   }
   const { number, position } = decision;
   const figures = { ":waiting": position - 1, ":last": number - 1, ":position": position, ":number": number };
-  const condition = { expression: placeIsNext, values: { ...values, ...figures } };
+  const condition = { expression: placeIsNext, names, values: { ...values, ...figures } };
   return { update, expression: "SET waitlisted = :position, lastNumber = :number", condition };
 }
 
