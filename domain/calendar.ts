@@ -6,14 +6,25 @@ import { type Instant, timeZone } from "../schemas/values.ts";
 /** Hour of the daily run; everything it does is due at this hour of some day. */
 export const morning = "08:00";
 
-/** Fixed holidays as month-day (ustawa z 18.01.1951); 24 December since 2025 (Dz.U. 2024 poz. 1965). */
-const fixedHolidays = new Set(["01-01", "01-06", "05-01", "05-03", "08-15", "11-01", "11-11", "12-25", "12-26"]);
+/** Fixed holidays as month-day (ustawa z 18.01.1951), with the year of their introduction where that is recent. */
+const fixedHolidays = new Map([
+  ["01-01", 0],
+  ["01-06", 2011],
+  ["05-01", 0],
+  ["05-03", 0],
+  ["08-15", 0],
+  ["11-01", 0],
+  ["11-11", 0],
+  ["12-24", 2025],
+  ["12-25", 0],
+  ["12-26", 0],
+]);
 /** Easter Sunday and Monday, Whit Sunday, Corpus Christi: days after Easter Sunday. */
 const movableHolidays = [0, 1, 49, 60];
 
 export function isHoliday(date: Temporal.PlainDate): boolean {
-  const monthDay = date.toString().slice(5);
-  if (fixedHolidays.has(monthDay) || (monthDay === "12-24" && date.year >= 2025)) return true;
+  const since = fixedHolidays.get(date.toString().slice(5));
+  if (since !== undefined && date.year >= since) return true;
   const sunday = Temporal.PlainDate.from(easter(date.year));
   return movableHolidays.some((days) => sunday.add({ days }).equals(date));
 }

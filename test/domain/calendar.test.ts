@@ -1,0 +1,111 @@
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+import {
+  addWorkingDays,
+  dateOf,
+  deadlineAfter,
+  instantAt,
+  isWorkingDay,
+  resolveLocalTime,
+  rollToWorkingDay,
+} from "../../domain/calendar.ts";
+
+const date = (text: string) => Temporal.PlainDate.from(text);
+const workingDaysAfter = (text: string, days: number) => addWorkingDays(date(text), days).toString();
+const rolled = (text: string) => rollToWorkingDay(date(text)).toString();
+
+describe("working days", () => {
+  it("are neither weekends nor holidays", () => {
+    expect(isWorkingDay(date("2026-04-03"))).toBe(true);
+    for (const free of ["2026-04-04", "2026-04-05", "2026-04-06", "2026-06-04"]) {
+      expect(isWorkingDay(date(free))).toBe(false);
+    }
+  });
+
+  it("go on after Easter Monday", () => {
+    expect(workingDaysAfter("2026-04-02", 1)).toBe("2026-04-03");
+    expect(workingDaysAfter("2026-04-02", 2)).toBe("2026-04-07");
+    expect(workingDaysAfter("2026-04-05", 1)).toBe("2026-04-07");
+  });
+
+  it("go on between Christmas, the new year and Epiphany", () => {
+    expect(workingDaysAfter("2026-12-23", 1)).toBe("2026-12-28");
+    expect(workingDaysAfter("2026-12-23", 4)).toBe("2026-12-31");
+    expect(workingDaysAfter("2026-12-23", 5)).toBe("2027-01-04");
+    expect(workingDaysAfter("2026-12-23", 7)).toBe("2027-01-07");
+  });
+
+  it("start on the day after: none of them is the day itself, even when it is free", () => {
+    expect(workingDaysAfter("2026-04-07", 0)).toBe("2026-04-07");
+    expect(workingDaysAfter("2026-04-04", 0)).toBe("2026-04-04");
+  });
+});
+
+describe("a deadline", () => {
+  it("stays on a working day and rolls over anything else", () => {
+    expect(rolled("2026-04-03")).toBe("2026-04-03");
+    expect(rolled("2026-04-04")).toBe("2026-04-07");
+    expect(rolled("2026-12-24")).toBe("2026-12-28");
+    expect(rolled("2027-05-01")).toBe("2027-05-04");
+  });
+
+  it("lasts to the last second of its day in Poland", () => {
+    expect(deadlineAfter("2026-03-24T10:00:00.000Z", 10)).toBe("2026-04-03T21:59:59.000Z");
+    expect(deadlineAfter("2026-03-25T10:00:00.000Z", 10)).toBe("2026-04-07T21:59:59.000Z");
+    expect(deadlineAfter("2026-12-14T10:00:00.000Z", 10)).toBe("2026-12-28T22:59:59.000Z");
+  });
+
+  it("counts from the day it is in Poland, not in Greenwich", () => {
+    expect(dateOf("2026-06-30T21:59:59.999Z").toString()).toBe("2026-06-30");
+    expect(dateOf("2026-06-30T22:00:00.000Z").toString()).toBe("2026-07-01");
+    expect(dateOf("2026-12-31T23:00:00.000Z").toString()).toBe("2027-01-01");
+    expect(deadlineAfter("2026-06-30T22:00:00.000Z", 1)).toBe("2026-07-02T21:59:59.000Z");
+  });
+});
+
+describe("the clocks change", () => {
+  it("in spring: an hour is missing", () => {
+    expect(instantAt(date("2026-03-28"), "09:00")).toBe("2026-03-28T08:00:00.000Z");
+    expect(instantAt(date("2026-03-29"), "01:59")).toBe("2026-03-29T00:59:00.000Z");
+    expect(instantAt(date("2026-03-29"), "09:00")).toBe("2026-03-29T07:00:00.000Z");
+  });
+
+  it("in spring: a time that no clock shows is read an hour later", () => {
+    expect(instantAt(date("2026-03-29"), "02:30")).toBe("2026-03-29T01:30:00.000Z");
+    expect(instantAt(date("2026-03-29"), "03:30")).toBe("2026-03-29T01:30:00.000Z");
+  });
+
+  it("in autumn: an hour comes twice, and the first one counts", () => {
+    expect(instantAt(date("2026-10-25"), "02:30")).toBe("2026-10-25T00:30:00.000Z");
+    expect(instantAt(date("2026-10-25"), "03:00")).toBe("2026-10-25T02:00:00.000Z");
+    expect(instantAt(date("2026-10-25"), "09:00")).toBe("2026-10-25T08:00:00.000Z");
+  });
+
+  it("under a deadline that is counted across the change", () => {
+    expect(deadlineAfter("2026-03-27T22:30:00.000Z", 4)).toBe("2026-03-31T21:59:59.000Z");
+    expect(deadlineAfter("2026-10-23T21:30:00.000Z", 4)).toBe("2026-10-27T22:59:59.000Z");
+  });
+});
+
+describe("times as authors of forms write them", () => {
+  it("are Polish time", () => {
+    expect(resolveLocalTime("2027-03-05T15:00", "2026-01-01T00:00:00.000Z")).toBe("2027-03-05T14:00:00.000Z");
+    expect(resolveLocalTime("2027-07-05T15:00", "2026-01-01T00:00:00.000Z")).toBe("2027-07-05T13:00:00.000Z");
+  });
+
+  it("may count from the day of publication in Poland", () => {
+    const late = "2026-12-31T23:30:00.000Z";
+    expect(resolveLocalTime("today+0T08:00", late)).toBe("2027-01-01T07:00:00.000Z");
+    expect(resolveLocalTime("today-1T08:00", late)).toBe("2026-12-31T07:00:00.000Z");
+    expect(resolveLocalTime("today+100T12:00", late)).toBe("2027-04-11T10:00:00.000Z");
+  });
+
+  it("keep the hour of the clock across its change", () => {
+    expect(resolveLocalTime("today+14T09:00", "2026-03-15T10:00:00.000Z")).toBe("2026-03-29T07:00:00.000Z");
+    expect(resolveLocalTime("today+14T09:00", "2026-10-11T10:00:00.000Z")).toBe("2026-10-25T08:00:00.000Z");
+  });
+
+  it.each(["2027-02-30T08:00", "2027-13-01T08:00", "2027-03-01T25:00"])("are refused when there is no %s", (time) => {
+    expect(() => resolveLocalTime(time, "2026-01-01T00:00:00.000Z")).toThrow(RangeError);
+  });
+});
