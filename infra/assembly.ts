@@ -1,4 +1,4 @@
-import { App } from "aws-cdk-lib";
+import { App, AssetStaging } from "aws-cdk-lib";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readConfig } from "./config.ts";
@@ -22,6 +22,8 @@ interface Template {
 
 /** Writes the cloud assembly and answers its template. Throws when a check fails; the findings are on stderr. */
 export async function assemble({ outdir, bundles, context, check }: AssemblyOptions): Promise<Template> {
+  // Hashes of assets are remembered by path, and the same path may hold another bundle by now.
+  AssetStaging.clearAssetHashCache();
   const app = new App({
     outdir,
     context: {

@@ -10,6 +10,7 @@ export async function bundleWindow(webDir: string, assetDir: string): Promise<vo
     outdir: assetDir,
     bundle: true,
     minify: true,
+    charset: "utf8",
     legalComments: "none",
     platform: "browser",
     format: "iife",

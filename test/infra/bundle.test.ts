@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { bundleFunctions } from "../../infra/bundle.ts";
+import { tableActions } from "../../infra/permissions.ts";
+import type { FunctionName } from "../../schemas/env.ts";
+import { routes } from "../../schemas/routes.ts";
+import { functionNames, temporaryFolder } from "./support/template.ts";
+
+describe("the bundles of the functions", () => {
+  const outdir = temporaryFolder();
+  const bundleOf = (name: FunctionName) => join(outdir, name, "index.mjs");
+  beforeAll(async () => {
+    await bundleFunctions("functions", outdir);
+  });
+
+  it("are one file for each function", () => {
+    expect(readdirSync(outdir).toSorted()).toEqual(functionNames.toSorted());
+    for (const name of functionNames) expect(readdirSync(join(outdir, name))).toEqual(["index.mjs"]);
+  });
+
+  it.each([...new Set(routes.map(({ door }) => door))])("%s, behind a public address, is at most 370 kB", (door) => {
+    expect(readFileSync(bundleOf(door)).byteLength).toBeLessThanOrEqual(370_000);
+  });
+
+  /** Calls of DynamoDB by the name they have in the bundle, and the permissions each needs at the least. */
+  const calls = { GetItem: "GetItem", BatchGetItem: "BatchGetItem", Query: "Query", UpdateItem: "UpdateItem" } as const;
+
+  it.each(functionNames)("%s is allowed what it asks of the table", (name) => {
+    const code = readFileSync(bundleOf(name), "utf8");
+    const asked = Object.entries(calls).filter(([call]) => code.includes(`"${call}"`));
+    expect(tableActions[name] ?? []).toEqual(expect.arrayContaining(asked.map(([, action]) => action)));
+  });
+});
+
+describe("bundling", () => {
+  function project(files: Record<string, string>): string {
+    const folder = temporaryFolder();
+    for (const name of functionNames) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, "index.ts"), files[name] ?? "export const handler = () => 1;\n");
+    }
+    return folder;
+  }
+
+  it("names the function that has no entry", async () => {
+    const empty = temporaryFolder();
+    const outdir = join(empty, "out");
+    await expect(bundleFunctions(empty, outdir)).rejects.toThrow(`Function ${functionNames[0]} has no entry`);
+    expect(existsSync(outdir)).toBe(false);
+  });
+
+  it("refuses a bundle that would look for a package on Lambda", async () => {
+    const folder = project({ "show-form": 'export { fromIni as handler } from "@aws-sdk/credential-provider-ini";\n' });
+    await expect(bundleFunctions(folder, join(folder, "out"))).rejects.toThrow(
+      /show-form.* imports @aws-sdk\/credential-provider-ini/,
+    );
+  });
+
+  it("draws with preact unless a file asks for React, and gives CommonJS the require it calls", async () => {
+    const drawing = "export const handler = () => <p>a</p>;\n";
+    const folder = project({
+      "form-page": 'import util from "./old.cjs";\nexport const handler = () => util;\n',
+    });
+    writeFileSync(join(folder, "form-page", "old.cjs"), 'module.exports = typeof require("util").inspect;\n');
+    rmSync(join(folder, "show-form", "index.ts"));
+    writeFileSync(join(folder, "show-form", "index.tsx"), drawing);
+    symlinkSync(join(process.cwd(), "node_modules"), join(folder, "node_modules"));
+    rmSync(join(folder, "send-letter", "index.ts"));
+    writeFileSync(join(folder, "send-letter", "index.tsx"), `/** @jsxImportSource react */\n${drawing}`);
+    const outdir = join(folder, "out");
+    const { outputs } = await bundleFunctions(folder, outdir);
+    const inputsOf = (name: FunctionName) =>
+      Object.keys(Object.entries(outputs).find(([file]) => file.includes(`/${name}/`))?.[1].inputs ?? {}).join(" ");
+    expect(inputsOf("show-form")).toMatch(/node_modules\/preact\//);
+    expect(inputsOf("show-form")).not.toMatch(/node_modules\/react\//);
+    expect(inputsOf("send-letter")).toMatch(/node_modules\/react\//);
+    const { handler } = await import(join(outdir, "form-page", "index.mjs"));
+    expect(handler()).toBe("function");
+  });
+});

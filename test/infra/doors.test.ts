@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { environments, type FunctionName } from "../../schemas/env.ts";
+import { routes } from "../../schemas/routes.ts";
+import {
+  actionsOf,
+  functionNames,
+  joined,
+  roleOf,
+  stackTemplate,
+  type StackTemplate,
+  statementsOf,
+} from "./support/template.ts";
+
+let template: StackTemplate;
+beforeAll(async () => {
+  template = await stackTemplate();
+});
+
+const permissionsOf = (name: FunctionName) => statementsOf(template, roleOf(template.functionOf(name)));
+const tableActionsOf = (name: FunctionName) =>
+  permissionsOf(name)
+    .flatMap(actionsOf)
+    .filter((action) => action.startsWith("dynamodb:"));
+
+describe("every function", () => {
+  it("is there", () => {
+    expect(functionNames.map((name) => template.functionOf(name))).toHaveLength(21);
+  });
+
+  it("has a role that no other has", () => {
+    const roles = template.ofType("AWS::Lambda::Function").map(roleOf);
+    expect(new Set(roles).size).toBe(roles.length);
+  });
+
+  it.each(functionNames)("%s reads exactly the variables it is given", (name) => {
+    const given = Object.keys(template.functionOf(name).Properties.Environment?.Variables ?? {});
+    expect(given.toSorted()).toEqual(Object.keys(environments[name].shape).toSorted());
+  });
+
+  it.each(functionNames)(
+    "%s runs on Node 24 on arm64, in a bounded time, and keeps its log for a bounded time",
+    (name) => {
+      const { Runtime, Architectures, Timeout, LoggingConfig } = template.functionOf(name).Properties;
+      expect({ Runtime, Architectures }).toEqual({ Runtime: "nodejs24.x", Architectures: ["arm64"] });
+      expect(Timeout).toBeLessThanOrEqual(name === "send-reminders" ? 300 : 60);
+      const log = template.ofType("AWS::Logs::LogGroup").find(({ id }) => id === LoggingConfig.LogGroup.Ref);
+      expect(log?.Properties.RetentionInDays).toBeGreaterThan(0);
+    },
+  );
+
+  it("behind a public address answers within 10 s", () => {
+    const timeouts = routes.map(({ door }) => template.functionOf(door).Properties.Timeout);
+    expect(Math.max(...timeouts)).toBeLessThanOrEqual(10);
+  });
+
+  it("that sends a letter is stopped before its claim may be taken over", () => {
+    expect(template.functionOf("send-letter").Properties.Timeout).toBe(10);
+  });
+});
+
+describe("permissions", () => {
+  const readActions = new Set(["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"]);
+
+  it.each([...new Set(routes.filter(({ method }) => method !== "POST").map(({ door }) => door))])(
+    "%s answers GET or OPTIONS and cannot write",
+    (door) => {
+      const doesMore = tableActionsOf(door).filter((action) => !readActions.has(action));
+      expect(doesMore).toEqual([]);
+      const elsewhere = permissionsOf(door)
+        .flatMap(actionsOf)
+        .filter((action) => !/^(dynamodb|logs):/.test(action));
+      expect(elsewhere).toEqual([]);
+    },
+  );
+
+  it.each(["submit-form", "cancel-sign-up", "record-review", "record-decision"] as const)("%s can write", (door) => {
+    expect(tableActionsOf(door)).toEqual(expect.arrayContaining(["dynamodb:PutItem", "dynamodb:UpdateItem"]));
+  });
+
+  it("hold no wildcard but for what Step Functions needs to deliver its logs", () => {
+    const wide = template.ofType("AWS::IAM::Policy").flatMap(({ id, Properties }) =>
+      (Properties.PolicyDocument.Statement as Parameters<typeof actionsOf>[0][])
+        .filter((statement) => {
+          const resources = [statement.Resource].flat().map(joined);
+          return [...actionsOf(statement), ...resources].some((text) => text.includes("*"));
+        })
+        .map((statement) => ({ id, onlyLogs: actionsOf(statement).every((action) => action.startsWith("logs:")) })),
+    );
+    expect(wide).toHaveLength(2);
+    expect(wide.every(({ id, onlyLogs }) => id.includes("Machine") && onlyLogs)).toBe(true);
+  });
+
+  it("reach the index of what is due only from the daily run", () => {
+    const readers = functionNames.filter((name) =>
+      permissionsOf(name).some(({ Resource }) =>
+        [Resource]
+          .flat()
+          .map(joined)
+          .some((arn) => arn.includes("/index/")),
+      ),
+    );
+    expect(readers).toEqual(["send-reminders"]);
+  });
+
+  it("let only send-letter send mail, and only as the sender and through the configuration set", () => {
+    const senders = functionNames.filter((name) => permissionsOf(name).flatMap(actionsOf).includes("ses:SendRawEmail"));
+    expect(senders).toEqual(["send-letter"]);
+    const sending = permissionsOf("send-letter").find((statement) => actionsOf(statement).includes("ses:SendRawEmail"));
+    const resources = [sending?.Resource].flat().map((arn) => joined(arn).split(":").at(-1));
+    expect(resources).toEqual([
+      "identity/no-reply@example.org",
+      "identity/example.org",
+      expect.stringMatching(/^configuration-set\/<MailLetters/),
+    ]);
+  });
+
+  it("let only the functions that speak to workflows start and resume them", () => {
+    const allowed = functionNames.flatMap((name) =>
+      permissionsOf(name)
+        .filter((statement) => actionsOf(statement).some((action) => action.startsWith("states:")))
+        .map((statement) => [name, joined(statement.Resource).split(":").at(-1), ...actionsOf(statement)].join(" ")),
+    );
+    expect(allowed).toEqual([
+      "dispatch-changes deliver-letter states:StartExecution",
+      "dispatch-changes review-application states:StartExecution states:SendTaskSuccess",
+      "request-answer review-application states:SendTaskSuccess",
+    ]);
+  });
+});
+
+describe("changes of the table", () => {
+  it.each(["dispatch-changes", "promote-waitlist"] as const)(
+    "reach %s from the beginning, one failure alone",
+    (name) => {
+      const mapping = template
+        .ofType("AWS::Lambda::EventSourceMapping")
+        .find(({ Properties }) => Properties.FunctionName.Ref === template.functionOf(name).id);
+      expect(mapping?.Properties).toMatchObject({
+        StartingPosition: "TRIM_HORIZON",
+        BisectBatchOnFunctionError: true,
+        FunctionResponseTypes: ["ReportBatchItemFailures"],
+        MaximumRetryAttempts: 10,
+        DestinationConfig: { OnFailure: { Destination: { "Fn::GetAtt": [expect.stringContaining("Queue"), "Arn"] } } },
+      });
+      expect(mapping?.Properties.FilterCriteria.Filters.length).toBeGreaterThan(0);
+    },
+  );
+});

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { tableLayout } from "../../schemas/env.ts";
+import { routes } from "../../schemas/routes.ts";
+import { joined, stackTemplate, type StackTemplate } from "./support/template.ts";
+
+let template: StackTemplate;
+beforeAll(async () => {
+  template = await stackTemplate();
+});
+
+describe("the public interface", () => {
+  it("has every route of the schemas, HEAD beside every GET, and no other, each with its function behind it", () => {
+    const integrations = new Map(
+      template.ofType("AWS::ApiGatewayV2::Integration").map((one) => [one.id, one.Properties]),
+    );
+    const found = template.ofType("AWS::ApiGatewayV2::Route").map(({ Properties: { RouteKey, Target } }) => {
+      const integration = integrations.get(/<(\w+)>$/.exec(joined(Target))?.[1] ?? "");
+      return `${RouteKey} ${joined(integration.IntegrationUri)} ${integration.PayloadFormatVersion}`;
+    });
+    const expected = routes.flatMap(({ method, path, door }) =>
+      (method === "GET" ? ["GET", "HEAD"] : [method]).map(
+        (verb) => `${verb} ${path} <${template.functionOf(door).id}.Arn> 2.0`,
+      ),
+    );
+    expect(found.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it("is throttled and leaves CORS to each form", () => {
+    const { DefaultRouteSettings } = template.only("AWS::ApiGatewayV2::Stage").Properties;
+    expect(DefaultRouteSettings).toEqual({ ThrottlingRateLimit: 2000, ThrottlingBurstLimit: 5000 });
+    expect(template.only("AWS::ApiGatewayV2::Api").Properties.CorsConfiguration).toBeUndefined();
+  });
+
+  it("logs nothing that could hold the key of a link or an address of a person", () => {
+    const { Format } = template.only("AWS::ApiGatewayV2::Stage").Properties.AccessLogSettings;
+    expect(Object.keys(JSON.parse(Format))).toEqual(["requestId", "routeKey", "status", "latency"]);
+    expect(Format).not.toMatch(/path|ip|agent/i);
+  });
+});
+
+describe("the table", () => {
+  it("can be restored to any second, forgets what has expired, and tells of every change", () => {
+    const table = template.only("AWS::DynamoDB::GlobalTable").Properties;
+    expect(table).toMatchObject({
+      BillingMode: "PAY_PER_REQUEST",
+      TimeToLiveSpecification: { AttributeName: tableLayout.ttl, Enabled: true },
+      StreamSpecification: { StreamViewType: "NEW_AND_OLD_IMAGES" },
+      GlobalSecondaryIndexes: [{ IndexName: tableLayout.dueIndex.name, Projection: { ProjectionType: "ALL" } }],
+    });
+    expect(table.Replicas).toMatchObject([{ PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } }]);
+  });
+
+  it("outlives the stack in production only", async () => {
+    const production = await stackTemplate({ production: "true", operatorEmail: "operator@example.org" });
+    const isProtected = ({ only }: StackTemplate) =>
+      only("AWS::DynamoDB::GlobalTable").Properties.Replicas[0].DeletionProtectionEnabled;
+    expect(isProtected(production)).toBe(true);
+    expect(isProtected(template)).toBe(false);
+  });
+});
+
+describe("the daily run", () => {
+  it("begins at eight o'clock in Poland, in winter and in summer", () => {
+    expect(template.only("AWS::Scheduler::Schedule").Properties).toMatchObject({
+      Name: "daily-reminders",
+      ScheduleExpression: "cron(0 8 * * ? *)",
+      ScheduleExpressionTimezone: "Europe/Warsaw",
+      Target: { Arn: { "Fn::GetAtt": [template.functionOf("send-reminders").id, "Arn"] } },
+    });
+  });
+});
+
+describe("settings", () => {
+  const urlOf = (of: StackTemplate) => of.functionOf("send-letter").Properties.Environment.Variables.PUBLIC_URL;
+
+  it("put the address of the API into letters unless there is a domain", async () => {
+    const withDomain = await stackTemplate({ publicUrl: "https://wnioski.example.org" });
+    expect(joined(urlOf(template))).toMatch(/^<ApiHttp\w+\.ApiEndpoint>$/);
+    expect(urlOf(withDomain)).toBe("https://wnioski.example.org");
+  });
+
+  it("keep two instances in one account apart by every name that people give", async () => {
+    const krakow = await stackTemplate({ instance: "krakow" });
+    const names = krakow
+      .ofType("AWS::StepFunctions::StateMachine")
+      .map(({ Properties }) => Properties.StateMachineName);
+    expect(names.toSorted()).toEqual(["krakow-deliver-letter", "krakow-review-application"]);
+    expect(krakow.only("AWS::Scheduler::ScheduleGroup").Properties.Name).toBe("krakow-wspolnie");
+  });
+
+  it("are refused when they make no sense", async () => {
+    await expect(stackTemplate({ production: true })).rejects.toThrow("operatorEmail");
+    await expect(stackTemplate({ sender: "nobody" })).rejects.toThrow("sender");
+    await expect(stackTemplate({ publicUrl: "http://plain.example.org" })).rejects.toThrow("publicUrl");
+  });
+});

@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { assemble } from "../../../infra/assembly.ts";
+import { environments, type FunctionName } from "../../../schemas/env.ts";
+
+export interface Resource {
+  id: string;
+  Type: string;
+  // oxlint-disable-next-line typescript/no-explicit-any -- templates are deep and loosely typed; a wrong path fails the test
+  Properties: any;
+}
+
+export const functionNames = Object.keys(environments) as FunctionName[];
+
+const folders: string[] = [];
+process.once("exit", () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A folder that is removed when the test process ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "wspolnie-infra-"));
+  folders.push(folder);
+  return folder;
+}
+
+/** Bundles that do nothing: what the stack means does not depend on the code of its functions. */
+export function emptyBundles(): string {
+  const folder = temporaryFolder();
+  for (const name of functionNames) {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, "index.mjs"), `export const handler = async () => "${name}";\n`);
+  }
+  return folder;
+}
+
+/** The synthesized stack, with the context of a deployment over that of `cdk.json`. */
+export async function stackTemplate(context: Record<string, unknown> = {}) {
+  const outdir = join(temporaryFolder(), "cdk.out");
+  const { Resources } = await assemble({ outdir, bundles: emptyBundles(), context, check: false });
+  const all: Resource[] = Object.entries(Resources).map(([id, { Type, Properties }]) => ({ id, Type, Properties }));
+  const ofType = (type: string) => all.filter(({ Type }) => Type === type);
+  const only = (type: string) => {
+    const [first, ...others] = ofType(type);
+    if (first === undefined || others.length > 0) throw new Error(`Expected one ${type}, found ${ofType(type).length}`);
+    return first;
+  };
+  const functionOf = (name: FunctionName) => {
+    const pascal = name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
+    const found = ofType("AWS::Lambda::Function").filter(({ id }) =>
+      new RegExp(`${pascal}Function[0-9A-F]{8}$`).test(id),
+    );
+    if (found.length !== 1 || found[0] === undefined) throw new Error(`Expected one function ${name}`);
+    return found[0];
+  };
+  return { all, ofType, only, functionOf };
+}
+
+export type StackTemplate = Awaited<ReturnType<typeof stackTemplate>>;
+
+export interface Statement {
+  Effect: string;
+  Action: string | string[];
+  Resource: unknown;
+}
+
+/** Everything a role may do, by its policies. */
+export function statementsOf({ ofType }: StackTemplate, roleId: string): Statement[] {
+  return ofType("AWS::IAM::Policy")
+    .filter(({ Properties }) => Properties.Roles.some((role: { Ref: string }) => role.Ref === roleId))
+    .flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
+}
+
+export const actionsOf = (statement: Statement) => [statement.Action].flat();
+
+/** The role of a function, by its logical id. */
+export const roleOf = (lambda: Resource): string => lambda.Properties.Role["Fn::GetAtt"][0];
+
+/** Text that CloudFormation joins, with `<id>` in the place of what it will know. */
+export function joined(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value !== "object" || value === null) throw new Error("Not a text");
+  if ("Fn::Join" in value && Array.isArray(value["Fn::Join"])) {
+    const [separator, parts] = value["Fn::Join"];
+    return parts.map(joined).join(separator);
+  }
+  if ("Ref" in value) return `<${String(value.Ref)}>`;
+  if ("Fn::GetAtt" in value && Array.isArray(value["Fn::GetAtt"])) return `<${value["Fn::GetAtt"].join(".")}>`;
+  throw new Error(`Cannot join ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,78 @@
+import { App, Stack } from "aws-cdk-lib";
+import { Topic } from "aws-cdk-lib/aws-sns";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { checkRules } from "../../infra/nag.ts";
+import { synthesize } from "../../infra/synthesize.ts";
+import { functionNames, temporaryFolder } from "./support/template.ts";
+
+const folder = temporaryFolder();
+const functionsDir = join(folder, "functions");
+const writeFunction = (name: string, answer: string) =>
+  writeFileSync(join(functionsDir, name, "index.ts"), `export const handler = () => "${answer}";\n`);
+
+beforeAll(() => {
+  for (const name of functionNames) {
+    mkdirSync(join(functionsDir, name), { recursive: true });
+    writeFunction(name, name);
+  }
+});
+
+const synthesizeInto = (name: string, check: boolean) =>
+  synthesize({ outdir: join(folder, name), functionsDir, bundlesDir: join(folder, `${name}-bundles`), check });
+const madeAt = (outdir: string) => statSync(join(outdir, "manifest.json")).mtimeMs;
+
+/** Say what was checked and which lines made a construct, which differ between callers. */
+const notes = ["validation-report.json", ".source-hash", "wspolnie.metadata.json"];
+
+/** SHA-256 of every other file of an assembly by its path. */
+const fingerprintsOf = (outdir: string) =>
+  Object.fromEntries(
+    readdirSync(outdir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !notes.includes(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path.slice(outdir.length), createHash("sha256").update(readFileSync(path)).digest("hex")]),
+  );
+
+describe("synthesis", () => {
+  it("passes the schemas of CloudFormation and the rules of AWS Solutions, and comes out the same every time", async () => {
+    const checked = await synthesizeInto("checked", true);
+    const unchecked = await synthesizeInto("unchecked", false);
+
+    const report = JSON.parse(readFileSync(join(checked, "validation-report.json"), "utf8"));
+    expect(report.pluginReports.flatMap(({ violations }: { violations: unknown[] }) => violations)).toEqual([]);
+    expect(Object.keys(fingerprintsOf(checked)).length).toBeGreaterThan(functionNames.length);
+    expect(fingerprintsOf(unchecked)).toEqual(fingerprintsOf(checked));
+  });
+
+  it("is done again only when something has changed", async () => {
+    const outdir = await synthesizeInto("again", false);
+    const first = madeAt(outdir);
+    await synthesizeInto("again", false);
+    expect(madeAt(outdir)).toBe(first);
+
+    writeFunction("show-form", "another answer");
+    await synthesizeInto("again", false);
+
+    const bundles = readdirSync(outdir).filter((name) => existsSync(join(outdir, name, "index.mjs")));
+    const answers = bundles.filter((name) =>
+      readFileSync(join(outdir, name, "index.mjs"), "utf8").includes("another answer"),
+    );
+    expect(answers).toHaveLength(1);
+  });
+
+  it("puts what a browser asks for beside the function that hands it out", async () => {
+    await synthesizeInto("window", false);
+    const handedOut = readdirSync(join(folder, "window-bundles", "static-asset"));
+    expect(handedOut.toSorted()).toEqual(["embed.js", "index.mjs", "openapi.json", "style.css"]);
+  });
+
+  it("fails when a rule is broken", () => {
+    const app = new App({ outdir: join(folder, "broken"), analyticsReporting: false });
+    checkRules(app);
+    expect(new Topic(new Stack(app, "Stack"), "Topic").topicArn).toBeDefined();
+    expect(() => app.synth()).toThrow("SNS3");
+  });
+});
