@@ -32,7 +32,9 @@ export async function receive(request: IncomingMessage): Promise<ReceivedBody | 
   const body = await readBody(request, LARGEST_BODY);
   if (!Buffer.isBuffer(body)) return undefined;
   const text = body.toString("utf8");
-  if ((request.headers["content-type"] ?? "").startsWith("application/x-www-form-urlencoded")) {
+  // Command-line tools call JSON a form unless told otherwise.
+  const isForm = (request.headers["content-type"] ?? "").startsWith("application/x-www-form-urlencoded");
+  if (isForm && !text.startsWith("{")) {
     return { isForm: true, value: Object.fromEntries(new URLSearchParams(text)) };
   }
   try {
