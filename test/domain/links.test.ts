@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { assignmentLinkExpiry, isLinkOpen, linkForgottenAt, manageLinkExpiry } from "../../domain/links.ts";
+import { anAssignment } from "../support/assignments.ts";
+import { aCall, aConference, whileOpen } from "../support/forms.ts";
+import { aLink } from "../support/links.ts";
+
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000);
+
+describe("a link from a letter", () => {
+  const link = aLink();
+
+  it("is open until the instant of its expiry, which is too late", () => {
+    expect(isLinkOpen(link, whileOpen)).toBe(true);
+    expect(isLinkOpen(link, new Date(Date.parse(link.expiresAt) - 1).toISOString())).toBe(true);
+    expect(isLinkOpen(link, link.expiresAt)).toBe(false);
+  });
+
+  it("is shut for good when it is revoked, even with time left", () => {
+    expect(isLinkOpen(aLink({ revokedAt: whileOpen }), whileOpen)).toBe(false);
+  });
+
+  it("is remembered for two years after it expired", () => {
+    const forgotten = new Date(linkForgottenAt(link) * 1000).toISOString();
+    expect(Number.isInteger(linkForgottenAt(link))).toBe(true);
+    expect(daysBetween(link.expiresAt, forgotten)).toBe(730);
+  });
+});
+
+describe("a link expires", () => {
+  it("a month after the event, or a year after the close of a call", () => {
+    const [conference, call] = [aConference(), aCall()];
+    expect(daysBetween(conference.endsAt, manageLinkExpiry(conference))).toBe(30);
+    expect(daysBetween(call.closesAt, manageLinkExpiry(call))).toBe(365);
+  });
+
+  it("a month after the deadline of a question", () => {
+    const { deadline } = anAssignment();
+    expect(daysBetween(deadline, assignmentLinkExpiry({ deadline }, whileOpen))).toBe(30);
+  });
+
+  it("a month after a reminder that was sent when the deadline had passed: late answers are welcome", () => {
+    const { deadline } = anAssignment();
+    const late = "2027-12-01T07:00:00.000Z";
+    expect(daysBetween(late, assignmentLinkExpiry({ deadline }, late))).toBe(30);
+    expect(daysBetween(deadline, assignmentLinkExpiry({ deadline }, deadline))).toBe(30);
+  });
+});
