@@ -115,7 +115,7 @@ test("any sequence of writes and transactions has the outcome of the same sequen
       expect(await replayed(opened)).toEqual(stored(model));
       expect((await opened.database.changes(TABLE, "", 10_000)).length).toBe(changes);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
   expect(Math.min(accepted, refused)).toBeGreaterThan(20);
 });
