@@ -78,7 +78,7 @@ class WspolnieForm extends HTMLElement {
   #show(shown: Element, focus: boolean): void {
     absolute(shown, origin);
     this.#content.replaceChildren(document.adoptNode(shown));
-    if (focus) this.#focus("[autofocus], h1");
+    if (focus) this.#focus(shown.querySelector("[autofocus]") ? "[autofocus]" : "h1");
   }
 
   #focus(selector: string): void {
