@@ -39,8 +39,8 @@ export const Contact = ({ email, phone }: Form["contact"]) => (
     <a href={`mailto:${email}`}>{email}</a>
     {phone !== undefined && (
       <>
-        {", "}
-        <span class="whole">{phone}</span>
+        <br />
+        {phone}
       </>
     )}
   </>

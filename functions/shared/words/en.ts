@@ -191,7 +191,8 @@ export const en: Words = {
     tooFewAdults: (limit) => `The group must have at least ${count(limit, { one: "adult", other: "adults" })}.`,
     tooSmall: (limit) => `The value cannot be less than ${limit}.`,
     tooLarge: (limit) => `The value cannot be more than ${limit}.`,
-    budgetSum: (sum, total) => `The budget adds up to ${sum}, but the amount requested is ${total}.`,
+    budgetSum: (sum, total) =>
+      `The budget adds up to ${sum}, but the amount requested and your own contribution make ${total}. They should be equal.`,
   },
   refusals: {
     invalid: "The form needs corrections",

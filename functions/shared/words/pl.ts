@@ -206,7 +206,8 @@ export const pl: Words = {
       })}.`,
     tooSmall: (limit) => `Wartość nie może być mniejsza niż ${limit}.`,
     tooLarge: (limit) => `Wartość nie może być większa niż ${limit}.`,
-    budgetSum: (sum, total) => `Suma pozycji kosztorysu (${sum}) różni się od wnioskowanej kwoty (${total}).`,
+    budgetSum: (sum, total) =>
+      `Suma pozycji kosztorysu to ${sum}, a wnioskowana kwota z wkładem własnym to ${total}. Powinny być równe.`,
   },
   refusals: {
     invalid: "Formularz wymaga poprawek",

@@ -12,7 +12,9 @@ test("a bound is said in the unit of its field", () => {
 test("a budget that does not add up is told both sums", () => {
   const fault = { field: "budget", code: "budgetSum" as const, rows: 450_000, total: 500_000 };
   expect(faultMessage("pl", fault)).toBe(
-    bound("Suma pozycji kosztorysu (4_500,00_zł) różni się od wnioskowanej kwoty (5_000,00_zł)."),
+    bound(
+      "Suma pozycji kosztorysu to 4_500,00_zł, a wnioskowana kwota z wkładem własnym to 5_000,00_zł. Powinny być równe.",
+    ),
   );
 });
 
