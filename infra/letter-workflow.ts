@@ -10,7 +10,7 @@ import type { Mail } from "./mail.ts";
 import { type Definition, input, invoke, patiently } from "./states.ts";
 import type { Table } from "./table.ts";
 
-/** Longest run of `send-letter`, and how old a claim on a letter must be before it is taken over. */
+/** Longest run of `send-letter`. Two seconds later its claim on a letter belongs to nobody and may be taken over. */
 const claimSeconds = 10;
 
 const definition = (sendLetter: IFunction, failLetter: IFunction): Definition => ({

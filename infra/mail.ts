@@ -1,4 +1,4 @@
-import { Duration, Stack } from "aws-cdk-lib";
+import { CfnOutput, Duration, Stack } from "aws-cdk-lib";
 import { Metric } from "aws-cdk-lib/aws-cloudwatch";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { ConfigurationSet, EmailIdentity, Identity, SuppressionReasons } from "aws-cdk-lib/aws-ses";
@@ -19,7 +19,7 @@ export class Mail extends Construct {
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
       reputationMetrics: true,
     });
-    if (config.senderDomain) new EmailIdentity(this, "Domain", { identity: Identity.domain(config.senderDomain) });
+    if (config.senderDomain) proveDomain(this, config.senderDomain);
     this.sending = {
       variables: { SENDER: config.sender, CONFIGURATION_SET: this.configurationSet.configurationSetName },
       statements: [new PolicyStatement({ actions: ["ses:SendRawEmail"], resources: this.#resources(config) })],
@@ -38,6 +38,14 @@ export class Mail extends Construct {
       arn("configuration-set", this.configurationSet.configurationSetName),
     ];
   }
+}
+
+/** Has SES prove the domain of the sender, once its owner has put these records into its DNS. */
+function proveDomain(scope: Construct, domain: string): void {
+  const identity = new EmailIdentity(scope, "Domain", { identity: Identity.domain(domain) });
+  identity.dkimRecords.forEach(({ name, value }, index) => {
+    new CfnOutput(Stack.of(scope), `DnsRecord${index + 1}`, { value: `${name} CNAME ${value}` });
+  });
 }
 
 /** SES reviews an account at 5 % bounces and at 0.1 % complaints, and may then stop it. Half of that is time to act. */

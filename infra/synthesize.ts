@@ -28,7 +28,8 @@ export async function synthesize(options: SynthesizeOptions): Promise<string> {
   const hash = sourceHash(functionsDir, context);
   const stamp = join(outdir, ".source-hash");
   const good = check ? [`${hash} checked`] : [`${hash} checked`, hash];
-  if (existsSync(bundlesDir) && existsSync(stamp) && good.includes(readFileSync(stamp, "utf8"))) return outdir;
+  const isCurrent = () => existsSync(bundlesDir) && existsSync(stamp) && good.includes(readFileSync(stamp, "utf8"));
+  if (isCurrent()) return outdir;
 
   // Made aside and put in place whole, so that nobody reads half an assembly.
   const draft = `${outdir}.${process.pid}`;
@@ -38,6 +39,8 @@ export async function synthesize(options: SynthesizeOptions): Promise<string> {
     const [{ assemble }] = await Promise.all([import("./assembly.ts"), bundleAll(functionsDir, bundles)]);
     await assemble({ outdir: draft, bundles, check, ...(context && { context }) });
     writeFileSync(join(draft, ".source-hash"), check ? `${hash} checked` : hash);
+    // Another process may have made the same meanwhile, and somebody may be reading it.
+    if (isCurrent()) return outdir;
     put(bundles, bundlesDir);
     put(draft, outdir);
   } finally {

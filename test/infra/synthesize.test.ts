@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkRules } from "../../infra/nag.ts";
-import { synthesize } from "../../infra/synthesize.ts";
+import { synthesize, type SynthesizeOptions } from "../../infra/synthesize.ts";
 import { functionNames, temporaryFolder } from "./support/template.ts";
 
 const folder = temporaryFolder();
@@ -20,26 +20,33 @@ beforeAll(() => {
   }
 });
 
-const synthesizeInto = (name: string, check: boolean) =>
-  synthesize({ outdir: join(folder, name), functionsDir, bundlesDir: join(folder, `${name}-bundles`), check });
+const synthesizeInto = (name: string, options: Pick<SynthesizeOptions, "check" | "context">) =>
+  synthesize({ outdir: join(folder, name), functionsDir, bundlesDir: join(folder, `${name}-bundles`), ...options });
 const madeAt = (outdir: string) => statSync(join(outdir, "manifest.json")).mtimeMs;
 
 /** Say what was checked and which lines made a construct, which differ between callers. */
-const notes = ["validation-report.json", ".source-hash", "wspolnie.metadata.json"];
+const notes = new Set(["validation-report.json", ".source-hash", "krakow-wspolnie.metadata.json"]);
 
 /** SHA-256 of every other file of an assembly by its path. */
 const fingerprintsOf = (outdir: string) =>
   Object.fromEntries(
     readdirSync(outdir, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !notes.includes(entry.name))
+      .filter((entry) => entry.isFile() && !notes.has(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => [path.slice(outdir.length), createHash("sha256").update(readFileSync(path)).digest("hex")]),
   );
 
 describe("synthesis", () => {
   it("passes the schemas of CloudFormation and the rules of AWS Solutions, and comes out the same every time", async () => {
-    const checked = await synthesizeInto("checked", true);
-    const unchecked = await synthesizeInto("unchecked", false);
+    const context = {
+      production: true,
+      instance: "krakow",
+      sender: "Kraków <wnioski@example.org>",
+      senderDomain: "example.org",
+      operatorEmail: "operator@example.org",
+    };
+    const checked = await synthesizeInto("checked", { check: true, context });
+    const unchecked = await synthesizeInto("unchecked", { check: false, context });
 
     const report = JSON.parse(readFileSync(join(checked, "validation-report.json"), "utf8"));
     expect(report.pluginReports.flatMap(({ violations }: { violations: unknown[] }) => violations)).toEqual([]);
@@ -48,13 +55,13 @@ describe("synthesis", () => {
   });
 
   it("is done again only when something has changed", async () => {
-    const outdir = await synthesizeInto("again", false);
+    const outdir = await synthesizeInto("again", { check: false });
     const first = madeAt(outdir);
-    await synthesizeInto("again", false);
+    await synthesizeInto("again", { check: false });
     expect(madeAt(outdir)).toBe(first);
 
     writeFunction("show-form", "another answer");
-    await synthesizeInto("again", false);
+    await synthesizeInto("again", { check: false });
 
     const bundles = readdirSync(outdir).filter((name) => existsSync(join(outdir, name, "index.mjs")));
     const answers = bundles.filter((name) =>
@@ -64,7 +71,7 @@ describe("synthesis", () => {
   });
 
   it("puts what a browser asks for beside the function that hands it out", async () => {
-    await synthesizeInto("window", false);
+    await synthesizeInto("window", { check: false });
     const handedOut = readdirSync(join(folder, "window-bundles", "static-asset"));
     expect(handedOut.toSorted()).toEqual(["embed.js", "index.mjs", "openapi.json", "style.css"]);
   });
