@@ -10,7 +10,7 @@ const amount = (value: unknown): Grosze => (typeof value === "number" ? value : 
 const rows = (value: Answers[string] | undefined): Record<string, unknown>[] =>
   Array.isArray(value) ? value.filter((row) => typeof row === "object") : [];
 
-/** The names below are the ones every grant call must use; domain/publish.ts refuses a call without them. */
+/** The names below are the ones every grant call must use; domain/form-faults.ts refuses a call without them. */
 export const grantFields = {
   applicantKind: "applicantKind",
   applicantName: "applicantName",
