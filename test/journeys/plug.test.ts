@@ -42,13 +42,15 @@ describe("the plug is pulled", () => {
     const acknowledged: string[] = [];
     for (let round = 0; round < 3; round += 1) {
       const batch = Array.from({ length: 12 }, (_, index) => `round${round}-${index}@example.org`);
-      const sent = batch.map(async (email) => {
-        await submitted(product, "krakow", { answers: { email } });
-        acknowledged.push(email);
-      });
-      await Promise.race([Promise.allSettled(sent.slice(0, 6)), new Promise((resolve) => setTimeout(resolve, 2000))]);
+      const sent = batch.map((email) =>
+        submitted(product, "krakow", { answers: { email } }).then(
+          () => acknowledged.push(email),
+          () => undefined,
+        ),
+      );
+      await Promise.all(sent.slice(0, 6));
       await product.stop("SIGKILL");
-      await Promise.allSettled(sent);
+      await Promise.all(sent);
       await product.startAgain();
     }
     await product.advance("PT2M");
