@@ -10,14 +10,14 @@ export interface Retrier {
   MaxDelaySeconds?: number;
   JitterStrategy?: "FULL";
 }
-export interface Catcher {
+interface Catcher {
   ErrorEquals: string[];
   Output: unknown;
   Next: string;
 }
 type Then = { Next: string } | { End: true };
 
-export type Task = {
+type Task = {
   Type: "Task";
   Comment: string;
   Resource: string;
@@ -27,7 +27,7 @@ export type Task = {
   Catch?: Catcher[];
   Output?: unknown;
 } & Then;
-export type InlineMap = {
+type InlineMap = {
   Type: "Map";
   Comment: string;
   Items: string;
@@ -35,8 +35,8 @@ export type InlineMap = {
   ItemProcessor: { ProcessorConfig: { Mode: "INLINE" }; StartAt: string; States: Record<string, State> };
   Output: unknown;
 } & Then;
-export type End = { Type: "Succeed" } | { Type: "Fail"; Error: string; Cause: string };
-export type State = Task | InlineMap | End;
+type End = { Type: "Succeed" } | { Type: "Fail"; Error: string; Cause: string };
+type State = Task | InlineMap | End;
 
 export interface Definition {
   Comment: string;

@@ -24,7 +24,7 @@ export function temporaryFolder(): string {
 }
 
 /** Bundles that do nothing: what the stack means does not depend on the code of its functions. */
-export function emptyBundles(): string {
+function emptyBundles(): string {
   const folder = temporaryFolder();
   for (const name of functionNames) {
     mkdirSync(join(folder, name));
