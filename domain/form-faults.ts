@@ -17,12 +17,13 @@ const required: Record<Form["kind"], Record<string, Field["type"]>> = {
   },
 };
 
+const namesInRows = ({ name, ...field }: Field): string[] =>
+  field.type === "group" ? field.fields.map((inner) => `${name}.${inner.name}`) : [];
+
 /** Names that are keys somewhere: of answers, of consents, of assignments, of what is due. */
 function repetitionsOf(form: Form): string[] {
-  const inRows = ({ name, ...field }: Field) =>
-    field.type === "group" ? field.fields.map((inner) => `${name}.${inner.name}`) : [];
   const names: Record<string, string[]> = {
-    field: [...form.fields.map(({ name }) => name), ...form.fields.flatMap(inRows)],
+    field: [...form.fields.map(({ name }) => name), ...form.fields.flatMap(namesInRows)],
     consent: form.consents.map(({ name }) => name),
     reviewer: form.kind === "grantCall" ? form.review.reviewers.map(({ id }) => id) : [],
     reminder: form.kind === "conference" ? form.remindDaysBefore.map(String) : [],

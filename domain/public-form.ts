@@ -3,8 +3,8 @@ import type { Counter, Form } from "../schemas/form.ts";
 import type { FormState, FormSummary, PublicField, PublicForm } from "../schemas/public-form.ts";
 import type { Instant, Language, Localised } from "../schemas/values.ts";
 
-/** The text in a language, in Polish where it has not been translated. */
-export const inLanguage = (text: Localised, language: Language): string => text[language] ?? text.pl;
+/** The text in a language, in Polish where it has not been translated or its translation was left empty. */
+export const inLanguage = (text: Localised, language: Language): string => text[language] || text.pl;
 
 /** `full` still takes sign-ups, for the waiting list. */
 export function formState(counter: Counter, now: Instant): FormState {
