@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import { queryItems } from "../../../functions/shared/table/reads.ts";
+import { keys } from "../../../functions/shared/table/keys.ts";
+import { transact } from "../../../functions/shared/table/writes.ts";
+import type { Counter, Form } from "../../../schemas/form.ts";
+import { exampleRequest } from "../../support/requests.ts";
+import { go } from "./events.ts";
+
+export const tableName = "wspolnie";
+
+/** Puts a form with its figures into the table, as publishing does. */
+export async function publishForm(form: Form, counter: Counter): Promise<void> {
+  await transact(tableName, [
+    { put: { ...keys.form(form.id), ...form } },
+    { put: { ...keys.counter(form.id), ...counter } },
+  ]);
+}
+
+/** Every item of a partition as it is stored. */
+export const stored = (pk: string, prefix = "") => Array.fromAsync(queryItems(tableName, pk, { prefix }));
+
+export interface Posting {
+  key?: string;
+  answers?: Record<string, unknown>;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+/** Goes through the door that takes submissions as a program does, with the examples of the form unless told otherwise. */
+export async function postTo(form: Form, { key = randomUUID(), answers = {}, headers = {}, body }: Posting = {}) {
+  const { handler } = await import("../../../functions/submit-form/index.ts");
+  const example = exampleRequest(form);
+  return go(handler, {
+    method: "POST",
+    path: `/forms/${form.id}/submissions`,
+    parameters: { formId: form.id },
+    headers: { "content-type": "application/json", "idempotency-key": key, ...headers },
+    body: body ?? JSON.stringify({ ...example, answers: { ...example.answers, ...answers } }),
+  });
+}
