@@ -6,19 +6,24 @@ const row = /^([a-zA-Z0-9]+)\[(\d{1,3})\]\.([a-zA-Z0-9]+)$/;
 
 export type Values = Record<string, string | string[]>;
 
-/** Controls of a form post by name; a name that is sent more than once is a list. */
-export function valuesOf(fields: URLSearchParams): Values {
-  const names = [...new Set(fields.keys())].filter((name) => !name.startsWith("_") && name !== "language");
-  return Object.fromEntries(
-    names.map((name) => {
-      const values = fields.getAll(name);
-      return [name, values.length > 1 ? values : (values[0] ?? "")];
-    }),
-  );
+/** All values of each control in one pass: a post may hold thousands of names. Those of the page itself are left out. */
+function controlsOf(fields: URLSearchParams): [string, string[]][] {
+  const byName = Map.groupBy(fields, ([name]) => name);
+  return [...byName]
+    .filter(([name]) => !name.startsWith("_") && name !== "language")
+    .map(([name, pairs]) => [name, pairs.map(([, value]) => value)]);
 }
+
+/** Controls of a form post by name; a name that is sent more than once is a list. */
+export const valuesOf = (fields: URLSearchParams): Values =>
+  Object.fromEntries(
+    controlsOf(fields).map(([name, values]) => [name, values.length > 1 ? values : (values[0] ?? "")]),
+  );
 
 const asSent = (field: SimpleField | undefined, values: string[]): unknown =>
   field?.type === "choices" ? values : values.length > 1 ? values : values[0];
+
+type Cells = [string, unknown][];
 
 interface FormPost {
   answers: Record<string, unknown>;
@@ -31,38 +36,35 @@ interface FormPost {
  */
 export function decodeFormPost(form: Form, fields: URLSearchParams): FormPost {
   const byName = new Map<string, Field>(form.fields.map((field) => [field.name, field]));
-  const answers: [string, unknown][] = [];
+  const answers = new Map<string, unknown>();
   const consents: [string, string][] = [];
-  const groups = new Map<string, Map<number, [string, unknown][]>>();
-  for (const name of Object.keys(valuesOf(fields))) {
-    const values = fields.getAll(name);
+  const rowsOf = new Map<string, Cells[]>();
+  for (const [name, values] of controlsOf(fields)) {
     const [, groupName = "", index = "", inner = ""] = row.exec(name) ?? [];
     const group = byName.get(groupName);
+    const field = byName.get(name);
     if (name.startsWith("consents.")) consents.push([name.slice("consents.".length), values[0] ?? ""]);
-    else if (group?.type === "group") addToRow(groups, group, Number(index), inner, values);
-    else {
-      const field = byName.get(name);
-      answers.push([name, field?.type === "group" ? values : asSent(field, values)]);
-    }
+    else if (group?.type === "group") addToRow(rowsOf, group, Number(index), inner, values);
+    else answers.set(name, field?.type === "group" ? values : asSent(field, values));
   }
-  for (const [name, rows] of groups) {
-    const inOrder = [...rows].toSorted(([a], [b]) => a - b);
-    answers.push([name, inOrder.map(([, cells]) => Object.fromEntries(cells))]);
+  for (const [name, rows] of rowsOf) {
+    // A row that was not sent is blank, so that the others keep the index at which the person sees them.
+    const inOrder = Array.from(rows, (cells) => Object.fromEntries(cells ?? []));
+    const stray = answers.get(name);
+    answers.set(name, stray === undefined ? inOrder : [stray, ...inOrder]);
   }
   return { answers: Object.fromEntries(answers), consents: Object.fromEntries(consents) };
 }
 
 function addToRow(
-  groups: Map<string, Map<number, [string, unknown][]>>,
+  rowsOf: Map<string, Cells[]>,
   group: GroupField,
   index: number,
   inner: string,
   values: string[],
 ): void {
-  const rows = groups.get(group.name) ?? new Map<number, [string, unknown][]>();
-  const cells = rows.get(index) ?? [];
+  const rows = rowsOf.get(group.name) ?? [];
   const field = group.fields.find((candidate) => candidate.name === inner);
-  cells.push([inner, asSent(field, values)]);
-  rows.set(index, cells);
-  groups.set(group.name, rows);
+  (rows[index] ??= []).push([inner, asSent(field, values)]);
+  rowsOf.set(group.name, rows);
 }

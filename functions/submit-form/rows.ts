@@ -43,6 +43,6 @@ export function changedRows(
   if (limits?.type !== "group") return undefined;
   const shown = rows[limits.name] ?? 1;
   if (add !== null) return { values, group: add, rows: { ...rows, [add]: Math.min(shown + 1, limits.max) } };
-  const left = Math.max(shown - 1, limits.min, 1);
+  const left = Number(index) < shown ? Math.max(shown - 1, limits.min, 1) : shown;
   return { values: withoutRow(values, group, Number(index)), group, rows: { ...rows, [group]: left } };
 }

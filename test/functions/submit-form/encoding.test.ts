@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { checkAnswers, checkConsents } from "../../../domain/answers.ts";
 import { decodeFormPost, valuesOf } from "../../../functions/submit-form/encoding.ts";
+import type { Form } from "../../../schemas/form.ts";
 import { aField } from "../../support/fields.ts";
 import { aCall, aConference } from "../../support/forms.ts";
 import { exampleRequest, formPost } from "../../support/requests.ts";
 
 const call = aCall();
-const decoded = (query: string, form = call) => decodeFormPost(form, new URLSearchParams(query));
+const decoded = (query: string, form: Form = call) => decodeFormPost(form, new URLSearchParams(query));
 const faultsOf = (query: string) => {
   const post = formPost(exampleRequest(call));
   for (const [name, value] of new URLSearchParams(query)) post.set(name, value);

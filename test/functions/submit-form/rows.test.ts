@@ -19,13 +19,13 @@ const items = (values: Record<string, unknown> = {}) =>
 describe("the button that adds a row", () => {
   it("shows one more, with everything typed still there", () => {
     const { before, after } = pressed("_add=budget");
-    expect(after).toEqual({ values: before, rows: { members: 3, budget: 4 } });
+    expect(after).toEqual({ values: before, group: "budget", rows: { members: 3, budget: 4 } });
   });
 
   it("keeps what is wrong and what is not finished, too", () => {
     const typed = new URLSearchParams("email=anna@&budget[0].item=&budget[0].amount=1e3&consents.rules=1");
     const { before, after } = pressed("_add=members", typed);
-    expect(after).toEqual({ values: before, rows: { members: 2, budget: 1 } });
+    expect(after).toEqual({ values: before, group: "members", rows: { members: 2, budget: 1 } });
   });
 
   it("does nothing at the limit", () => {
@@ -59,12 +59,16 @@ describe("the button that removes a row", () => {
 
   it("leaves one blank row of the last", () => {
     const typed = new URLSearchParams("budget[0].item=a&budget[0].amount=1");
-    expect(pressed("_remove=budget[0]", typed).after).toEqual({ values: {}, rows: { members: 1, budget: 1 } });
+    expect(pressed("_remove=budget[0]", typed).after).toEqual({
+      values: {},
+      group: "budget",
+      rows: { members: 1, budget: 1 },
+    });
   });
 
   it("removes nothing when there is no such row", () => {
     const { before, after } = pressed("_remove=budget[9]");
-    expect(after).toEqual({ values: before, rows: { members: 3, budget: 3 } });
+    expect(after).toEqual({ values: before, group: "budget", rows: { members: 3, budget: 3 } });
   });
 });
 
