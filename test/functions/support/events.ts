@@ -19,7 +19,7 @@ export const httpEvent = ({
   body,
 }: EventOptions): APIGatewayProxyEventV2 => ({
   version: "2.0",
-  routeKey: `${method} ${path}`,
+  routeKey: method,
   rawPath: path,
   rawQueryString: new URLSearchParams(query).toString(),
   headers: headers ?? {},
@@ -32,7 +32,7 @@ export const httpEvent = ({
     domainPrefix: "api",
     http: { method, path, protocol: "HTTP/1.1", sourceIp: "127.0.0.1", userAgent: "test" },
     requestId: "request",
-    routeKey: `${method} ${path}`,
+    routeKey: method,
     stage: "$default",
     time: "22/Nov/2026:08:00:00 +0000",
     timeEpoch: 0,
