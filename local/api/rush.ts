@@ -34,6 +34,12 @@ export class Rush {
     });
   }
 
+  /** A queue of its own for one kind of work, of which one piece at a time is let through. */
+  lane(): () => Promise<void> {
+    let last = Promise.resolve();
+    return () => (last = last.then(() => this.over()));
+  }
+
   #letGo(): void {
     if (this.#inFlight > 0) return;
     for (const go of this.#waiting) go();

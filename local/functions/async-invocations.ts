@@ -51,12 +51,14 @@ const FIRST_RETRY = 60_000;
 export class AsyncInvocations {
   readonly #options: AsyncOptions;
   readonly #ready: { key: string; event: Event }[] = [];
+  readonly #turn: () => Promise<void>;
   #working = 0;
   #stopped = false;
   #workers = new Set<Promise<void>>();
 
   constructor(options: AsyncOptions) {
     this.#options = options;
+    this.#turn = options.rush.lane();
   }
 
   /** Resolves when the event is stored, together with the `facts` (keys and values) of its sender. */
@@ -107,7 +109,7 @@ export class AsyncInvocations {
 
   async #work(): Promise<void> {
     for (let next = this.#ready.shift(); next; next = this.#ready.shift()) {
-      await this.#options.rush.over();
+      await this.#turn();
       await this.#handle(next.key, next.event);
     }
     this.#working -= 1;

@@ -22,8 +22,9 @@ export async function defineMachines(plan: Plan, workflows: Pick<Workflows, "def
 
 /** How tasks of workflows call functions: after the people who are waiting, and with failures thrown. */
 export function taskInvoker(invoke: Invoke, rush: Rush): InvokeTask {
+  const turn = rush.lane();
   return async (functionArn, payload) => {
-    await rush.over();
+    await turn();
     const outcome = await invoke(functionArn, JSON.stringify(payload));
     if (outcome.ok) return parseJson(outcome.payload);
     const { errorType: name, errorMessage: message, trace } = outcome.error;

@@ -82,8 +82,10 @@ export class Consumer {
   }
 
   async #read(): Promise<boolean> {
-    const { database } = this.#options;
+    const { database, rush } = this.#options;
     const { table, filter, batchSize } = this.#mapping;
+    // In a rush, reading each change as it comes would cost as much as making it.
+    await rush.over();
     this.#again = false;
     const records = await database.changes(table, this.#position, READ_AT_ONCE);
     if (records.length === 0) return false;
