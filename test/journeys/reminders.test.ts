@@ -78,9 +78,8 @@ describe("time passes", () => {
   it("opens until the closing instant, then refuses, replays a known key, and reports the close", async () => {
     // given
     await using product = await Product.start();
-    const [before] = (await product.json<{ id: string; closesAt: string }[]>("/forms")).filter(
-      ({ id }) => id === "piotrkow",
-    );
+    const forms = await product.json<{ id: string; closesAt: string }[]>("/forms");
+    const before = forms.find(({ id }) => id === "piotrkow");
     const closesAt = Date.parse(before?.closesAt ?? "");
     const moveTo = async (instant: number) => {
       const headers = { "content-type": "application/json" };
@@ -101,9 +100,8 @@ describe("time passes", () => {
     expect(late.status).toBe(410);
     expect(replay.status).toBe(200);
     expect(await replay.json()).toEqual(await inTime.json());
-    const [after] = (await product.json<{ id: string; state: string }[]>("/forms")).filter(
-      ({ id }) => id === "piotrkow",
-    );
+    const later = await product.json<{ id: string; state: string }[]>("/forms");
+    const after = later.find(({ id }) => id === "piotrkow");
     expect(after?.state).toBe("closed");
     await product.advance("P1D");
     expect(await subjects(product, people.coordinator)).toHaveLength(1);

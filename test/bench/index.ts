@@ -1,0 +1,11 @@
+import { synthesize } from "../../infra/synthesize.ts";
+import type { Row } from "./row.ts";
+import { bundleSize } from "./rows/bundle-size.ts";
+import { importTime } from "./rows/import-time.ts";
+import { rush } from "./rows/rush.ts";
+import { submit } from "./rows/submit.ts";
+
+await synthesize({ outdir: "cdk.out", check: false });
+const rows: Row[] = [...(await submit()), await bundleSize(), await importTime(), await rush()];
+console.table(rows.map(({ kept, ...row }) => ({ ...row, kept: kept ? "yes" : "NO" })));
+process.exit(rows.every(({ kept }) => kept) ? 0 : 1);

@@ -1,0 +1,14 @@
+/** One line of the table: a figure, what it is compared with, and whether the budget of DESIGN.md is kept. */
+export interface Row {
+  what: string;
+  measured: string;
+  against: string;
+  ratio: string;
+  budget: string;
+  kept: boolean;
+}
+
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
+export const kB = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
+export const times = (ratio: number): string => `${ratio.toFixed(2)}x`;
