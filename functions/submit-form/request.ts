@@ -4,12 +4,13 @@ import { canonicalJson } from "../../domain/content.ts";
 import { checkApplication } from "../../domain/grant-rules.ts";
 import type { FieldFault } from "../../domain/refusal.ts";
 import type { Form } from "../../schemas/form.ts";
-import { type Answers, SubmissionRequest } from "../../schemas/submission.ts";
+import type { Answers } from "../../schemas/submission.ts";
 import { IdempotencyKey, type Language, type Sha256 } from "../../schemas/values.ts";
 import type { DoorRequest } from "../shared/http/door.ts";
 import { Refused } from "../shared/http/refused.ts";
 import { sha256 } from "../shared/secrets.ts";
 import { decodeFormPost } from "./encoding.ts";
+import { readShape } from "./shape.ts";
 
 /** A submission that may be stored, if the table agrees. */
 export interface CheckedRequest {
@@ -33,15 +34,10 @@ function rawRequest({ body, event }: DoorRequest, form: Form): RawRequest {
   return { key: fields.get("_key") ?? undefined, content: { ...decodeFormPost(form, fields), language } };
 }
 
-/** Faults of the outermost object: what is missing, of a wrong type, or unknown. */
-function shapeFaults(issues: readonly z.core.$ZodIssue[]): FieldFault[] {
-  return issues.flatMap((issue): FieldFault[] => {
-    if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => ({ field: key.slice(0, 60), code: "unknownField" }));
-    }
-    const field = issue.path.length > 0 ? issue.path.slice(0, 2).map(String).join(".").slice(0, 60) : "body";
-    return [{ field, code: field === "language" ? "language" : "wrongType" }];
-  });
+function answerFaults(form: Form, raw: Record<string, unknown>): { answers: Answers; faults: FieldFault[] } {
+  const { answers, faults } = checkAnswers(form.fields, raw);
+  const rules = form.kind === "grantCall" ? checkApplication(answers, faults) : [];
+  return { answers, faults: [...faults, ...rules] };
 }
 
 /** Reads and checks a submission in either encoding; every fault is listed at once. */
@@ -50,17 +46,22 @@ export function checkRequest(
   form: Form,
 ): { ok: CheckedRequest } | { faults: FieldFault[]; language: Language } {
   const { key, content } = rawRequest(request, form);
-  const keyFaults: FieldFault[] = z.safeParse(IdempotencyKey, key).success
-    ? []
-    : [{ field: "Idempotency-Key", code: "idempotencyKey" }];
-  const parsed = z.safeParse(SubmissionRequest, content);
-  if (!parsed.success) {
-    return { faults: [...keyFaults, ...shapeFaults(parsed.error.issues)], language: request.language };
+  const shape = readShape(content);
+  const { answers: raw, consents: given } = shape.readable;
+  const checked = raw && answerFaults(form, raw);
+  const faults: FieldFault[] = [
+    ...(z.safeParse(IdempotencyKey, key).success
+      ? []
+      : [{ field: "Idempotency-Key", code: "idempotencyKey" as const }]),
+    ...shape.faults,
+    ...(checked?.faults ?? []),
+    ...(given ? checkConsents(form.consents, given) : []),
+  ];
+  if (faults.length > 0 || !shape.request || !checked || key === undefined) {
+    return { faults, language: shape.readable.language ?? request.language };
   }
-  const { language, consents } = parsed.data;
-  const { answers, faults } = checkAnswers(form.fields, parsed.data.answers);
-  const rules = form.kind === "grantCall" ? checkApplication(answers, faults) : [];
-  const all = [...keyFaults, ...faults, ...rules, ...checkConsents(form.consents, consents)];
-  if (all.length > 0 || key === undefined) return { faults: all, language };
-  return { ok: { key, requestHash: sha256(canonicalJson(parsed.data)), language, answers, consents } };
+  const { language, consents } = shape.request;
+  return {
+    ok: { key, requestHash: sha256(canonicalJson(shape.request)), language, answers: checked.answers, consents },
+  };
 }
