@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
+import { Assignment } from "../../schemas/assignment.ts";
+import { Form, FormSource, LocalTime } from "../../schemas/form.ts";
+import { Letter } from "../../schemas/letter.ts";
+import { Link } from "../../schemas/link.ts";
+import { Answers, Submission } from "../../schemas/submission.ts";
+import { anAssignment, aRecordedAssignment } from "../support/assignments.ts";
+import { aCall, aConference, sources, whileOpen } from "../support/forms.ts";
+import { aLetter } from "../support/letters.ts";
+import { aLink } from "../support/links.ts";
+import { aSignUp, anApplication } from "../support/submissions.ts";
+
+const decided = { decidedAt: whileOpen, decidedBy: "mayor", reason: "Dobry projekt." };
+const records: [string, z.core.$ZodType, object][] = [
+  ["a confirmed sign-up", Submission, aSignUp()],
+  ["a waiting sign-up", Submission, aSignUp({ status: "waitlisted", waitingNumber: 1 })],
+  ["an application", Submission, anApplication()],
+  ["an award", Submission, anApplication({ status: "awarded", awardedAmount: 900_000, ...decided })],
+  ["a rejection", Submission, anApplication({ status: "rejected", ...decided })],
+  ["a question", Assignment, anAssignment()],
+  ["a review", Assignment, aRecordedAssignment()],
+  ["a decision", Assignment, aRecordedAssignment({}, "decision")],
+  ["a letter", Letter, aLetter()],
+  ["a link", Link, aLink()],
+  ["a conference", Form, aConference()],
+  ["a call", Form, aCall()],
+];
+
+describe("a record", () => {
+  it.each(records)("survives the way through the table as JSON: %s", (_, schema, record) => {
+    expect(z.parse(schema, JSON.parse(JSON.stringify(record)))).toEqual(record);
+  });
+
+  it.each(records)("has no member that is not in the vocabulary: %s", (_, schema, record) => {
+    expect(z.safeParse(schema, { ...record, ttl: 1 }).success).toBe(false);
+  });
+
+  it.each(records)("has nothing left out but what is optional: %s", (_, schema, record) => {
+    const optional = new Set(["submissionId"]);
+    for (const name of Object.keys(record).filter((key) => !optional.has(key))) {
+      const rest = Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
+      expect(z.safeParse(schema, rest).success, `without ${name}`).toBe(false);
+    }
+  });
+});
+
+describe("a state has what belongs to it, and nothing of another", () => {
+  it.each<[string, () => unknown]>([
+    ["a waiting person has no seat", () => aSignUp({ status: "waitlisted", waitingNumber: 1, confirmedAt: whileOpen })],
+    ["a guest has no number", () => aSignUp({ status: "confirmed", confirmedAt: whileOpen, waitingNumber: 1 })],
+    ["an award has an amount", () => anApplication({ status: "awarded", ...decided })],
+    ["a rejection has none", () => anApplication({ status: "rejected", awardedAmount: 0, ...decided })],
+    ["a rejection has a reason", () => anApplication({ status: "rejected", ...decided, reason: undefined })],
+    ["a review is not a decision", () => aRecordedAssignment({ answer: { decision: "award", reason: "Dobry." } })],
+    ["an open question has no answer", () => anAssignment({ answer: { recommendation: "decline", reason: "Zły." } })],
+    ["a link to a review is somebody's", () => aLink({ purpose: "review" })],
+    ["a link to one's own sign-up is not a reviewer's", () => aLink({ assigneeId: "reviewer-1" })],
+  ])("%s", (_, build) => {
+    expect(build).toThrow();
+  });
+});
+
+describe("answers in the table", () => {
+  it.each([[{ a: null }], [{ a: [[1]] }], [{ a: { b: 1 } }], [{ a: [{ b: { c: 1 } }] }], [{ a: Number.NaN }]])(
+    "are never %j",
+    (answers) => {
+      expect(z.safeParse(Answers, answers).success).toBe(false);
+    },
+  );
+});
+
+describe("a form as its author writes it", () => {
+  it.each(sources)("has no member that is not in the vocabulary: $id", (source) => {
+    expect(z.safeParse(FormSource, { ...source, colour: "red" }).success).toBe(false);
+  });
+
+  it("bounds every text", () => {
+    const [field] = [{ type: "text", name: "a", label: { pl: "A" }, example: "x" }];
+    const withField = (changes: object) =>
+      z.safeParse(FormSource, { ...sources[0], fields: [{ ...field, ...changes }] });
+    expect(withField({ maxLength: 100 }).success).toBe(true);
+    expect(withField({}).success).toBe(false);
+    expect(withField({ maxLength: 10_001 }).success).toBe(false);
+  });
+
+  it("says when in local time", () => {
+    for (const time of ["2027-03-05T15:00", "today-4T08:00", "today+100T23:59"]) {
+      expect(z.safeParse(LocalTime, time).success, time).toBe(true);
+    }
+    for (const time of ["2027-03-05T15:00Z", "today", "todayT08:00", "today+1000T08:00", "05.03.2027 15:00"]) {
+      expect(z.safeParse(LocalTime, time).success, time).toBe(false);
+    }
+  });
+});
