@@ -18,6 +18,7 @@ const forms: [string, Field[]][] = [
 const anyName = fc.oneof(
   fc.constantFrom("__proto__", "constructor", "hasOwnProperty"),
   fc.string({ unit: "binary", maxLength: 80 }),
+  fc.string({ unit: "binary", minLength: 61, maxLength: 80 }),
 );
 const anyValue = fc.oneof(
   fc.constantFrom("", " ", null, [], {}, [{}], true, 0, -1, 1e21, "1e3", "\ud800", "\u0000", "=1+1", "<b>"),
