@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import { join } from "node:path";
 
-const root = join(import.meta.dirname, "../..");
+const root = join(import.meta.dirname, "../../..");
 
 /** A server on loopback that is closed with its scope. */
 export interface Listening extends AsyncDisposable {

@@ -3,10 +3,10 @@ import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { formPage, type FormPage } from "../../functions/shared/pages/form.tsx";
-import { problemPage } from "../../functions/shared/pages/problem.tsx";
-import { receiptPage } from "../../functions/shared/pages/receipt.tsx";
-import { conference, conferenceView, grantCall, grantView } from "../functions/pages/forms.ts";
+import { formPage, type FormPage } from "../../../functions/shared/pages/form.tsx";
+import { problemPage } from "../../../functions/shared/pages/problem.tsx";
+import { receiptPage } from "../../../functions/shared/pages/receipt.tsx";
+import { conference, conferenceView, grantCall, grantView } from "../../functions/pages/forms.ts";
 import { assets, bodyOf, hostPage, hostPolicy, type Listening, listen } from "./service.ts";
 
 const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
