@@ -1,4 +1,4 @@
-import type { Step } from "../schemas/assignment.ts";
+import { reasonLength, type Step } from "../schemas/assignment.ts";
 import type { SimpleField } from "../schemas/field.ts";
 import { checkAnswers } from "./answers.ts";
 import type { FieldFault } from "./refusal.ts";
@@ -18,8 +18,8 @@ const reason: SimpleField = {
   name: "reason",
   label,
   required: true,
-  minLength: 3,
-  maxLength: 4000,
+  minLength: reasonLength.min,
+  maxLength: reasonLength.max,
   example: "",
 };
 

@@ -2,7 +2,10 @@ import * as z from "zod/mini";
 import { Assignee } from "./form.ts";
 import { FormId, Instant, SubmissionId } from "./values.ts";
 
-const reason = z.string().check(z.minLength(3), z.maxLength(4000));
+/** Characters of a reason: long enough to be one, short enough for a letter. */
+export const reasonLength = { min: 3, max: 4000 } as const;
+
+const reason = z.string().check(z.minLength(reasonLength.min), z.maxLength(reasonLength.max));
 
 /** What a reviewer posts from the page behind the link. */
 export const ReviewAnswer = z.strictObject({ recommendation: z.enum(["recommend", "decline"]), reason });

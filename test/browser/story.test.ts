@@ -9,8 +9,8 @@ import { Product } from "../journeys/support/product.ts";
 import { linkIn, submitted } from "../journeys/support/visitor.ts";
 
 const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-/** With PICTURES=1 the pictures of the README are taken anew. */
-const pictures = process.env["PICTURES"] ? join(import.meta.dirname, "../../docs/pictures") : undefined;
+/** With PICTURES=directory a picture of each page is left there, as a telephone and as a desk shows it. */
+const pictures = process.env["PICTURES"];
 
 async function isAccessible(page: Page, name: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

@@ -1,4 +1,4 @@
-import type { Step } from "../../../schemas/assignment.ts";
+import { reasonLength, type Step } from "../../../schemas/assignment.ts";
 import type { PublicField } from "../../../schemas/public-form.ts";
 import type { Grosze } from "../../../schemas/values.ts";
 import { money } from "../words/format.ts";
@@ -34,8 +34,8 @@ export function AssignmentForm({ filling, step, requested, exhausted }: Question
           type: "longText",
           label: words.reason,
           help: words.reasonHelp[step],
-          minLength: 10,
-          maxLength: 4000,
+          minLength: reasonLength.min,
+          maxLength: reasonLength.max,
         }}
       />
       <div class="send">
