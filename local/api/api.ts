@@ -55,7 +55,7 @@ export function httpApi({ plan, clock, invoke, rush }: ApiOptions): RequestHandl
     }
     const event = eventOf(request, body, match, apiId, clock.now());
     const { functionArn, timeoutMs } = match.target;
-    const outcome = await within(timeoutMs, invoke(functionArn, JSON.stringify(event)));
+    const outcome = await within(timeoutMs, (started) => invoke(functionArn, JSON.stringify(event), started));
     if (response.destroyed) return;
     if (outcome === undefined) return sendMessage(response, 503, "Service Unavailable");
     if (!outcome.ok) return sendMessage(response, 500, "Internal Server Error");
@@ -77,11 +77,18 @@ function find(routes: Routes<Target>, request: IncomingMessage): Match<Target> |
   }
 }
 
-/** undefined when `outcome` takes longer. */
-async function within(timeoutMs: number, outcome: Promise<Outcome>): Promise<Outcome | undefined> {
+/**
+ * undefined when a function takes longer than its integration allows. Waiting for a free thread does not count: where
+ * this is deployed, nobody waits for one.
+ */
+async function within(
+  timeoutMs: number,
+  invoke: (started: () => void) => Promise<Outcome>,
+): Promise<Outcome | undefined> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), timeoutMs)));
-  const first = await Promise.race([outcome, late]);
+  const late = Promise.withResolvers<undefined>();
+  const started = () => void (timer = setTimeout(late.resolve, timeoutMs, undefined));
+  const first = await Promise.race([invoke(started), late.promise]);
   clearTimeout(timer);
   return first;
 }

@@ -10,8 +10,11 @@ export interface InvocationError {
 /** What became of an invocation; `payload` is JSON. */
 export type Outcome = { ok: true; payload: string } | { ok: false; error: InvocationError };
 
-/** Invokes a function by its name or ARN (with or without a version) and answers what became of it. Never rejects. */
-export type Invoke = (functionArn: string, payload: string) => Promise<Outcome>;
+/**
+ * Invokes a function by its name or ARN (with or without a version) and answers what became of it; calls `started` when
+ * its turn has come. Never rejects.
+ */
+export type Invoke = (functionArn: string, payload: string, started?: () => void) => Promise<Outcome>;
 
 /** What a thread gets when it starts. */
 export interface ThreadData {

@@ -10,6 +10,7 @@ const MOST_PER_FUNCTION = 4;
 
 interface Waiting {
   payload: string;
+  started: (() => void) | undefined;
   resolve: (outcome: Outcome) => void;
 }
 
@@ -47,12 +48,12 @@ export class FunctionPool {
     return this.#crews.get(functionNameOf(arn))?.definition;
   }
 
-  invoke = (arn: string, payload: string): Promise<Outcome> =>
+  invoke = (arn: string, payload: string, started?: () => void): Promise<Outcome> =>
     this.#options.activity.track(async () => {
       const crew = this.#crews.get(functionNameOf(arn));
       if (!crew) return failed("ResourceNotFoundException", `Function not found: ${arn}`);
       return await new Promise<Outcome>((resolve) => {
-        crew.queue.push({ payload, resolve });
+        crew.queue.push({ payload, started, resolve });
         this.#serve(crew);
       });
     });
@@ -81,8 +82,9 @@ export class FunctionPool {
     }
   }
 
-  async #run(crew: Crew, instance: Instance, { payload, resolve }: Waiting): Promise<void> {
+  async #run(crew: Crew, instance: Instance, { payload, started, resolve }: Waiting): Promise<void> {
     crew.busy.add(instance);
+    started?.();
     resolve(await instance.invoke(payload));
     crew.busy.delete(instance);
     if (!instance.dead) crew.idle.push(instance);

@@ -1,14 +1,22 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { afterAll } from "vitest";
 
 type Resource = { Type: string; Properties: Record<string, unknown> };
 export type Resources = Record<string, Resource>;
 
-/** A new directory under the project, so that handlers in it find the project's packages. */
+/** A new directory under the project, so that handlers in it find the project's packages. Gone when the tests end. */
 export function temporaryDirectory(): string {
   mkdirSync(".build", { recursive: true });
-  return mkdtempSync(path.resolve(".build", "runtime-"));
+  const directory = mkdtempSync(path.resolve(".build", "runtime-"));
+  made.push(directory);
+  return directory;
 }
+
+const made: string[] = [];
+afterAll(() => {
+  for (const directory of made.splice(0)) rmSync(directory, { recursive: true, force: true });
+});
 
 /** Writes what the CDK would: manifest, template, and one asset for the source of each handler. */
 export function writeAssembly(resources: Resources, handlers: Record<string, string>): string {
@@ -62,6 +70,7 @@ export function api(routes: Record<string, string>, stage: Record<string, unknow
         IntegrationType: "AWS_PROXY",
         IntegrationUri: { "Fn::GetAtt": [functionName, "Arn"] },
         PayloadFormatVersion: "2.0",
+        TimeoutInMillis: 900,
       },
     };
     resources[`Route${index}`] = {
