@@ -28,7 +28,15 @@ export class Instance {
       timeoutMs,
       clock,
     };
-    this.#worker = new Worker(threadModule, { workerData, env: environment, stdout: true, stderr: true, execArgv: [] });
+    this.#worker = new Worker(threadModule, {
+      workerData,
+      env: environment,
+      stdout: true,
+      stderr: true,
+      execArgv: [],
+      // V8 would let garbage grow by the memory of the whole machine, in each thread.
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb / 2, maxYoungGenerationSizeMb: 16 },
+    });
     log.follow(name, this.#worker);
     this.ready = new Promise((resolve) => {
       this.#worker.once("message", () => resolve());

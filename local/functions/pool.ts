@@ -8,6 +8,9 @@ import type { HandlerLog } from "./log.ts";
 const MOST_INSTANCES = 12;
 const MOST_PER_FUNCTION = 4;
 
+/** A thread that nobody needed for so long makes place for its memory. */
+const IDLE_MS = 60_000;
+
 interface Waiting {
   payload: string;
   started: (() => void) | undefined;
@@ -17,6 +20,8 @@ interface Waiting {
 interface Crew {
   definition: Definition;
   idle: Instance[];
+  /** One thread is kept, however long nobody needs it. */
+  warm: boolean;
   busy: Set<Instance>;
   queue: Waiting[];
 }
@@ -36,11 +41,15 @@ export class FunctionPool {
   readonly #crews: Map<string, Crew>;
   readonly #options: PoolOptions;
   readonly #stopping = new Set<Promise<void>>();
+  readonly #sweeper = setInterval(() => this.#sweep(), IDLE_MS / 2).unref();
 
   constructor(options: PoolOptions) {
     this.#options = options;
     this.#crews = new Map(
-      options.definitions.map((definition) => [definition.name, { definition, idle: [], busy: new Set(), queue: [] }]),
+      options.definitions.map((definition) => [
+        definition.name,
+        { definition, idle: [], warm: false, busy: new Set(), queue: [] },
+      ]),
     );
   }
 
@@ -61,13 +70,16 @@ export class FunctionPool {
   /** Starts one thread of a function, so that its first invocation need not wait for it. */
   async warm(arn: string): Promise<void> {
     const crew = this.#crews.get(functionNameOf(arn));
-    if (!crew || crew.idle.length + crew.busy.size > 0) return;
+    if (!crew) return;
+    crew.warm = true;
+    if (crew.idle.length + crew.busy.size > 0) return;
     const instance = this.#start(crew);
     crew.idle.push(instance);
     await instance.ready;
   }
 
   async close(): Promise<void> {
+    clearInterval(this.#sweeper);
     const crews = [...this.#crews.values()];
     await Promise.all(crews.flatMap((crew) => [...crew.idle, ...crew.busy]).map((instance) => instance.stop()));
     await Promise.all(this.#stopping);
@@ -112,10 +124,22 @@ export class FunctionPool {
   #makeRoom(): boolean {
     const idle = [...this.#crews.values()].flatMap((crew) => crew.idle.map((instance) => ({ crew, instance })));
     const [longest] = idle.toSorted((a, b) => a.instance.lastUsed - b.instance.lastUsed);
-    if (!longest) return false;
-    longest.crew.idle = longest.crew.idle.filter((instance) => instance !== longest.instance);
-    const stopped = longest.instance.stop().finally(() => this.#stopping.delete(stopped));
+    if (longest) this.#retire(longest.crew, longest.instance);
+    return longest !== undefined;
+  }
+
+  #sweep(): void {
+    const since = performance.now() - IDLE_MS;
+    for (const crew of this.#crews.values()) {
+      const kept = crew.warm && crew.busy.size === 0 ? 1 : 0;
+      const stale = crew.idle.slice(kept).filter((instance) => instance.lastUsed < since);
+      for (const instance of stale) this.#retire(crew, instance);
+    }
+  }
+
+  #retire(crew: Crew, instance: Instance): void {
+    crew.idle = crew.idle.filter((other) => other !== instance);
+    const stopped = instance.stop().finally(() => this.#stopping.delete(stopped));
     this.#stopping.add(stopped);
-    return true;
   }
 }
