@@ -1,4 +1,6 @@
-const EVERY = 500;
+import { readFileSync } from "node:fs";
+
+const EVERY = 250;
 
 /**
  * Under `npm start`, ends this process when npm is gone: killed, npm takes nobody with it, and an orphan would go on
@@ -6,8 +8,20 @@ const EVERY = 500;
  */
 export function endWithParent(): void {
   if (process.env["npm_lifecycle_event"] === undefined) return;
-  const parent = process.ppid;
+  const before = ancestors();
   setInterval(() => {
-    if (process.ppid !== parent) process.exit(1);
+    if (ancestors() !== before) process.exit(1);
   }, EVERY).unref();
+}
+
+/** The parent, which may be the shell in between, and (where the system tells) the parent of that. */
+function ancestors(): string {
+  const parent = process.ppid;
+  try {
+    // After the name, which is in brackets and may hold anything: state, parent, …
+    const [, grandparent] = readFileSync(`/proc/${parent}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+    return `${parent} ${grandparent}`;
+  } catch {
+    return String(parent);
+  }
 }

@@ -1,5 +1,3 @@
-import type { Json } from "../json.ts";
-
 /** How a handler fails, in the form in which Lambda reports it. */
 export interface InvocationError {
   errorType: string;
@@ -41,9 +39,4 @@ export function functionNameOf(arn: string): string {
 
 export function failed(errorType: string, errorMessage: string, trace: string[] = []): Outcome {
   return { ok: false, error: { errorType, errorMessage, trace } };
-}
-
-/** The payload that Lambda answers for a failed invocation. */
-export function errorPayload(error: InvocationError): Json {
-  return { errorType: error.errorType, errorMessage: error.errorMessage, trace: error.trace };
 }
