@@ -1,11 +1,47 @@
 import { defineConfig } from "vitest/config";
 
+const slow = "test/**/*.slow.test.ts";
+/** Nothing in these keeps anything between files, so they share their imports: a third of the time. */
+const pure = ["domain", "schemas", "support", "infra", "functions/pages", "functions/letters", "functions/shared"].map(
+  (folder) => `test/${folder}/**/*.test.{ts,tsx}`,
+);
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.{ts,tsx}"],
-    exclude: ["test/conformance/**", "test/browser/**", "test/bench/**"],
     silent: "passed-only",
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    projects: [
+      { test: { name: "pure", include: pure, isolate: false, testTimeout: 60_000 } },
+      {
+        test: {
+          name: "real",
+          include: ["test/{functions,local,journeys}/**/*.test.ts"],
+          exclude: [...pure, slow],
+          globalSetup: "test/support/assembly.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        // Races, crashes and rushes of whole products: one at a time, so that they do not starve each other.
+        test: {
+          name: "slow",
+          include: [slow],
+          globalSetup: "test/support/assembly.ts",
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: "test/support/assembly.ts",
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { DynamoDBClient, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import { DynamoDBClient, ListTablesCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { openDatabase } from "../../../local/database/database.ts";
 import type { PublicForm } from "../../../schemas/public-form.ts";
 import { Product } from "../../journeys/support/product.ts";
@@ -19,9 +19,10 @@ async function enlarge(directory: string): Promise<void> {
   const database = await openDatabase({ directory: join(directory, "database"), now: Date.now });
   const credentials = { accessKeyId: "local", secretAccessKey: "local" };
   const client = new DynamoDBClient({ endpoint: database.url, region: "eu-central-1", credentials });
+  const { TableNames: [TableName] = [] } = await client.send(new ListTablesCommand({}));
   await client.send(
     new UpdateItemCommand({
-      TableName: "wspolnie",
+      TableName,
       Key: { pk: { S: "FORM#krakow" }, sk: { S: "COUNTER" } },
       UpdateExpression: "SET #capacity = :capacity",
       ExpressionAttributeNames: { "#capacity": "capacity" },

@@ -23,7 +23,7 @@ describe("a review that is asked for", () => {
       "decline",
     ]);
     expect(html).not.toMatch(/ checked/);
-    expect(control(html, "reason")).toMatchObject({ minlength: "10", maxlength: "4000", required: "" });
+    expect(control(html, "reason")).toMatchObject({ minlength: "3", maxlength: "4000", required: "" });
   });
 
   test("hides what another reviewer thinks and what is left in the pool", () => {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { Product } from "../journeys/support/product.ts";
-import { decide, linkFor, people, review } from "../journeys/support/review.ts";
-import { open, post, submitted } from "../journeys/support/visitor.ts";
+import { Product } from "./support/product.ts";
+import { decide, linkFor, people, review } from "./support/review.ts";
+import { open, post, submitted } from "./support/visitor.ts";
 
 /** An application for an amount, from the form to the letter that asks for the decision. */
 async function readyForDecision(product: Product, amount: number, count: number): Promise<string[]> {

@@ -2,8 +2,8 @@ import { connect } from "node:net";
 import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { Product } from "../journeys/support/product.ts";
-import { submit, submitted } from "../journeys/support/visitor.ts";
+import { Product } from "./support/product.ts";
+import { submit, submitted } from "./support/visitor.ts";
 
 describe("whatever comes over the wire", () => {
   let product: Product;

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import type { PublicForm } from "../../schemas/public-form.ts";
 import type { Receipt } from "../../schemas/submission.ts";
-import { Product } from "../journeys/support/product.ts";
-import { submit } from "../journeys/support/visitor.ts";
+import { Product } from "./support/product.ts";
+import { submit } from "./support/visitor.ts";
 
 it("2,000 people press the button at once for 300 seats: 300 are confirmed, each other one has a place of their own", async () => {
   // given

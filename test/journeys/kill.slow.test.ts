@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { Product } from "../journeys/support/product.ts";
-import { decide, people, review } from "../journeys/support/review.ts";
-import { submitted } from "../journeys/support/visitor.ts";
+import { Product } from "./support/product.ts";
+import { decide, people, review } from "./support/review.ts";
+import { submitted } from "./support/visitor.ts";
 
 /** Pulls the plug at a random moment after something was asked for, and starts again. */
 async function killSoon(product: Product, after: number): Promise<void> {
@@ -32,5 +32,32 @@ it("a review survives the plug being pulled after every step, at ever different 
     );
     const execution = (await product.executions()).find(({ name }) => name === id);
     expect(execution?.status).toBe("SUCCEEDED");
+  }
+});
+
+it("keeps every acknowledged sign-up and writes one letter for each, however often it is killed", async () => {
+  await using product = await Product.start();
+  const acknowledged: string[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const batch = Array.from({ length: 12 }, (_, index) => `round${round}-${index}@example.org`);
+    const sent = batch.map((email) =>
+      submitted(product, "krakow", { answers: { email } }).then(
+        () => acknowledged.push(email),
+        () => undefined,
+      ),
+    );
+    await Promise.all(sent.slice(0, 6));
+    await product.stop("SIGKILL");
+    await Promise.all(sent);
+    await product.startAgain();
+  }
+  await product.advance("PT2M");
+  const letters = await product.mail();
+  expect(acknowledged.length).toBeGreaterThan(0);
+  for (const email of acknowledged) {
+    expect(
+      letters.filter(({ to }) => to.includes(email)),
+      email,
+    ).toHaveLength(1);
   }
 });
