@@ -9,6 +9,8 @@ const pure = ["domain", "schemas", "support", "infra", "functions/pages", "funct
 export default defineConfig({
   test: {
     silent: "passed-only",
+    // vitest would leave one core idle; on two, that is half of them.
+    maxWorkers: "100%",
     projects: [
       { test: { name: "pure", include: pure, isolate: false, testTimeout: 60_000 } },
       {

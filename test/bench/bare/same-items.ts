@@ -17,17 +17,24 @@ export const handler = async (event: { body: string }) => {
   const about = { schemaVersion: 1, formId: "krakow", submissionId: id };
   const reference = "KRK-7HXM-49PC";
   const signUp = {
-    ...{
-      pk: "FORM#krakow",
-      sk: `SUBMISSION#${id}`,
-      kind: "signUp",
-      schemaVersion: 1,
-      id,
-      formId: "krakow",
-      formVersion: 1,
-    },
-    ...{ reference, submittedAt: now, answers, consents, language, email: answers.email, requestHash: hash },
-    ...{ contentHash: hash, receipt: { id, reference, status: "confirmed" }, status: "confirmed", confirmedAt: now },
+    pk: "FORM#krakow",
+    sk: `SUBMISSION#${id}`,
+    kind: "signUp",
+    schemaVersion: 1,
+    id,
+    formId: "krakow",
+    formVersion: 1,
+    reference,
+    submittedAt: now,
+    answers,
+    consents,
+    language,
+    email: answers.email,
+    requestHash: hash,
+    contentHash: hash,
+    receipt: { id, reference, status: "confirmed" },
+    status: "confirmed",
+    confirmedAt: now,
   };
   const pk = `SUBMISSION#${id}`;
   const letter = {
