@@ -4,7 +4,7 @@ import { sum } from "./money.ts";
 import type { FieldFault } from "./refusal.ts";
 
 /** An informal group needs at least this many adults (common rule of regranting programmes). */
-export const adultsInInformalGroup = 3;
+const adultsInInformalGroup = 3;
 
 const amount = (value: unknown): Grosze => (typeof value === "number" ? value : 0);
 const rows = (value: Answers[string] | undefined): Record<string, unknown>[] =>

@@ -6,6 +6,8 @@ interface Step {
   to: LetterStatus;
 }
 
+const undelivered: LetterStatus[] = ["queued", "sending", "failed", "sent"];
+
 /**
  * What an event about a letter changes. Events come at least once and in any order, so each names the states it may
  * follow: a late "Send" never takes back a "Delivery". A transient bounce is no bounce: SES goes on trying.
@@ -15,15 +17,16 @@ export function stepFor({ eventType, bounce }: MailEvent): Step | undefined {
     case "Send":
       return { from: ["queued", "sending", "failed"], to: "sent" };
     case "Delivery":
-      return { from: ["queued", "sending", "failed", "sent"], to: "delivered" };
+      return { from: undelivered, to: "delivered" };
     case "Bounce":
       if (bounce?.bounceType === "Transient") return undefined;
-      return { from: ["queued", "sending", "failed", "sent", "delivered"], to: "bounced" };
-    case "Complaint":
-      return { from: ["queued", "sending", "failed", "sent", "delivered"], to: "complained" };
+      return { from: [...undelivered, "delivered"], to: "bounced" };
+    // SES took the letter and then would not send it: to the person it is the same as a bounce.
     case "Reject":
     case "Rendering Failure":
-      return { from: ["queued", "sending", "sent"], to: "failed" };
+      return { from: undelivered, to: "bounced" };
+    case "Complaint":
+      return { from: [...undelivered, "delivered", "bounced"], to: "complained" };
     case "DeliveryDelay":
       return undefined;
   }

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { Localised } from "./values.ts";
 
 /** Name of a field: a key of `answers`, also used as the name of the control in HTML. */
-export const FieldName = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,40}$/));
+const FieldName = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,40}$/));
 
 const common = {
   name: FieldName,

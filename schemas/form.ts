@@ -4,7 +4,7 @@ import { EmailAddress, FormId, Grosze, Instant, Language, Localised } from "./va
 
 const shortText = z.string().check(z.minLength(1), z.maxLength(200));
 
-export const Organiser = z.strictObject({ name: shortText, email: z.optional(EmailAddress) });
+const Organiser = z.strictObject({ name: shortText, email: z.optional(EmailAddress) });
 
 /** Somebody who acts from a link in a letter and has no account. */
 export const Assignee = z.strictObject({

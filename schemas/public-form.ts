@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { FormId, Instant } from "./values.ts";
 
-export const FormKind = z.enum(["conference", "grantCall"]);
+const FormKind = z.enum(["conference", "grantCall"]);
 export const FormState = z.enum(["scheduled", "open", "full", "closed", "cancelled"]);
 export type FormState = z.infer<typeof FormState>;
 

@@ -14,7 +14,7 @@ const AnswerValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.stri
 export const Answers = z.record(z.string(), z.union([AnswerValue, z.array(z.record(z.string(), AnswerValue))]));
 export type Answers = z.infer<typeof Answers>;
 
-export const SubmissionStatus = z.enum(["confirmed", "waitlisted", "pendingConfirmation", "submitted"]);
+const SubmissionStatus = z.enum(["confirmed", "waitlisted", "pendingConfirmation", "submitted"]);
 
 /** What the person is told at once, and again on every replay of the same key. */
 export const Receipt = z.strictObject({

@@ -5,7 +5,7 @@ import { transact, type Write } from "../shared/table/writes.ts";
  * Somebody claimed the letter and has not said what became of it. Either they are still at it, or they died and SES may
  * or may not have the letter. The workflow asks again, after a claim can no longer be alive.
  */
-export class LetterInDoubt extends Error {
+class LetterInDoubt extends Error {
   override name = "LetterInDoubt";
 }
 

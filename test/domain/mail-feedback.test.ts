@@ -23,6 +23,9 @@ const stories: [LetterStatus, MailEvent["eventType"][]][] = [
   ["bounced", ["Send", "Bounce"]],
   ["bounced", ["Send", "Delivery", "Bounce"]],
   ["delivered", ["Send", "DeliveryDelay", "Delivery"]],
+  ["bounced", ["Send", "Reject"]],
+  ["bounced", ["Send", "Rendering Failure"]],
+  ["complained", ["Send", "Bounce", "Complaint"]],
 ];
 
 describe("what is told about one letter", () => {
@@ -37,11 +40,6 @@ describe("what is told about one letter", () => {
 
   it("settles a doubt: a letter that was given up but had left counts as sent", () => {
     expect(after([event("Send")], "failed")).toBe("sent");
-  });
-
-  it("is news of a failure when it is never sent at all", () => {
-    for (const type of ["Reject", "Rendering Failure"] as const)
-      expect(after([event("Send"), event(type)])).toBe("failed");
   });
 });
 
@@ -59,9 +57,11 @@ describe("nothing changes", () => {
   });
 
   it("once it is known that a letter came back or was not welcome", () => {
-    for (const status of ["bounced", "complained", "dropped"] satisfies LetterStatus[]) {
+    for (const status of ["complained", "dropped"] satisfies LetterStatus[]) {
       expect(after(everything, status)).toBe(status);
     }
+    const untilComplaint = everything.filter(({ eventType }) => eventType !== "Complaint");
+    expect(after(untilComplaint, "bounced")).toBe("bounced");
   });
 
   it("for a letter of which nothing is told", () => {

@@ -6,7 +6,6 @@ import type { LetterFacts } from "./facts.ts";
 import { renderLetter } from "./render.tsx";
 import { signUpLetter } from "./sign-up.ts";
 
-export type { Attachment } from "./content.ts";
 export { type LetterFacts, MissingFact } from "./facts.ts";
 
 export interface ComposedLetter {

@@ -43,8 +43,13 @@ export const pageResponse = (status: number, html: string, framedBy?: readonly s
 /** After a form post: the browser GETs the page to show, so that reloading it sends nothing twice. */
 export const seeOther = (location: string): Response => ({ statusCode: 303, headers: { ...always, location } });
 
+/** More than any form filled in by a person can have; a body of 64 KB may hold thousands of unknown names. */
+const mostFaults = 500;
+
 export const fieldErrors = (language: Language, faults: readonly FieldFault[]): FieldError[] =>
-  faults.map((fault) => ({ field: fault.field, code: fault.code, message: faultMessage(language, fault) }));
+  faults
+    .slice(0, mostFaults)
+    .map((fault) => ({ field: fault.field, code: fault.code, message: faultMessage(language, fault) }));
 
 function problem(language: Language, refusal: Refusal): Problem {
   const detail = refusalDetail(language, refusal);

@@ -14,7 +14,7 @@ type BoundFault = "tooSmall" | "tooLarge";
  * What stands at a field that is answered wrongly. `budgetSum` takes the sum of the rows and what it should be: the
  * amount requested with the own contribution.
  */
-export type FaultWords = Record<Exclude<FaultCode, CountedFault | BoundFault | "budgetSum">, string> &
+type FaultWords = Record<Exclude<FaultCode, CountedFault | BoundFault | "budgetSum">, string> &
   Record<CountedFault, Counted> &
   Record<BoundFault, Filled> & { budgetSum: (rows: string, total: string) => string };
 

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 
-export const root = join(import.meta.dirname, "../../..");
+const root = join(import.meta.dirname, "../../..");
 export const built = (name: string) => join(root, ".build/functions", name, "index.mjs");
 const bareOutput = (name: string) => join(root, ".build/bench", name, "index.mjs");
 

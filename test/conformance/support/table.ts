@@ -7,7 +7,7 @@ import {
 import { randomUUID } from "node:crypto";
 import { inject } from "vitest";
 
-export type Send = DynamoDBClient["send"];
+type Send = DynamoDBClient["send"];
 
 /** A fresh table with the keys and the sparse index that the product's table has. */
 export interface Subject {

@@ -108,8 +108,7 @@ export function applicationWith(answers: Application["answers"]): Application {
 }
 export const application = applicationWith(submitted.answers);
 
-export const reason =
-  "Projekt odpowiada na potrzeby mieszkańców.\nBudżet jest realny, a termin możliwy do dotrzymania.";
+const reason = "Projekt odpowiada na potrzeby mieszkańców.\nBudżet jest realny, a termin możliwy do dotrzymania.";
 
 const assignmentCommon = {
   schemaVersion: 1 as const,

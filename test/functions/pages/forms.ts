@@ -180,7 +180,7 @@ export const seats = (figures: Partial<Extract<Counter, { kind: "conference" }>>
   lastNumber: 0,
   ...figures,
 });
-export const pool: Counter = {
+const pool: Counter = {
   kind: "grantCall",
   ...window,
   cancelled: false,

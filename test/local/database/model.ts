@@ -7,7 +7,7 @@ export interface Entry {
   due?: string;
 }
 
-export type Condition = "none" | "absent" | "present" | { below: number };
+type Condition = "none" | "absent" | "present" | { below: number };
 
 /** One write of one item, or a check of it. */
 export interface Step {

@@ -11,7 +11,7 @@ import { VirtualClock } from "../../../local/clock.ts";
 import type { SesEvent } from "../../../local/mail/events.ts";
 import { type ConfigurationSet, openMail } from "../../../local/mail/mail.ts";
 
-export const ALL_EVENTS: ConfigurationSet = {
+const ALL_EVENTS: ConfigurationSet = {
   name: "letters",
   eventTypes: ["send", "delivery", "bounce", "complaint"],
 };

@@ -64,6 +64,7 @@ beforeAll(async () => {
       "GET /limited": "Text",
     },
     { RouteSettings: { "GET /limited": { ThrottlingRateLimit: 0.1, ThrottlingBurstLimit: 2 } } },
+    { "GET /endless": 300 },
   );
   running = await run({ Role: role, ...functions, ...routes }, handlers);
 });

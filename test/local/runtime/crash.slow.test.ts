@@ -41,6 +41,7 @@ describe("pulling the plug", () => {
         }
       };
       const writers = Promise.allSettled(["a", "b", "c"].map(writer));
+      void writers.then((results) => reached.reject(new Error(`nothing was written: ${JSON.stringify(results)}`)));
       // In the middle of the work, at another moment each time.
       await reached.promise;
       await machine.kill();

@@ -1,7 +1,7 @@
 import type { LetterKind } from "../../../../schemas/letter.ts";
 
 /** What the sentences of a letter are filled with: text ready to be read, in the language of the letter. */
-export interface SignUpValues {
+interface SignUpValues {
   event: string;
   reference: string;
   /** Calendar days from today to the event. */
@@ -10,7 +10,7 @@ export interface SignUpValues {
   open: boolean;
 }
 
-export interface ApplicationValues {
+interface ApplicationValues {
   call: string;
   reference: string;
 }
@@ -28,7 +28,7 @@ export interface AssignmentValues {
   affordable: boolean;
 }
 
-export interface CallValues {
+interface CallValues {
   call: string;
   closedAt: string;
   count: number;

@@ -53,8 +53,12 @@ export function lambda(name: string, properties: Record<string, unknown> = {}): 
   };
 }
 
-/** An HTTP API with functions by route key. */
-export function api(routes: Record<string, string>, stage: Record<string, unknown> = {}): Resources {
+/** An HTTP API with functions by route key. The API waits for them as long as it does by default, or for `timeouts` (ms). */
+export function api(
+  routes: Record<string, string>,
+  stage: Record<string, unknown> = {},
+  timeouts: Record<string, number> = {},
+): Resources {
   const resources: Resources = {
     Api: { Type: "AWS::ApiGatewayV2::Api", Properties: { Name: "Api", ProtocolType: "HTTP" } },
     Stage: {
@@ -63,6 +67,7 @@ export function api(routes: Record<string, string>, stage: Record<string, unknow
     },
   };
   for (const [index, [RouteKey, functionName]] of Object.entries(routes).entries()) {
+    const TimeoutInMillis = timeouts[RouteKey];
     resources[`Integration${index}`] = {
       Type: "AWS::ApiGatewayV2::Integration",
       Properties: {
@@ -70,7 +75,7 @@ export function api(routes: Record<string, string>, stage: Record<string, unknow
         IntegrationType: "AWS_PROXY",
         IntegrationUri: { "Fn::GetAtt": [functionName, "Arn"] },
         PayloadFormatVersion: "2.0",
-        TimeoutInMillis: 900,
+        ...(TimeoutInMillis !== undefined && { TimeoutInMillis }),
       },
     };
     resources[`Route${index}`] = {
