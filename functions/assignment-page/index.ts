@@ -1,4 +1,4 @@
-import { drawAssignment, openAssignment } from "../shared/assignments.ts";
+import { drawAssignment, openAssignment } from "../shared/assignments/open.ts";
 import { httpDoor } from "../shared/http/door.ts";
 import { pageResponse } from "../shared/http/response.ts";
 

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { DecisionAnswer } from "../../schemas/assignment.ts";
 import { PoolCounter } from "../../schemas/form.ts";
-import { answeredBefore, readAnswer } from "../shared/answer.ts";
-import { openAssignment } from "../shared/assignments.ts";
+import { answeredBefore, readAnswer } from "../shared/assignments/posted-answer.ts";
+import { openAssignment } from "../shared/assignments/open.ts";
 import { httpDoor } from "../shared/http/door.ts";
 import { Refused } from "../shared/http/refused.ts";
 import { seeOther } from "../shared/http/response.ts";

@@ -2,10 +2,10 @@ import { letterName, queuedLetter } from "../../domain/letters.ts";
 import type { DecisionAnswer } from "../../schemas/assignment.ts";
 import type { Application } from "../../schemas/submission.ts";
 import type { Instant } from "../../schemas/values.ts";
-import type { OpenAssignment } from "../shared/assignments.ts";
+import type { OpenAssignment } from "../shared/assignments/open.ts";
 import { audit } from "../shared/audit.ts";
 import { linkIsOpen } from "../shared/http/links.ts";
-import { recordAnswer } from "../shared/record.ts";
+import { recordAnswer } from "../shared/assignments/record-answer.ts";
 import { keys } from "../shared/table/keys.ts";
 import type { Write } from "../shared/table/writes.ts";
 

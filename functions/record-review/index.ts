@@ -1,10 +1,10 @@
-import { answeredBefore, readAnswer } from "../shared/answer.ts";
-import { openAssignment } from "../shared/assignments.ts";
+import { answeredBefore, readAnswer } from "../shared/assignments/posted-answer.ts";
+import { openAssignment } from "../shared/assignments/open.ts";
 import { audit } from "../shared/audit.ts";
 import { httpDoor } from "../shared/http/door.ts";
 import { linkIsOpen } from "../shared/http/links.ts";
 import { seeOther } from "../shared/http/response.ts";
-import { recordAnswer } from "../shared/record.ts";
+import { recordAnswer } from "../shared/assignments/record-answer.ts";
 import { transact } from "../shared/table/writes.ts";
 
 /** A person's POST records a recommendation with its reason, once. */

@@ -1,7 +1,7 @@
 import type { Core } from "./core.ts";
 import { itemRequests } from "./items.ts";
-import { tableRequests } from "./tableRequests.ts";
-import { transactGet } from "./transactionGet.ts";
+import { tableRequests } from "./table-requests.ts";
+import { transactGet } from "./transaction-get.ts";
 import { transactWrite } from "./transaction.ts";
 import type { Json } from "./wire.ts";
 

@@ -1,6 +1,6 @@
 import type { TestProject } from "vitest/node";
 import { openDatabase } from "../../../local/database/database.ts";
-import { startDynamoDbLocal } from "./dynamodbLocal.ts";
+import { startDynamoDbLocal } from "./dynamodb-local.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -12,7 +12,7 @@ const ROUNDS = 5;
 
 /** Lets a process write until it has acknowledged so many transactions, kills it and answers what it acknowledged. */
 async function writeAndKill(directory: string, acknowledged: number): Promise<string[]> {
-  const writer = spawn(process.execPath, [join(import.meta.dirname, "killedWriter.ts"), directory], {
+  const writer = spawn(process.execPath, [join(import.meta.dirname, "killed-writer.ts"), directory], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(writer, "exit");

@@ -1,12 +1,12 @@
-import type { Assignment, RecordedReview, Step } from "../../schemas/assignment.ts";
-import type { GrantCall } from "../../schemas/form.ts";
-import type { Application } from "../../schemas/submission.ts";
-import type { Instant, Language } from "../../schemas/values.ts";
-import { type OpenLink, openLink } from "./http/links.ts";
-import { found, Refused } from "./http/refused.ts";
-import { readAssignment, readAssignments, readCounter, readForm, readSubmission } from "./records.ts";
-import { assignmentPage } from "./pages/assignment.tsx";
-import type { FieldError } from "../../schemas/problem.ts";
+import type { Assignment, RecordedReview, Step } from "../../../schemas/assignment.ts";
+import type { GrantCall } from "../../../schemas/form.ts";
+import type { Application } from "../../../schemas/submission.ts";
+import type { Instant, Language } from "../../../schemas/values.ts";
+import { type OpenLink, openLink } from "../http/links.ts";
+import { found, Refused } from "../http/refused.ts";
+import { readAssignment, readAssignments, readCounter, readForm, readSubmission } from "../records.ts";
+import { assignmentPage } from "../pages/assignment.tsx";
+import type { FieldError } from "../../../schemas/problem.ts";
 
 /** Everything behind the link of a reviewer or decision-maker. */
 export interface OpenAssignment {

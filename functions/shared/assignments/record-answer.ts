@@ -1,8 +1,8 @@
-import type { Assignment, Step } from "../../schemas/assignment.ts";
-import type { Instant, SubmissionId } from "../../schemas/values.ts";
-import { tableLayout } from "../../schemas/env.ts";
-import { keys } from "./table/keys.ts";
-import type { Write } from "./table/writes.ts";
+import type { Assignment, Step } from "../../../schemas/assignment.ts";
+import type { Instant, SubmissionId } from "../../../schemas/values.ts";
+import { tableLayout } from "../../../schemas/env.ts";
+import { keys } from "../table/keys.ts";
+import type { Write } from "../table/writes.ts";
 
 type Answer = Extract<Assignment, { status: "recorded" }>["answer"];
 

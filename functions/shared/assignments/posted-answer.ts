@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
-import { checkAssignmentAnswer } from "../../domain/assignment-answer.ts";
-import { canonicalJson } from "../../domain/content.ts";
-import { DecisionAnswer, ReviewAnswer } from "../../schemas/assignment.ts";
-import { drawAssignment, type OpenAssignment } from "./assignments.ts";
-import type { DoorRequest } from "./http/door.ts";
-import { Refused } from "./http/refused.ts";
-import { fieldErrors, pageResponse, type Response, seeOther } from "./http/response.ts";
+import { checkAssignmentAnswer } from "../../../domain/assignment-answer.ts";
+import { canonicalJson } from "../../../domain/content.ts";
+import { DecisionAnswer, ReviewAnswer } from "../../../schemas/assignment.ts";
+import { drawAssignment, type OpenAssignment } from "./open.ts";
+import type { DoorRequest } from "../http/door.ts";
+import { Refused } from "../http/refused.ts";
+import { fieldErrors, pageResponse, type Response, seeOther } from "../http/response.ts";
 
 /** What a person posted from the page: one value for each control. */
 function postedValues({ body }: DoorRequest): Record<string, string> {
