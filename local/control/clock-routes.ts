@@ -5,7 +5,7 @@ import { receive, redirect, sendJson, sendProblem } from "./answers.ts";
 import type { Pages } from "./router.ts";
 import { mover, readMove } from "./time-travel.ts";
 
-export const CLOCK = "/_local/clock";
+const CLOCK = "/_local/clock";
 
 /** Shows and moves the clock; a move is answered when all that became due is done. */
 export function clockRoutes(clock: VirtualClock, settled: () => Promise<void>): Pages {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { sendProblem } from "./answers.ts";
 import { isLocal, isOwnPost } from "./guard.ts";
 
-export interface Visit {
+interface Visit {
   request: IncomingMessage;
   response: ServerResponse;
   url: URL;
@@ -10,7 +10,7 @@ export interface Visit {
   rest: string;
 }
 
-export type Page = (visit: Visit) => Promise<void> | void;
+type Page = (visit: Visit) => Promise<void> | void;
 
 /** Pages by method and address; an address that ends in `*` takes everything below it. */
 export type Pages = Record<string, Page>;

@@ -3,7 +3,7 @@ import { wantsHtml } from "../pages/layout.ts";
 import { receive, redirect, sendJson, sendProblem } from "./answers.ts";
 import type { Pages } from "./router.ts";
 
-export const SCHEDULES = "/_local/schedules";
+const SCHEDULES = "/_local/schedules";
 
 /** Lists the schedules and runs one now; a run is answered when it and all that it caused is done. */
 export function scheduleRoutes(schedules: Schedules, settled: () => Promise<void>): Pages {

@@ -2,7 +2,7 @@ import { ClassicLevel } from "classic-level";
 import { MemoryLevel } from "memory-level";
 import type { Range } from "./engine.ts";
 
-export interface Snapshot {
+interface Snapshot {
   close(): Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export interface Level {
   snapshot(): Snapshot;
 }
 
-export interface Cursor<T> {
+interface Cursor<T> {
   nextv(size: number): Promise<T[]>;
   all(): Promise<T[]>;
   close(): Promise<void>;

@@ -39,7 +39,7 @@ export function entries(input: Json): unknown[] {
   return items;
 }
 
-export function cancelled(reasons: readonly Json[]): Refusal {
+function cancelled(reasons: readonly Json[]): Refusal {
   const codes = reasons.map(({ Code }) => String(Code)).join(", ");
   return serviceError("TransactionCanceledException", "", {
     message: undefined,

@@ -17,7 +17,7 @@ export interface KeyElement {
   KeyType: "HASH" | "RANGE";
 }
 
-export interface Index {
+interface Index {
   IndexName: string;
   KeySchema: KeyElement[];
 }

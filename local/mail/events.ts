@@ -1,8 +1,6 @@
 import type { Headers } from "./mime.ts";
 import type { StoredMessage } from "./message.ts";
 
-export type EventType = "Send" | "Delivery" | "Bounce" | "Complaint";
-
 interface MailObject {
   timestamp: string;
   source: string;

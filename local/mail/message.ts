@@ -22,7 +22,7 @@ export interface StoredMessage {
   deliveries: Delivery[];
 }
 
-export interface Attachment {
+interface Attachment {
   /** Empty when the part names none. */
   filename: string;
   contentType: string;

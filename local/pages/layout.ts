@@ -32,7 +32,7 @@ const POLICY = [
 ].join("; ");
 
 /** A whole HTML document in Polish around the heading and `children`; all text in them is escaped. */
-export function renderPage({ title, current, children }: LocalPage): string {
+function renderPage({ title, current, children }: LocalPage): string {
   const link = ({ href, label }: { href: string; label: string }) =>
     h("a", { href, "aria-current": href === current ? "page" : undefined }, label);
   const body = h(

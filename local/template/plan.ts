@@ -8,7 +8,7 @@ import { notNeeded, runnable } from "./registry.ts";
 import { scopeOf } from "./scope.ts";
 import type { Stack, Template } from "./stack.ts";
 
-export type RunnableType = keyof typeof runnable;
+type RunnableType = keyof typeof runnable;
 type Properties<Type extends RunnableType> = z.infer<(typeof runnable)[Type]>;
 
 export interface Resource<Type extends RunnableType> {
