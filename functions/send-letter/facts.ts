@@ -18,7 +18,7 @@ export async function gatherFacts(tableName: string, letter: Letter, now: Date):
     letter,
     form,
     now,
-    counter: await readCounter(tableName, formId),
+    ...(deciding || kind === "callClosed" ? { counter: await readCounter(tableName, formId) } : {}),
     reviews: reviews.filter(
       (review): review is RecordedReview => review.step === "review" && review.status === "recorded",
     ),
