@@ -39,7 +39,7 @@ export const LinkKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
 export type LinkKey = z.infer<typeof LinkKey>;
 
 /** Chosen by whoever submits; the same key is the same submission. */
-export const IdempotencyKey = z.string().check(z.regex(/^[\x21-\x7e]{8,200}$/));
+export const IdempotencyKey = z.string().check(z.regex(/^[\x21-\x7e]{1,200}$/));
 
 /** Fixed time zone of every municipality served. */
 export const timeZone = "Europe/Warsaw";
