@@ -40,12 +40,20 @@ function groupHasEnoughAdults(answers: Answers): FieldFault[] {
     : [{ field: grantFields.members, code: "tooFewAdults", limit: adultsInInformalGroup }];
 }
 
+/** The work ends no earlier than it starts; dates of the form 2027-04-01 sort as text. */
+function endsAfterStart(answers: Answers): FieldFault[] {
+  const { startsOn, endsOn } = answers;
+  const inOrder = typeof startsOn !== "string" || typeof endsOn !== "string" || startsOn <= endsOn;
+  return inOrder ? [] : [{ field: "endsOn", code: "endsBeforeStart" }];
+}
+
 /** Rules between the answers of one application; a rule is silent about a field that is itself at fault. */
 export function checkApplication(answers: Answers, faults: readonly FieldFault[]): FieldFault[] {
   const inDoubt = (name: string) => faults.some((fault) => fault.field === name || fault.field.startsWith(`${name}[`));
   const budgetInDoubt = [grantFields.requestedAmount, grantFields.ownContribution, grantFields.budget].some(inDoubt);
   return [
     ...(budgetInDoubt ? [] : budgetAddsUp(answers)),
+    ...(inDoubt("startsOn") || inDoubt("endsOn") ? [] : endsAfterStart(answers)),
     ...(inDoubt(grantFields.members) || inDoubt(grantFields.applicantKind) ? [] : groupHasEnoughAdults(answers)),
   ];
 }

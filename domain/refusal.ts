@@ -20,7 +20,8 @@ export type PlainFaultCode =
   | "consentOutdated"
   | "idempotencyKey"
   | "language"
-  | "malformed";
+  | "malformed"
+  | "endsBeforeStart";
 
 /** What is wrong with one answer. */
 export type Fault =

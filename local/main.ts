@@ -5,12 +5,12 @@ import { readSettings } from "./settings.ts";
 
 try {
   const { port, dataDirectory, assembly } = readSettings(process.env);
-  endWithParent();
   keepCompiled();
   // Only what is imported from here on is kept compiled.
   const [{ startMachine }, { currentAssembly }] = await Promise.all([import("./machine.ts"), import("./synthesis.ts")]);
-  const machine = await startMachine({ assembly: assembly ?? (await currentAssembly()), dataDirectory, port });
   let stoppingSince: number | undefined;
+  endWithParent(() => stoppingSince !== undefined);
+  const machine = await startMachine({ assembly: assembly ?? (await currentAssembly()), dataDirectory, port });
   const stop = async () => {
     // A second signal is for whoever does not want to wait; but npm passes on one that the terminal has sent already.
     if (stoppingSince !== undefined && performance.now() - stoppingSince > 1_000) process.exit(1);

@@ -4,13 +4,14 @@ const EVERY = 250;
 
 /**
  * Under `npm start`, ends this process when npm is gone: killed, npm takes nobody with it, and an orphan would go on
- * holding the port and the data directory. Ending so loses nothing that was acknowledged.
+ * holding the port and the data directory. Ending so loses nothing that was acknowledged. When this process is
+ * `stopping` of its own accord, it is left to finish.
  */
-export function endWithParent(): void {
+export function endWithParent(stopping: () => boolean): void {
   if (process.env["npm_lifecycle_event"] === undefined) return;
   const before = ancestors();
   setInterval(() => {
-    if (ancestors() !== before) process.exit(1);
+    if (ancestors() !== before && !stopping()) process.exit(1);
   }, EVERY).unref();
 }
 

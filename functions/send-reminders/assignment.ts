@@ -2,7 +2,7 @@ import { dateOf, isWorkingDay } from "../../domain/calendar.ts";
 import { letterName, queuedLetter } from "../../domain/letters.ts";
 import { nextNotice, nextNoticeAt } from "../../domain/reminders.ts";
 import { Assignment } from "../../schemas/assignment.ts";
-import type { GrantCall } from "../../schemas/form.ts";
+import type { Assignee, GrantCall } from "../../schemas/form.ts";
 import type { Letter, LetterKind } from "../../schemas/letter.ts";
 import type { Instant } from "../../schemas/values.ts";
 import { audit } from "../shared/audit.ts";
@@ -14,23 +14,15 @@ import { absent, transact, type Write } from "../shared/table/writes.ts";
 
 type Requested = Extract<Assignment, { status: "requested" }>;
 
-function notice(form: GrantCall, assignment: Requested, now: Instant): Letter {
+/** A reminder with a fresh link, as earlier ones expire, and after the reminders a notice to the coordinator too. */
+function notices(form: GrantCall, assignment: Requested, now: Instant): Letter[] {
   const { step, assignee, submissionId } = assignment;
-  const escalates = nextNotice(assignment.reminded, form.review) === "escalation";
-  const person = escalates ? form.review.coordinator : assignee;
-  const reminder: LetterKind = step === "review" ? "reviewReminder" : "decisionReminder";
-  const kind = escalates ? "overdueNotice" : reminder;
-  const { email: to, language } = person;
-  return queuedLetter({
-    kind,
-    to,
-    language,
-    formId: form.id,
-    submissionId,
-    assigneeId: assignee.id,
-    step,
-    queuedAt: now,
-  });
+  const about = { formId: form.id, submissionId, assigneeId: assignee.id, step, queuedAt: now };
+  const letter = (kind: LetterKind, { email: to, language }: Assignee) =>
+    queuedLetter({ kind, to, language, ...about });
+  const reminder = letter(step === "review" ? "reviewReminder" : "decisionReminder", assignee);
+  if (nextNotice(assignment.reminded, form.review) === "reminder") return [reminder];
+  return [reminder, letter("overdueNotice", form.review.coordinator)];
 }
 
 /** Reminds one person of an unanswered question or, after the reminders, tells the coordinator. Working days only. */
@@ -40,7 +32,7 @@ export async function remindAssignee(tableName: string, item: Item, now: Instant
   if (assignment.status !== "requested" || form.kind !== "grantCall") return;
   if (!isWorkingDay(dateOf(now))) return;
   const { submissionId, step, assignee, reminded } = assignment;
-  const letter = notice(form, assignment, now);
+  const letters = notices(form, assignment, now);
   const dueAt = String(item["dueAt"]);
   const next = dueAttributes(nextNoticeAt({ ...assignment, reminded: reminded + 1 }, form.review));
   const writes: Write[] = [
@@ -53,12 +45,12 @@ export async function remindAssignee(tableName: string, item: Item, now: Instant
         values: { ":reminded": reminded + 1, ":next": next.dueAt, ":requested": "requested", ":due": dueAt },
       },
     },
-    {
-      put: { ...keys.letter(submissionId, letterName(letter.kind, step, assignee.id, dueAt)), ...letter },
-      condition: absent,
-    },
   ];
-  if (letter.kind === "overdueNotice") {
+  for (const letter of letters) {
+    const name = letterName(letter.kind, step, assignee.id, dueAt);
+    writes.push({ put: { ...keys.letter(submissionId, name), ...letter }, condition: absent });
+  }
+  if (letters.length > 1) {
     writes.push(audit({ at: now, formId: form.id, submissionId, action: "escalated", actor: "system" }));
   }
   await transact(tableName, writes);

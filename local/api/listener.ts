@@ -77,9 +77,11 @@ async function close(server: Server): Promise<void> {
   if (!server.listening) return;
   const closed = once(server, "close");
   server.close();
-  server.closeIdleConnections();
+  // A connection that is kept alive becomes idle only after its answer, which may be later than now.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   const patience = setTimeout(() => server.closeAllConnections(), PATIENCE);
   await closed;
+  clearInterval(idle);
   clearTimeout(patience);
 }
 

@@ -8,7 +8,5 @@ export interface Row {
   kept: boolean;
 }
 
-export const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 export const kB = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
 export const times = (ratio: number): string => `${ratio.toFixed(2)}x`;

@@ -24,9 +24,19 @@ const callPublication = (at: Instant) => publish(z.parse(FormSource, piotrkow), 
 export const aConference = (changes: Partial<Conference> = {}, at = publishedAt): Conference =>
   z.parse(Conference, { ...conferencePublication(at).form, ...changes });
 
-/** The shipped call for grants, with changes that the schema must accept. */
-export const aCall = (changes: Partial<GrantCall> = {}, at = publishedAt): GrantCall =>
-  z.parse(GrantCall, { ...callPublication(at).form, ...changes });
+/** A budget of three rows, where the shipped example makes do with one. */
+const threeRows = [
+  { item: "Sadzonki i ziemia", amount: 4000 },
+  { item: "Narzędzia ogrodnicze", amount: 3500 },
+  { item: "Prowadzenie warsztatów", amount: 2500 },
+];
+
+/** The shipped call for grants, with a longer budget and with changes that the schema must accept. */
+export function aCall(changes: Partial<GrantCall> = {}, at = publishedAt): GrantCall {
+  const { form } = callPublication(at);
+  const fields = form.fields.map((field) => (field.name === "budget" ? { ...field, example: threeRows } : field));
+  return z.parse(GrantCall, { ...form, fields, ...changes });
+}
 
 /** The figures of the shipped conference: nobody has signed up yet. */
 export const aSeatCounter = (changes: Partial<SeatCounter> = {}, at = publishedAt): SeatCounter =>

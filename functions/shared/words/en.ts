@@ -181,6 +181,7 @@ export const en: Words = {
     krs: "A KRS number has 10 digits. Please check them.",
     consentMissing: "We cannot accept the form without this declaration.",
     consentOutdated: "The wording of this declaration has changed. Please read it and tick it again.",
+    endsBeforeStart: "The end date cannot be earlier than the start date.",
     idempotencyKey: "The key of the request must have 8 to 200 ASCII characters without spaces.",
     language: "The form can be filled in in these languages: pl, en, uk.",
     malformed: "What was sent could not be read.",

@@ -190,6 +190,7 @@ export const pl: Words = {
     krs: "Numer KRS składa się z 10 cyfr. Prosimy je sprawdzić.",
     consentMissing: "Bez zaznaczenia tego oświadczenia nie możemy przyjąć formularza.",
     consentOutdated: "Treść tego oświadczenia zmieniła się. Prosimy przeczytać ją i zaznaczyć ponownie.",
+    endsBeforeStart: "Data zakończenia nie może być wcześniejsza niż data rozpoczęcia.",
     idempotencyKey: "Klucz przesyłki musi mieć od 8 do 200 znaków ASCII bez odstępów.",
     language: "Formularz można wypełnić w językach: pl, en, uk.",
     malformed: "Nie udało się odczytać przesłanych danych.",

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { built, bundleBare } from "../bare/bundle.ts";
-import { median, type Row, times } from "../row.ts";
+import { type Row, times } from "../row.ts";
 
 const rounds = 25;
 const script = `
@@ -20,7 +20,7 @@ function importOnce(file: string): number {
   return Number(stdout.split(" ")[0]);
 }
 
-/** Import in a fresh process that has loaded what the Lambda runtime has loaded; the two take turns, so load hits both. */
+/** Import in a fresh process that has loaded what the Lambda runtime has loaded; the two take turns, and the best of each counts. */
 export async function importTime(): Promise<Row> {
   const bare = await bundleBare("put-item");
   const ours: number[] = [];
@@ -29,11 +29,11 @@ export async function importTime(): Promise<Row> {
     theirs.push(importOnce(bare));
     ours.push(importOnce(built("submit-form")));
   }
-  const ratio = median(ours) / median(theirs);
+  const ratio = Math.min(...ours) / Math.min(...theirs);
   return {
     what: "import of submit-form, fresh process",
-    measured: `${median(ours).toFixed(0)} ms`,
-    against: `bare client-dynamodb handler ${median(theirs).toFixed(0)} ms`,
+    measured: `${Math.min(...ours).toFixed(0)} ms`,
+    against: `bare client-dynamodb handler ${Math.min(...theirs).toFixed(0)} ms`,
     ratio: times(ratio),
     budget: "<= 1.25x",
     kept: ratio <= 1.25,
