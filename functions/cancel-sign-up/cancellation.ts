@@ -4,6 +4,7 @@ import type { Instant } from "../../schemas/values.ts";
 import { audit } from "../shared/audit.ts";
 import { linkIsOpen } from "../shared/http/links.ts";
 import { type Key, keys } from "../shared/table/keys.ts";
+import { statusChange } from "../shared/table/status-change.ts";
 import type { Write } from "../shared/table/writes.ts";
 
 type LiveSignUp = Exclude<SignUp, { status: "cancelled" }>;
@@ -15,15 +16,12 @@ export function cancellation(signUp: LiveSignUp, link: Key, now: Instant): Write
   const letter = queuedLetter({ kind: "signUpCancelled", to: email, language, ...about, queuedAt: now });
   const figure = signUp.status === "confirmed" ? "taken" : "waitlisted";
   const writes: Write[] = [
-    {
-      update: keys.submission(formId, submissionId),
-      expression: "SET #status = :cancelled, cancelledAt = :now REMOVE confirmedAt, waitingNumber",
-      condition: {
-        expression: "#status = :before",
-        names: { "#status": "status" },
-        values: { ":cancelled": "cancelled", ":before": signUp.status, ":now": now },
-      },
-    },
+    statusChange(keys.submission(formId, submissionId), {
+      from: signUp.status,
+      to: "cancelled",
+      set: { cancelledAt: now },
+      remove: ["confirmedAt", "waitingNumber"],
+    }),
     {
       update: keys.counter(formId),
       expression: `ADD ${figure} :minusOne`,

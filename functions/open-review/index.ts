@@ -5,6 +5,7 @@ import { readEnvironment } from "../shared/env.ts";
 import { found } from "../shared/http/refused.ts";
 import { readForm } from "../shared/records.ts";
 import { keys } from "../shared/table/keys.ts";
+import { statusChange } from "../shared/table/status-change.ts";
 import { transact } from "../shared/table/writes.ts";
 
 const { TABLE_NAME } = readEnvironment("open-review");
@@ -16,15 +17,7 @@ export async function handler(event: unknown): Promise<ReviewPlan> {
   if (form.kind !== "grantCall") throw new TypeError("Only applications for grants are reviewed");
   const now = new Date().toISOString();
   await transact(TABLE_NAME, [
-    {
-      update: keys.submission(formId, submissionId),
-      expression: "SET #status = :underReview",
-      condition: {
-        expression: "#status = :submitted",
-        names: { "#status": "status" },
-        values: { ":underReview": "underReview", ":submitted": "submitted" },
-      },
-    },
+    statusChange(keys.submission(formId, submissionId), { from: "submitted", to: "underReview" }),
     audit({ at: now, formId, submissionId, action: "reviewOpened", actor: "system" }),
   ]);
   return {

@@ -4,6 +4,7 @@ import { audit } from "../shared/audit.ts";
 import { readSubmission } from "../shared/records.ts";
 import { keys, prefix } from "../shared/table/keys.ts";
 import { queryItems } from "../shared/table/reads.ts";
+import { statusChange } from "../shared/table/status-change.ts";
 import { transact } from "../shared/table/writes.ts";
 
 /**
@@ -28,15 +29,12 @@ export async function promoteFirst(tableName: string, formId: string, now: Insta
         values: { ":one": 1, ":minusOne": -1, ":none": 0 },
       },
     },
-    {
-      update: keys.submission(formId, submissionId),
-      expression: "SET #status = :confirmed, confirmedAt = :now REMOVE waitingNumber",
-      condition: {
-        expression: "#status = :waitlisted",
-        names: { "#status": "status" },
-        values: { ":confirmed": "confirmed", ":waitlisted": "waitlisted", ":now": now },
-      },
-    },
+    statusChange(keys.submission(formId, submissionId), {
+      from: "waitlisted",
+      to: "confirmed",
+      set: { confirmedAt: now },
+      remove: ["waitingNumber"],
+    }),
     { delete: keys.waiting(formId, waitingNumber), condition: { expression: "attribute_exists(pk)" } },
     { put: { ...keys.letter(submissionId, letterName("signUpPromoted")), ...letter } },
     audit({ at: now, ...about, action: "promoted", actor: "system" }),

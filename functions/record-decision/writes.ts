@@ -7,6 +7,7 @@ import { audit } from "../shared/audit.ts";
 import { linkIsOpen } from "../shared/http/links.ts";
 import { recordAnswer } from "../shared/assignments/record-answer.ts";
 import { keys } from "../shared/table/keys.ts";
+import { statusChange } from "../shared/table/status-change.ts";
 import type { Write } from "../shared/table/writes.ts";
 
 /** Takes the award from the pool; the pool is never below zero, whoever decides at the same moment. */
@@ -30,26 +31,15 @@ export function decisionWrites(
   const assigneeId = assignment.assignee.id;
   const awarded = answer.decision === "award";
   const kind = awarded ? "applicationAwarded" : "applicationRejected";
-  const decided = "decidedAt = :now, decidedBy = :by, reason = :reason";
+  const decided = { decidedAt: now, decidedBy: assigneeId, reason: answer.reason };
   return [
     linkIsOpen(link.storedAt, now),
     recordAnswer(submissionId, { step: "decision", assigneeId }, answer, now),
-    {
-      update: keys.submission(formId, submissionId),
-      expression: `SET #status = :after, ${decided}${awarded ? ", awardedAmount = :amount" : ""}`,
-      condition: {
-        expression: "#status = :before",
-        names: { "#status": "status" },
-        values: {
-          ":after": awarded ? "awarded" : "rejected",
-          ":before": "awaitingDecision",
-          ":now": now,
-          ":by": assigneeId,
-          ":reason": answer.reason,
-          ...(awarded && { ":amount": requestedAmount }),
-        },
-      },
-    },
+    statusChange(keys.submission(formId, submissionId), {
+      from: "awaitingDecision",
+      to: awarded ? "awarded" : "rejected",
+      set: { ...decided, ...(awarded && { awardedAmount: requestedAmount }) },
+    }),
     {
       put: {
         ...keys.letter(submissionId, letterName(kind)),

@@ -7,6 +7,7 @@ import type { Instant } from "../../schemas/values.ts";
 import type { AnswerRequest } from "../../schemas/workflow.ts";
 import { audit } from "../shared/audit.ts";
 import { dueAttributes, keys } from "../shared/table/keys.ts";
+import { statusChange } from "../shared/table/status-change.ts";
 import { absent, type Write } from "../shared/table/writes.ts";
 
 /** The question, the letter that puts it, and, for a decision, the step the application has reached. */
@@ -40,15 +41,8 @@ export function questionWrites(form: GrantCall, request: AnswerRequest, now: Ins
     audit({ at: now, ...about, action: step === "review" ? "assigned" : "decisionAsked", actor: assigneeId }),
   ];
   if (step === "decision") {
-    writes.push({
-      update: keys.submission(form.id, submissionId),
-      expression: "SET #status = :awaiting",
-      condition: {
-        expression: "#status = :underReview",
-        names: { "#status": "status" },
-        values: { ":awaiting": "awaitingDecision", ":underReview": "underReview" },
-      },
-    });
+    const record = keys.submission(form.id, submissionId);
+    writes.push(statusChange(record, { from: "underReview", to: "awaitingDecision" }));
   }
   return writes;
 }

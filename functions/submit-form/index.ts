@@ -12,9 +12,15 @@ import { receiptPage } from "../shared/pages/receipt.tsx";
 import { apply } from "./application.ts";
 import { valuesOf } from "./encoding.ts";
 import { checkRequest } from "./request.ts";
-import { changedRows, shownRows } from "./rows.ts";
+import { changedRows, type ShownPage, shownPage } from "./rows.ts";
 import { signUp } from "./sign-up.ts";
 import type { Stored } from "./store.ts";
+
+interface Redrawing {
+  language: Language;
+  shown: ShownPage;
+  faults?: FieldFault[];
+}
 
 /** The page again, with everything typed still there: after a fault, or with a row more or less. */
 async function pageAgain(
@@ -22,18 +28,16 @@ async function pageAgain(
   fields: URLSearchParams,
   form: Form,
   tableName: string,
-  { faults = [], language }: { faults?: FieldFault[]; language: Language },
+  { language, shown, faults = [] }: Redrawing,
 ): Promise<Response> {
-  const changed = changedRows(form, valuesOf(fields), fields);
-  const values = changed?.values ?? valuesOf(fields);
-  const rows = changed?.rows ?? shownRows(form, values);
+  const { values, rows, group } = shown;
   const { view } = await viewOf(form, tableName, language, request.now);
   const key = fields.get("_key") ?? "";
-  const errors = changed ? [] : fieldErrors(language, faults);
+  const errors = fieldErrors(language, faults);
   const fragment = wantsFragment(request.event);
   const page = { language, form: view, definition: form, key, values, rows, errors, fragment };
-  const html = formPage({ ...page, changedGroup: changed?.group });
-  return pageResponse(changed ? 200 : 422, html, form.origins);
+  const html = formPage({ ...page, changedGroup: group });
+  return pageResponse(faults.length > 0 ? 422 : 200, html, form.origins);
 }
 
 async function reply(
@@ -53,14 +57,18 @@ async function reply(
 export const handler = httpDoor("submit-form", async (request, { TABLE_NAME }) => {
   const { body, now } = request;
   const form = await formOf(request, TABLE_NAME);
-  if (body.type === "form" && changedRows(form, valuesOf(body.fields), body.fields)) {
+  const changed = body.type === "form" ? changedRows(form, valuesOf(body.fields), body.fields) : undefined;
+  if (body.type === "form" && changed) {
     const language = z.safeParse(Language, body.fields.get("language")).data ?? request.language;
-    return pageAgain(request, body.fields, form, TABLE_NAME, { language });
+    return pageAgain(request, body.fields, form, TABLE_NAME, { language, shown: changed });
   }
   const checked = checkRequest(request, form);
   if (!("ok" in checked)) {
     request.language = checked.language;
-    if (body.type === "form") return pageAgain(request, body.fields, form, TABLE_NAME, checked);
+    if (body.type === "form") {
+      const shown = shownPage(form, valuesOf(body.fields));
+      return pageAgain(request, body.fields, form, TABLE_NAME, { ...checked, shown });
+    }
     throw new Refused({ code: "invalid", faults: checked.faults });
   }
   const { language } = checked.ok;

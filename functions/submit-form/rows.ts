@@ -14,6 +14,16 @@ export function shownRows(form: Form, values: Values): Record<string, number> {
   );
 }
 
+/** What a page shows: what was typed, in how many rows, and which group has just changed. */
+export interface ShownPage {
+  values: Values;
+  rows: Record<string, number>;
+  group?: string;
+}
+
+/** The page as it was posted. */
+export const shownPage = (form: Form, values: Values): ShownPage => ({ values, rows: shownRows(form, values) });
+
 /** The values with row `index` of a group taken out and later rows moved up. */
 function withoutRow(values: Values, group: string, index: number): Values {
   return Object.fromEntries(
@@ -31,16 +41,12 @@ function withoutRow(values: Values, group: string, index: number): Values {
  * What the buttons "add a row" and "remove this row" of a page without JavaScript ask for: the same page with one row
  * more or less and everything typed still there. Undefined when the post is meant to be submitted.
  */
-export function changedRows(
-  form: Form,
-  values: Values,
-  fields: URLSearchParams,
-): { values: Values; rows: Record<string, number>; group: string } | undefined {
-  const rows = shownRows(form, values);
+export function changedRows(form: Form, values: Values, fields: URLSearchParams): ShownPage | undefined {
   const add = fields.get("_add");
   const [, group = "", index = ""] = /^(\w+)\[(\d{1,3})\]$/.exec(fields.get("_remove") ?? "") ?? [];
   const limits = form.fields.find((field) => field.name === (add ?? group));
   if (limits?.type !== "group") return undefined;
+  const rows = shownRows(form, values);
   const shown = rows[limits.name] ?? 1;
   if (add !== null) return { values, group: add, rows: { ...rows, [add]: Math.min(shown + 1, limits.max) } };
   const left = Number(index) < shown ? Math.max(shown - 1, limits.min, 1) : shown;

@@ -2,6 +2,7 @@ import type { Assignment, Step } from "../../../schemas/assignment.ts";
 import type { Instant, SubmissionId } from "../../../schemas/values.ts";
 import { tableLayout } from "../../../schemas/env.ts";
 import { keys } from "../table/keys.ts";
+import { statusChange } from "../table/status-change.ts";
 import type { Write } from "../table/writes.ts";
 
 type Answer = Extract<Assignment, { status: "recorded" }>["answer"];
@@ -14,13 +15,10 @@ export function recordAnswer(
   now: Instant,
 ): Write {
   const { partitionKey, sortKey } = tableLayout.dueIndex;
-  return {
-    update: keys.assignment(submissionId, step, assigneeId),
-    expression: `SET #status = :recorded, recordedAt = :now, answer = :answer REMOVE reminded, ${partitionKey}, ${sortKey}`,
-    condition: {
-      expression: "#status = :requested",
-      names: { "#status": "status" },
-      values: { ":recorded": "recorded", ":requested": "requested", ":now": now, ":answer": answer },
-    },
-  };
+  return statusChange(keys.assignment(submissionId, step, assigneeId), {
+    from: "requested",
+    to: "recorded",
+    set: { recordedAt: now, answer },
+    remove: ["reminded", partitionKey, sortKey],
+  });
 }
