@@ -1,5 +1,6 @@
 import type { Field, SimpleField } from "../schemas/field.ts";
-import type { Counter, Form } from "../schemas/form.ts";
+import type { Counter } from "../schemas/counter.ts";
+import type { Form } from "../schemas/form.ts";
 import type { FormState, FormSummary, PublicField, PublicForm } from "../schemas/public-form.ts";
 import type { Instant, Language, Localised } from "../schemas/values.ts";
 

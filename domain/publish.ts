@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Counter, Form, type FormSource, type LocalTime } from "../schemas/form.ts";
+import type { Counter } from "../schemas/counter.ts";
+import { Form, type FormSource, type LocalTime } from "../schemas/form.ts";
 import type { Instant } from "../schemas/values.ts";
 import { resolveLocalTime } from "./calendar.ts";
 import { faultsOf } from "./form-faults.ts";

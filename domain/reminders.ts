@@ -1,5 +1,6 @@
 import type { RequestedAssignment } from "../schemas/assignment.ts";
-import type { Conference, ReviewRules } from "../schemas/form.ts";
+import type { Conference } from "../schemas/form.ts";
+import type { ReviewRules } from "../schemas/people.ts";
 import type { Instant } from "../schemas/values.ts";
 import { addWorkingDays, dateOf, instantAt, morning } from "./calendar.ts";
 

@@ -1,4 +1,4 @@
-import type { SeatCounter } from "../schemas/form.ts";
+import type { SeatCounter } from "../schemas/counter.ts";
 import type { Instant } from "../schemas/values.ts";
 import type { Refusal } from "./refusal.ts";
 

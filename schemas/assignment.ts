@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Assignee } from "./form.ts";
+import { Assignee } from "./people.ts";
 import { FormId, Instant, SubmissionId } from "./values.ts";
 
 /** Characters of a reason: long enough to be one, short enough for a letter. */
@@ -15,6 +15,10 @@ export type ReviewAnswer = z.infer<typeof ReviewAnswer>;
 export const DecisionAnswer = z.strictObject({ decision: z.enum(["award", "reject"]), reason });
 export type DecisionAnswer = z.infer<typeof DecisionAnswer>;
 
+/** What the approver of a sign-up posts; the reason is told to the person when it is declined. */
+export const ApprovalAnswer = z.strictObject({ decision: z.enum(["accept", "decline"]), reason });
+export type ApprovalAnswer = z.infer<typeof ApprovalAnswer>;
+
 const common = {
   schemaVersion: z.literal(1),
   formId: FormId,
@@ -24,25 +28,30 @@ const common = {
   /** By when an answer is asked for. Passing it never decides anything. */
   deadline: Instant,
 };
+/** Of the workflow that waits for the answer. Kept here only; it never leaves the backend. */
+const waiting = { taskToken: z.string() };
 const requested = {
   status: z.literal("requested"),
-  /** Kept here only; it never leaves the backend. */
-  taskToken: z.string(),
   /** How many reminders have gone out. */
   reminded: z.int(),
 };
-const recorded = { status: z.literal("recorded"), taskToken: z.string(), recordedAt: Instant };
+const recorded = { status: z.literal("recorded"), recordedAt: Instant };
 
-/** A question put to one person: to review an application, or to decide on it. */
+/**
+ * A question put to one person: to review an application, to decide on it, or to accept a sign-up. No workflow waits
+ * for the last: its answer is its outcome.
+ */
 export const Assignment = z.union([
-  z.strictObject({ step: z.literal("review"), ...common, ...requested }),
-  z.strictObject({ step: z.literal("review"), ...common, ...recorded, answer: ReviewAnswer }),
-  z.strictObject({ step: z.literal("decision"), ...common, ...requested }),
-  z.strictObject({ step: z.literal("decision"), ...common, ...recorded, answer: DecisionAnswer }),
+  z.strictObject({ step: z.literal("review"), ...common, ...waiting, ...requested }),
+  z.strictObject({ step: z.literal("review"), ...common, ...waiting, ...recorded, answer: ReviewAnswer }),
+  z.strictObject({ step: z.literal("decision"), ...common, ...waiting, ...requested }),
+  z.strictObject({ step: z.literal("decision"), ...common, ...waiting, ...recorded, answer: DecisionAnswer }),
+  z.strictObject({ step: z.literal("approval"), ...common, ...requested }),
+  z.strictObject({ step: z.literal("approval"), ...common, ...recorded, answer: ApprovalAnswer }),
 ]);
 export type Assignment = z.infer<typeof Assignment>;
 export type RequestedAssignment = Extract<Assignment, { status: "requested" }>;
 export type RecordedReview = Extract<Assignment, { step: "review"; status: "recorded" }>;
 
-export const Step = z.enum(["review", "decision"]);
+export const Step = z.enum(["review", "decision", "approval"]);
 export type Step = z.infer<typeof Step>;

@@ -9,6 +9,8 @@ const common = {
   label: Localised,
   help: z.optional(Localised),
   required: z._default(z.boolean(), false),
+  /** Health and other special needs: kept apart from the other answers and erased 14 days after the event. */
+  special: z.optional(z.boolean()),
 };
 
 const length = z.int().check(z.minimum(1), z.maximum(10_000));

@@ -1,12 +1,27 @@
 import * as z from "zod/mini";
+import { SessionId } from "./conference.ts";
 import { EmailAddress, FormId, Instant, Language, SubmissionId } from "./values.ts";
 
 export const LetterKind = z.enum([
+  "signUpReceived",
   "signUpConfirmed",
   "signUpWaitlisted",
-  "signUpPromoted",
+  "signUpDeclined",
+  "signUpOffered",
+  "signUpOfferLapsed",
+  "signUpChanged",
   "signUpCancelled",
+  "signUpLink",
+  "sessionOffered",
+  "sessionOfferLapsed",
+  "namesMissing",
   "eventReminder",
+  "eventMoved",
+  "eventCancelled",
+  "certificateIssued",
+  "organiserLink",
+  "approvalRequest",
+  "approvalReminder",
   "applicationReceived",
   "reviewRequest",
   "reviewReminder",
@@ -22,6 +37,7 @@ export type LetterKind = z.infer<typeof LetterKind>;
 /**
  * queued -> sending -> sent -> delivered | bounced | complained; failed when every retry failed; dropped when there was
  * nothing left to say by the time it was to be sent, such as a reminder of a sign-up that was cancelled meanwhile.
+ * Without an address: toPrint -> printed, by a clerk.
  */
 export const LetterStatus = z.enum([
   "queued",
@@ -32,6 +48,8 @@ export const LetterStatus = z.enum([
   "complained",
   "failed",
   "dropped",
+  "toPrint",
+  "printed",
 ]);
 export type LetterStatus = z.infer<typeof LetterStatus>;
 
@@ -42,13 +60,17 @@ export type LetterStatus = z.infer<typeof LetterStatus>;
 export const Letter = z.strictObject({
   schemaVersion: z.literal(1),
   kind: LetterKind,
-  to: EmailAddress,
+  to: z.optional(EmailAddress),
   language: Language,
   formId: FormId,
   submissionId: z.optional(SubmissionId),
   /** Whose question a request, reminder or overdue notice is about. */
   assigneeId: z.optional(z.string()),
-  step: z.optional(z.enum(["review", "decision"])),
+  step: z.optional(z.enum(["review", "decision", "approval"])),
+  /** The session that an offer is about. */
+  session: z.optional(SessionId),
+  /** Number in the sign-up of the participant whose certificate it brings. */
+  participant: z.optional(z.int()),
   queuedAt: Instant,
   status: LetterStatus,
   claimedAt: z.optional(Instant),

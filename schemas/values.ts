@@ -22,6 +22,30 @@ export type Grosze = z.infer<typeof Grosze>;
 export const EmailAddress = z.email().check(z.maxLength(254));
 export type EmailAddress = z.infer<typeof EmailAddress>;
 
+/** A name or another short line. */
+export const ShortText = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** The sixteen voivodeships, by the adjective that names them. */
+export const Voivodeship = z.enum([
+  "dolnoslaskie",
+  "kujawsko-pomorskie",
+  "lubelskie",
+  "lubuskie",
+  "lodzkie",
+  "malopolskie",
+  "mazowieckie",
+  "opolskie",
+  "podkarpackie",
+  "podlaskie",
+  "pomorskie",
+  "slaskie",
+  "swietokrzyskie",
+  "warminsko-mazurskie",
+  "wielkopolskie",
+  "zachodniopomorskie",
+]);
+export type Voivodeship = z.infer<typeof Voivodeship>;
+
 /** Id of a form: the name of its file under `forms/` and its place in every address. */
 export const FormId = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{1,62}$/));
 export type FormId = z.infer<typeof FormId>;

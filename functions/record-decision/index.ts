@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { DecisionAnswer } from "../../schemas/assignment.ts";
-import { PoolCounter } from "../../schemas/form.ts";
+import { PoolCounter } from "../../schemas/counter.ts";
 import { answeredBefore, readAnswer } from "../shared/assignments/posted-answer.ts";
 import { openAssignment } from "../shared/assignments/open.ts";
 import { httpDoor } from "../shared/http/door.ts";

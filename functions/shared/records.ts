@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Assignment, type Step } from "../../schemas/assignment.ts";
-import { Counter, Form } from "../../schemas/form.ts";
+import { Counter } from "../../schemas/counter.ts";
+import { Form } from "../../schemas/form.ts";
 import { Letter } from "../../schemas/letter.ts";
 import { Submission } from "../../schemas/submission.ts";
 import type { SubmissionId } from "../../schemas/values.ts";

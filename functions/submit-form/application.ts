@@ -1,7 +1,8 @@
 import { requestedAmount } from "../../domain/grant-rules.ts";
 import { letterName, queuedLetter } from "../../domain/letters.ts";
 import { refusalByWindow } from "../../domain/seats.ts";
-import { type GrantCall, PoolCounter } from "../../schemas/form.ts";
+import { PoolCounter } from "../../schemas/counter.ts";
+import type { GrantCall } from "../../schemas/form.ts";
 import type { Application, Receipt } from "../../schemas/submission.ts";
 import type { Instant } from "../../schemas/values.ts";
 import { audit } from "../shared/audit.ts";

@@ -1,6 +1,7 @@
 import { letterName, queuedLetter } from "../../domain/letters.ts";
 import { decideSeat, type SeatDecision } from "../../domain/seats.ts";
-import { type Conference, SeatCounter } from "../../schemas/form.ts";
+import { SeatCounter } from "../../schemas/counter.ts";
+import type { Conference } from "../../schemas/form.ts";
 import type { Receipt, SignUp } from "../../schemas/submission.ts";
 import type { Instant } from "../../schemas/values.ts";
 import { audit } from "../shared/audit.ts";

@@ -4,7 +4,7 @@ import { letterName } from "../../domain/letters.ts";
 import { keys } from "../../functions/shared/table/keys.ts";
 import { LetterKind } from "../../schemas/letter.ts";
 import { FormId, Instant, SubmissionId } from "../../schemas/values.ts";
-import { Assignee } from "../../schemas/form.ts";
+import { Assignee } from "../../schemas/people.ts";
 import * as z from "zod/mini";
 
 const formId = z.parse(FormId, "f".repeat(63));

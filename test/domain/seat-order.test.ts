@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decideSeat, mayPromote } from "../../domain/seats.ts";
-import type { SeatCounter } from "../../schemas/form.ts";
+import type { SeatCounter } from "../../schemas/counter.ts";
 import { aConference, aSeatCounter, whileOpen } from "../support/forms.ts";
 
 /** What the table holds of one event, with the writes of the doors reduced to what they do to people. */

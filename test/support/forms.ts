@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { type Publication, publish } from "../../domain/publish.ts";
 import krakow from "../../forms/krakow.json" with { type: "json" };
 import piotrkow from "../../forms/piotrkow.json" with { type: "json" };
-import { Conference, FormSource, GrantCall, PoolCounter, SeatCounter } from "../../schemas/form.ts";
+import { PoolCounter, SeatCounter } from "../../schemas/counter.ts";
+import { Conference, FormSource, GrantCall } from "../../schemas/form.ts";
 import type { Instant } from "../../schemas/values.ts";
 
 /** A Monday in winter: the day on which the shipped forms are published unless a story says otherwise. */

@@ -1,5 +1,6 @@
 import type { Assignment, RecordedReview } from "../../../schemas/assignment.ts";
-import type { Conference, Counter, Form, GrantCall, PoolCounter } from "../../../schemas/form.ts";
+import type { Counter, PoolCounter } from "../../../schemas/counter.ts";
+import type { Conference, Form, GrantCall } from "../../../schemas/form.ts";
 import type { Letter } from "../../../schemas/letter.ts";
 import type { Application, SignUp, Submission } from "../../../schemas/submission.ts";
 

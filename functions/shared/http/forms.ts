@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { publicForm } from "../../../domain/public-form.ts";
-import type { Counter, Form } from "../../../schemas/form.ts";
+import type { Counter } from "../../../schemas/counter.ts";
+import type { Form } from "../../../schemas/form.ts";
 import type { PublicForm } from "../../../schemas/public-form.ts";
 import { FormId, type Language } from "../../../schemas/values.ts";
 import { readCounter, readForm } from "../records.ts";

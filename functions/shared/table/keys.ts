@@ -1,6 +1,7 @@
 import type { Step } from "../../../schemas/assignment.ts";
 import { tableLayout } from "../../../schemas/env.ts";
-import type { Instant, SubmissionId } from "../../../schemas/values.ts";
+import type { Pool } from "../../../schemas/event-records.ts";
+import type { Instant, Sha256, SubmissionId } from "../../../schemas/values.ts";
 
 /** Primary key of an item. Every key of the table is made here. */
 export interface Key {
@@ -9,40 +10,71 @@ export interface Key {
 }
 
 export const prefix = {
+  counter: "COUNTER",
   submission: "SUBMISSION#",
   assignment: "ASSIGNMENT#",
   letter: "LETTER#",
   waiting: "WAITING#",
+  offer: "OFFER#",
+  arrival: "ARRIVAL#",
+  task: "TASK#",
+  certificate: "CERTIFICATE#",
+  change: "CHANGE#",
   due: "DUE#",
+  audit: "AUDIT#",
 } as const;
 
-const ofForm = (formId: string) => `FORM#${formId}`;
-const ofSubmission = (submissionId: SubmissionId) => `${prefix.submission}${submissionId}`;
+const padded = (number: number, digits: number) => String(number).padStart(digits, "0");
+
+const inForm =
+  (before: string) =>
+  (formId: string, rest = ""): Key => ({ pk: `FORM#${formId}`, sk: before + rest });
+const inSubmission =
+  (before: string) =>
+  (submissionId: SubmissionId, rest = ""): Key => ({ pk: prefix.submission + submissionId, sk: before + rest });
+
+const [counter, waiting, offer, arrival, certificate, change] = [
+  inForm(prefix.counter),
+  inForm(prefix.waiting),
+  inForm(prefix.offer),
+  inForm(prefix.arrival),
+  inForm(prefix.certificate),
+  inForm(prefix.change),
+];
 
 export const keys = {
   forms: { pk: "FORMS" },
   form: (formId: string): Key => ({ pk: "FORMS", sk: formId }),
-  counter: (formId: string): Key => ({ pk: ofForm(formId), sk: "COUNTER" }),
-  submission: (formId: string, id: SubmissionId): Key => ({ pk: ofForm(formId), sk: ofSubmission(id) }),
-  /** Waiting entries sort by number: the first in the query is the first in line. */
-  waiting: (formId: string, number: number): Key => ({
-    pk: ofForm(formId),
-    sk: prefix.waiting + String(number).padStart(9, "0"),
-  }),
-  formDue: (formId: string, kind: string): Key => ({ pk: ofForm(formId), sk: prefix.due + kind }),
-  formLetter: (formId: string, name: string): Key => ({ pk: ofForm(formId), sk: prefix.letter + name }),
-  assignment: (submissionId: SubmissionId, step: Step, assigneeId: string): Key => ({
-    pk: ofSubmission(submissionId),
-    sk: `${prefix.assignment}${step}#${assigneeId}`,
-  }),
-  letter: (submissionId: SubmissionId, name: string): Key => ({
-    pk: ofSubmission(submissionId),
-    sk: prefix.letter + name,
-  }),
-  audit: (submissionId: SubmissionId, at: Instant, nonce: string): Key => ({
-    pk: ofSubmission(submissionId),
-    sk: `AUDIT#${at}#${nonce}`,
-  }),
+  programme: (programmeId: string): Key => ({ pk: "PROGRAMMES", sk: programmeId }),
+
+  /** All counters of a form begin with `COUNTER`: of the event or call, of its shards (from 1) and of its sessions. */
+  counter: (formId: string): Key => counter(formId),
+  shard: (formId: string, shard: number): Key => counter(formId, `#SHARD#${padded(shard, 2)}`),
+  sessionCounter: (formId: string, session: string): Key => counter(formId, `#SESSION#${session}`),
+  submission: inForm(prefix.submission),
+  /** Waiting entries sort by number: the first in the query is the first in line. Without a number: the whole line. */
+  waiting: (formId: string, pool: Pool, number?: number): Key =>
+    waiting(formId, `${pool}#${number === undefined ? "" : padded(number, 9)}`),
+  offer: (formId: string, pool: Pool, id: SubmissionId): Key => offer(formId, `${pool}#${id}`),
+  /** `hash`: of the address, so that the claim outlives nobody's data and shows nobody's name. */
+  claim: (formId: string, hash: Sha256): Key => ({ pk: `FORM#${formId}`, sk: `CLAIM#${hash}` }),
+  organisation: (formId: string, hash: Sha256): Key => ({ pk: `FORM#${formId}`, sk: `ORGANISATION#${hash}` }),
+  arrival: (formId: string, id: SubmissionId, participant: number): Key => arrival(formId, `${id}#${participant}`),
+  certificate: (formId: string, id: SubmissionId, participant: number): Key =>
+    certificate(formId, `${id}#${participant}`),
+  task: inForm(prefix.task),
+  change: (formId: string, sequence: number): Key => change(formId, padded(sequence, 6)),
+  formDue: inForm(prefix.due),
+  formLetter: inForm(prefix.letter),
+  formAudit: (formId: string, at: Instant, nonce: string): Key => inForm(prefix.audit)(formId, `${at}#${nonce}`),
+
+  assignment: (submissionId: SubmissionId, step: Step, assigneeId: string): Key =>
+    inSubmission(prefix.assignment)(submissionId, `${step}#${assigneeId}`),
+  letter: inSubmission(prefix.letter),
+  needs: inSubmission("NEEDS"),
+  audit: (submissionId: SubmissionId, at: Instant, nonce: string): Key =>
+    inSubmission(prefix.audit)(submissionId, `${at}#${nonce}`),
+
   link: (hash: string): Key => ({ pk: `LINK#${hash}`, sk: "LINK" }),
 };
 

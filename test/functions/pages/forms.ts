@@ -1,5 +1,6 @@
 import { publicForm } from "../../../domain/public-form.ts";
-import { Conference, type Counter, GrantCall } from "../../../schemas/form.ts";
+import type { Counter } from "../../../schemas/counter.ts";
+import { Conference, GrantCall } from "../../../schemas/form.ts";
 
 export const now = "2026-02-27T08:00:00.000Z";
 const window = { opensAt: "2026-02-26T07:00:00.000Z", closesAt: "2026-03-05T14:00:00.000Z" };

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { queryItems } from "../../../functions/shared/table/reads.ts";
 import { keys } from "../../../functions/shared/table/keys.ts";
 import { transact } from "../../../functions/shared/table/writes.ts";
-import type { Counter, Form } from "../../../schemas/form.ts";
+import type { Counter } from "../../../schemas/counter.ts";
+import type { Form } from "../../../schemas/form.ts";
 import { exampleRequest } from "../../support/requests.ts";
 import { go } from "./events.ts";
 

@@ -1,0 +1,3 @@
+import type { Descriptions } from "./parts.ts";
+
+export const organiserOperations: Descriptions = {};
