@@ -1,0 +1,60 @@
+import type { Conference, Form } from "../schemas/form.ts";
+import type { Instant } from "../schemas/values.ts";
+import { dateOf, instantAt, morning } from "./calendar.ts";
+import { eventReminderAt } from "./reminders.ts";
+
+/**
+ * What the scheduled run does once for a form as a whole. `needs`: erase the answers to special fields. `closed`: report
+ * that a call has closed.
+ */
+export type DueKind = "reminder" | "names" | "certificates" | "needs" | "erasure" | "closed";
+
+/** Name of something due, unique in its form; the number is of the days before. */
+export type DueName = `${"reminder" | "names"}-${number}` | Exclude<DueKind, "reminder" | "names">;
+
+export interface Due {
+  name: DueName;
+  at: Instant;
+}
+
+const kinds: ReadonlySet<string> = new Set<DueKind>([
+  "reminder",
+  "names",
+  "certificates",
+  "needs",
+  "erasure",
+  "closed",
+]);
+const isKind = (text: string): text is DueKind => kinds.has(text);
+
+/** `reminder-7` is a `reminder`. Undefined for what is no name of something due. */
+export function dueKindOf(name: string): DueKind | undefined {
+  const kind = name.replace(/-\d+$/, "");
+  return isKind(kind) ? kind : undefined;
+}
+
+/** Days after the event for which special needs are kept. */
+export const needsKeptDays = 14;
+
+const daysAfter = (instant: Instant, days: number): Instant => instantAt(dateOf(instant).add({ days }), morning);
+
+function dueOfConference(form: Conference, now: Instant): Due[] {
+  const { closesAt, endsAt } = form;
+  const letters: Due[] = [
+    ...form.remindDaysBefore.map((days) => ({ name: `reminder-${days}` as const, at: eventReminderAt(form, days) })),
+    ...form.remindNamesDaysBefore.map((days) => ({ name: `names-${days}` as const, at: daysAfter(closesAt, -days) })),
+  ];
+  return [
+    // Nobody is reminded of what has passed, and of names only while there is time to give them.
+    ...letters.filter(({ name, at }) => at > now && (dueKindOf(name) !== "names" || at < closesAt)),
+    ...(form.certificate ? [{ name: "certificates" as const, at: daysAfter(endsAt, 1) }] : []),
+    ...(form.fields.some(({ special }) => special)
+      ? [{ name: "needs" as const, at: daysAfter(endsAt, needsKeptDays) }]
+      : []),
+    { name: "erasure", at: daysAfter(endsAt, form.retentionDays) },
+  ];
+}
+
+/** Everything that will be due for a form, as seen at an instant. */
+export const dueOf = (form: Form, now: Instant): Due[] =>
+  form.kind === "grantCall" ? [{ name: "closed", at: form.closesAt }] : dueOfConference(form, now);
