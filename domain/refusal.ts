@@ -1,4 +1,4 @@
-import type { Grosze } from "../schemas/values.ts";
+import type { Grosze, Localised } from "../schemas/values.ts";
 
 /** A fault that needs no figure to be explained. */
 export type PlainFaultCode =
@@ -21,14 +21,17 @@ export type PlainFaultCode =
   | "idempotencyKey"
   | "language"
   | "malformed"
-  | "endsBeforeStart";
+  | "endsBeforeStart"
+  | "sameAddress";
 
 /** What is wrong with one answer. */
 export type Fault =
   | { code: PlainFaultCode }
   | { code: "tooShort" | "tooLong" | "tooFewRows" | "tooManyRows" | "tooFewAdults"; limit: number }
   | { code: "tooSmall" | "tooLarge"; limit: number; unit: "number" | "PLN" }
-  | { code: "budgetSum"; rows: Grosze; total: Grosze };
+  | { code: "budgetSum"; rows: Grosze; total: Grosze }
+  | { code: "sessionClash"; first: Localised; second: Localised }
+  | { code: "sessionNotAdmitted"; session: Localised };
 
 /** `field` is the path of the answer, such as `budget[2].amount` or `consents.privacy`. */
 export type FieldFault = { field: string } & Fault;
@@ -46,6 +49,12 @@ export type Refusal =
   | { code: "alreadyRecorded" }
   | { code: "poolExhausted"; remaining: Grosze; requested: Grosze }
   | { code: "eventOver" }
+  | { code: "changesClosed"; until: string }
+  | { code: "changedMeanwhile" }
+  | { code: "alreadyRegistered" }
+  | { code: "organisationFull"; left: number }
+  | { code: "noSeatsLeft"; free: number }
+  | { code: "offerGone" }
   | { code: "bodyTooLarge" }
   | { code: "wrongMediaType" }
   | { code: "busy"; retryAfterSeconds: number };
@@ -63,6 +72,12 @@ export const statusOf: Record<RefusalCode, number> = {
   alreadyRecorded: 409,
   poolExhausted: 409,
   eventOver: 410,
+  changesClosed: 410,
+  changedMeanwhile: 409,
+  alreadyRegistered: 409,
+  organisationFull: 409,
+  noSeatsLeft: 409,
+  offerGone: 410,
   bodyTooLarge: 413,
   wrongMediaType: 415,
   busy: 429,

@@ -1,12 +1,28 @@
-import type { SeatCounter } from "../schemas/counter.ts";
+import type { SeatCounter, SeatShard, SessionCounter } from "../schemas/counter.ts";
 import type { Instant } from "../schemas/values.ts";
 import type { Refusal } from "./refusal.ts";
+
+/** Seats and waiting list of an event or a session; see schemas/counter.ts. */
+export type PoolFigures = Pick<SessionCounter, "capacity" | "free" | "waitlisted" | "lastNumber">;
+
+/** All live figures of one conference. */
+export interface Figures {
+  counter: SeatCounter;
+  shards: SeatShard[];
+  sessions: Record<string, SessionCounter>;
+}
+
+export const freeOf = ({ counter, shards }: Pick<Figures, "counter" | "shards">): number =>
+  shards.reduce((free, shard) => free + shard.free, counter.free);
+
+/** Seats that are confirmed or kept for somebody. */
+export const takenOf = (figures: Pick<Figures, "counter" | "shards">): number =>
+  figures.counter.capacity - freeOf(figures);
 
 export type SeatDecision =
   | { outcome: "seat" }
   /** `number` is the place in the order of arrival for ever; `position` counts only those waiting now. */
-  | { outcome: "waiting"; number: number; position: number }
-  | { outcome: "refused"; refusal: Refusal };
+  | { outcome: "waiting"; number: number; position: number };
 
 type Window = Pick<SeatCounter, "opensAt" | "closesAt" | "cancelled">;
 
@@ -18,14 +34,11 @@ export function refusalByWindow(window: Window, now: Instant): Refusal | undefin
   return undefined;
 }
 
-/** A freed seat belongs to those who wait: while anybody waits, a newcomer joins the end of the list. */
-export function decideSeat(counter: SeatCounter, now: Instant): SeatDecision {
-  const refusal = refusalByWindow(counter, now);
-  if (refusal) return { outcome: "refused", refusal };
-  if (counter.taken < counter.capacity && counter.waitlisted === 0) return { outcome: "seat" };
-  return { outcome: "waiting", number: counter.lastNumber + 1, position: counter.waitlisted + 1 };
-}
-
-/** Whether the first of those waiting may be given a seat now. */
-export const mayPromote = (counter: SeatCounter, startsAt: Instant, now: Instant): boolean =>
-  !counter.cancelled && now < startsAt && counter.taken < counter.capacity && counter.waitlisted > 0;
+/**
+ * A freed seat belongs to those who wait: while anybody waits, a newcomer joins the end of the list. A sign-up of
+ * several people gets all its seats or waits.
+ */
+export const decideSeat = ({ free, waitlisted, lastNumber }: PoolFigures, seats: number): SeatDecision =>
+  free >= seats && waitlisted === 0
+    ? { outcome: "seat" }
+    : { outcome: "waiting", number: lastNumber + 1, position: waitlisted + 1 };

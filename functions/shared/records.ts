@@ -1,8 +1,11 @@
 import * as z from "zod/mini";
 import { Assignment, type Step } from "../../schemas/assignment.ts";
-import { Counter } from "../../schemas/counter.ts";
-import { Form } from "../../schemas/form.ts";
+import type { Figures } from "../../domain/seats.ts";
+import { Counter, SeatCounter, SeatShard, SessionCounter } from "../../schemas/counter.ts";
+import type { Pool } from "../../schemas/event-records.ts";
+import { type Conference, Form } from "../../schemas/form.ts";
 import { Letter } from "../../schemas/letter.ts";
+import { SignUp } from "../../schemas/sign-up.ts";
 import { Submission } from "../../schemas/submission.ts";
 import type { SubmissionId } from "../../schemas/values.ts";
 import { contentOf, type Item } from "./table/client.ts";
@@ -25,16 +28,34 @@ async function read<Schema extends z.core.$ZodType>(
 const cacheFor = 60_000;
 const cache = new Map<string, { form: Form; readAt: number }>();
 
+interface Freshness {
+  /** Looks at the table even when the form was read a moment ago: for what must know where and when the event is now. */
+  fresh?: boolean;
+}
+
 /**
- * A published form. It is kept for a minute, as its definition does not change: what does (seats, pool, closing
- * instant) is in the counter, and is a condition of the write that depends on it.
+ * A published form. It is kept for a minute, as what a submission depends on (seats, pool, closing instant) is in the
+ * counter, and is a condition of the write that depends on it. Organisers may move an event.
  */
-export async function readForm(tableName: string, formId: string): Promise<Form | undefined> {
+export async function readForm(
+  tableName: string,
+  formId: string,
+  { fresh = false }: Freshness = {},
+): Promise<Form | undefined> {
   const cached = cache.get(formId);
-  if (cached && Date.now() - cached.readAt < cacheFor) return cached.form;
+  if (!fresh && cached && Date.now() - cached.readAt < cacheFor) return cached.form;
   const form = await read(tableName, keys.form(formId), Form);
   if (form) cache.set(formId, { form, readAt: Date.now() });
   return form;
+}
+
+export async function readConference(
+  tableName: string,
+  formId: string,
+  freshness?: Freshness,
+): Promise<Conference | undefined> {
+  const form = await readForm(tableName, formId, freshness);
+  return form?.kind === "conference" ? form : undefined;
 }
 
 export const readCounter = (tableName: string, formId: string) => read(tableName, keys.counter(formId), Counter);
@@ -46,13 +67,42 @@ export const readAssignment = (tableName: string, id: SubmissionId, step: Step, 
   read(tableName, keys.assignment(id, step, assigneeId), Assignment);
 
 export async function readAssignments(tableName: string, id: SubmissionId): Promise<Assignment[]> {
-  const items = queryItems(tableName, keys.assignment(id, "review", "").pk, { prefix: prefix.assignment });
+  const items = queryItems(tableName, keys.letter(id).pk, { prefix: prefix.assignment });
   return Array.fromAsync(items, (item) => parseItem(Assignment, item));
 }
 
 export async function readLetters(tableName: string, id: SubmissionId): Promise<Letter[]> {
-  const items = queryItems(tableName, keys.letter(id, "").pk, { prefix: prefix.letter });
+  const items = queryItems(tableName, keys.letter(id).pk, { prefix: prefix.letter });
   return Array.fromAsync(items, (item) => parseItem(Letter, item));
+}
+
+/** All live figures of a conference, in one read. */
+export async function readFigures(tableName: string, formId: string): Promise<Figures | undefined> {
+  const { pk, sk } = keys.counter(formId);
+  const items = await Array.fromAsync(queryItems(tableName, pk, { prefix: sk }));
+  const head = items.find((item) => item["kind"] === "conference");
+  if (!head) return undefined;
+  const start = keys.sessionCounter(formId, "").sk.length;
+  return {
+    counter: parseItem(SeatCounter, head),
+    shards: items.filter(({ kind }) => kind === "shard").map((item) => parseItem(SeatShard, item)),
+    sessions: Object.fromEntries(
+      items
+        .filter(({ kind }) => kind === "session")
+        .map((item) => [String(item["sk"]).slice(start), parseItem(SessionCounter, item)]),
+    ),
+  };
+}
+
+export async function readSignUp(tableName: string, formId: string, id: SubmissionId): Promise<SignUp | undefined> {
+  const submission = await readSubmission(tableName, formId, id);
+  return submission?.kind === "signUp" ? submission : undefined;
+}
+
+/** All sign-ups of an event, in every state. */
+export async function* signUpsOf(tableName: string, formId: string): AsyncGenerator<SignUp> {
+  const { pk, sk } = keys.submission(formId);
+  for await (const item of queryItems(tableName, pk, { prefix: sk })) yield parseItem(SignUp, item);
 }
 
 /** All published forms with their counters, in the order of their ids. */
@@ -70,10 +120,11 @@ export async function readForms(tableName: string): Promise<{ form: Form; counte
 }
 
 /** How many wait before and including the holder of a waiting number: 1 is the first in line. */
-export async function waitingPosition(tableName: string, formId: string, number: number): Promise<number> {
+export async function waitingPosition(tableName: string, formId: string, pool: Pool, number: number): Promise<number> {
+  const mine = keys.waiting(formId, pool, number);
+  const line = keys.waiting(formId, pool);
   let position = 1;
-  const mine = keys.waiting(formId, number);
-  for await (const entry of queryItems(tableName, mine.pk, { prefix: prefix.waiting, pageSize: 1000 })) {
+  for await (const entry of queryItems(tableName, line.pk, { prefix: line.sk, pageSize: 1000 })) {
     if (String(entry["sk"]) >= mine.sk) return position;
     position += 1;
   }

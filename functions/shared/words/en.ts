@@ -182,6 +182,10 @@ export const en: Words = {
     consentMissing: "We cannot accept the form without this declaration.",
     consentOutdated: "The wording of this declaration has changed. Please read it and tick it again.",
     endsBeforeStart: "The end date cannot be earlier than the start date.",
+    sameAddress: "This e-mail address was given for somebody else above. Each person needs their own.",
+    sessionClash: (first, second) =>
+      `“${first}” and “${second}” take place at the same time. Please choose one of them.`,
+    sessionNotAdmitted: (session) => `“${session}” is meant for other participants.`,
     idempotencyKey: "The key of the request must have 8 to 200 ASCII characters without spaces.",
     language: "The form can be filled in in these languages: pl, en, uk.",
     malformed: "What was sent could not be read.",
@@ -206,6 +210,12 @@ export const en: Words = {
     alreadyRecorded: "The answer has already been recorded",
     poolExhausted: "There is not enough left in the pool",
     eventOver: "The event has already begun",
+    changesClosed: "Changes are no longer possible",
+    changedMeanwhile: "The sign-up has changed in the meantime",
+    alreadyRegistered: "You are already on the list",
+    organisationFull: "This organisation has already signed up everybody it may",
+    noSeatsLeft: "There are not so many free seats",
+    offerGone: "This offer of a seat is no longer open",
     bodyTooLarge: "The form is too large",
     wrongMediaType: "Unsupported kind of data",
     busy: "Many forms are being processed",
@@ -219,6 +229,16 @@ export const en: Words = {
       "A form with different answers was already received under the same key. To send another, open a new form.",
     alreadyRecorded: "The link works once, and a recorded answer cannot be changed.",
     eventOver: "A sign-up can no longer be changed once the event has begun.",
+    changesClosed: (until) => `Answers could be changed until ${until}. The organiser will help.`,
+    changedMeanwhile: "The current state is below. Please check it and send your changes again.",
+    alreadyRegistered:
+      "This e-mail address is on the list already. We have sent the link to it again; there you can see, change or cancel the sign-up.",
+    organisationFull: (left) =>
+      left > 0
+        ? `The organiser has set how many people of one organisation may come. Seats left: ${left}.`
+        : "The organiser has set how many people of one organisation may come, and that number is used up.",
+    noSeatsLeft: (free) => `Free seats: ${free}. The sign-up stays as it was.`,
+    offerGone: "Its time is over, or it has been answered. The page of the sign-up shows where it stands.",
     bodyTooLarge: "Please shorten the answers and send the form again.",
     wrongMediaType: "Data can be sent as a form or as JSON.",
     notYetOpen: (opens) => `It opens on ${opens}.`,

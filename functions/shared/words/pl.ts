@@ -191,6 +191,10 @@ export const pl: Words = {
     consentMissing: "Bez zaznaczenia tego oświadczenia nie możemy przyjąć formularza.",
     consentOutdated: "Treść tego oświadczenia zmieniła się. Prosimy przeczytać ją i zaznaczyć ponownie.",
     endsBeforeStart: "Data zakończenia nie może być wcześniejsza niż data rozpoczęcia.",
+    sameAddress: "Ten adres e-mail podano już przy innej osobie. Każda osoba musi mieć własny adres.",
+    sessionClash: (first, second) =>
+      `Sesje „${first}” i „${second}” odbywają się w tym samym czasie. Proszę wybrać jedną z nich.`,
+    sessionNotAdmitted: (session) => `Sesja „${session}” jest przeznaczona dla innych uczestników.`,
     idempotencyKey: "Klucz przesyłki musi mieć od 8 do 200 znaków ASCII bez odstępów.",
     language: "Formularz można wypełnić w językach: pl, en, uk.",
     malformed: "Nie udało się odczytać przesłanych danych.",
@@ -221,6 +225,12 @@ export const pl: Words = {
     alreadyRecorded: "Odpowiedź została już zapisana",
     poolExhausted: "Środki w puli nie wystarczają",
     eventOver: "Wydarzenie już się rozpoczęło",
+    changesClosed: "Zmian nie można już wprowadzać",
+    changedMeanwhile: "Zgłoszenie zmieniło się w międzyczasie",
+    alreadyRegistered: "Jesteś już na liście",
+    organisationFull: "Ta organizacja zgłosiła już wszystkie osoby",
+    noSeatsLeft: "Nie ma tylu wolnych miejsc",
+    offerGone: "Ta propozycja miejsca jest już nieaktualna",
     bodyTooLarge: "Formularz jest za duży",
     wrongMediaType: "Nieobsługiwany rodzaj danych",
     busy: "Trwa przetwarzanie wielu zgłoszeń",
@@ -236,6 +246,16 @@ export const pl: Words = {
       "Pod tym samym kluczem przyjęliśmy już formularz o innej treści. Aby wysłać kolejny, prosimy otworzyć nowy formularz.",
     alreadyRecorded: "Odnośnik działa jeden raz, a zapisanej odpowiedzi nie można zmienić.",
     eventOver: "Po rozpoczęciu wydarzenia nie można już zmienić zgłoszenia.",
+    changesClosed: (until) => `Odpowiedzi można było zmieniać do ${until}. Pomoże organizator.`,
+    changedMeanwhile: "Poniżej jest stan aktualny. Prosimy sprawdzić go i wysłać zmiany jeszcze raz.",
+    alreadyRegistered:
+      "Ten adres e-mail jest już na liście. Wysłaliśmy na niego ponownie link, pod którym można zobaczyć, zmienić lub odwołać zgłoszenie.",
+    organisationFull: (left) =>
+      left > 0
+        ? `Organizator określił, ile osób może przyjść z jednej organizacji. Zostało miejsc: ${left}.`
+        : "Organizator określił, ile osób może przyjść z jednej organizacji, i ta liczba jest już wykorzystana.",
+    noSeatsLeft: (free) => `Wolnych miejsc: ${free}. Zgłoszenie pozostaje bez zmian.`,
+    offerGone: "Minął jej termin albo odpowiedź już zapisano. Stan zgłoszenia jest na jego stronie.",
     bodyTooLarge: "Prosimy skrócić odpowiedzi i wysłać formularz ponownie.",
     wrongMediaType: "Dane można przesłać jako formularz albo w formacie JSON.",
     notYetOpen: (opens) => `Zaczniemy przyjmować zgłoszenia ${opens}.`,

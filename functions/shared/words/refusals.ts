@@ -1,3 +1,4 @@
+import { inLanguage } from "../../../domain/public-form.ts";
 import type { FieldFault, Refusal } from "../../../domain/refusal.ts";
 import type { Language } from "../../../schemas/values.ts";
 import { catalogue } from "./catalogue.ts";
@@ -20,6 +21,10 @@ export function faultMessage(language: Language, fault: FieldFault): string {
       );
     case "budgetSum":
       return words.budgetSum(money(language, fault.rows), money(language, fault.total));
+    case "sessionClash":
+      return words.sessionClash(inLanguage(fault.first, language), inLanguage(fault.second, language));
+    case "sessionNotAdmitted":
+      return words.sessionNotAdmitted(inLanguage(fault.session, language));
     default:
       return words[fault.code];
   }
@@ -36,6 +41,12 @@ export function refusalDetail(language: Language, refusal: Refusal): string {
       return words.notYetOpen(moment(language, refusal.opensAt));
     case "closed":
       return words.closed(moment(language, refusal.closesAt));
+    case "changesClosed":
+      return words.changesClosed(moment(language, refusal.until));
+    case "organisationFull":
+      return words.organisationFull(refusal.left);
+    case "noSeatsLeft":
+      return words.noSeatsLeft(refusal.free);
     case "poolExhausted":
       return words.poolExhausted(money(language, refusal.remaining), money(language, refusal.requested));
     case "busy":

@@ -14,9 +14,16 @@ type BoundFault = "tooSmall" | "tooLarge";
  * What stands at a field that is answered wrongly. `budgetSum` takes the sum of the rows and what it should be: the
  * amount requested with the own contribution.
  */
-type FaultWords = Record<Exclude<FaultCode, CountedFault | BoundFault | "budgetSum">, string> &
+type FaultWords = Record<
+  Exclude<FaultCode, CountedFault | BoundFault | "budgetSum" | "sessionClash" | "sessionNotAdmitted">,
+  string
+> &
   Record<CountedFault, Counted> &
-  Record<BoundFault, Filled> & { budgetSum: (rows: string, total: string) => string };
+  Record<BoundFault, Filled> & {
+    budgetSum: (rows: string, total: string) => string;
+    sessionClash: (first: string, second: string) => string;
+    sessionNotAdmitted: Filled;
+  };
 
 /** Letters that people are told about on their own page. */
 export type OwnLetterKind = Exclude<
@@ -123,9 +130,18 @@ export interface Words {
   };
   faults: FaultWords;
   refusals: Record<RefusalCode, string>;
-  refusalDetails: Record<Exclude<RefusalCode, "notYetOpen" | "closed" | "poolExhausted" | "busy">, string> & {
+  refusalDetails: Record<
+    Exclude<
+      RefusalCode,
+      "notYetOpen" | "closed" | "changesClosed" | "poolExhausted" | "organisationFull" | "noSeatsLeft" | "busy"
+    >,
+    string
+  > & {
     notYetOpen: Filled;
     closed: Filled;
+    changesClosed: Filled;
+    organisationFull: Counted;
+    noSeatsLeft: Counted;
     poolExhausted: (remaining: string, requested: string) => string;
     busy: Counted;
   };

@@ -1,0 +1,44 @@
+import { letterName, queuedLetter } from "../../domain/letters.ts";
+import type { Task } from "../../schemas/event-records.ts";
+import type { LetterKind } from "../../schemas/letter.ts";
+import type { SignUp } from "../../schemas/sign-up.ts";
+import type { Instant } from "../../schemas/values.ts";
+import { keys, prefix } from "./table/keys.ts";
+import { absent, type Write } from "./table/writes.ts";
+
+interface Options {
+  now: Instant;
+  /** What tells this letter from others of its kind, when there may be several. */
+  version?: string[];
+  session?: string;
+  /** Number of the participant whose certificate it brings. */
+  participant?: number;
+}
+
+/** Letters that come too late on paper: a clerk calls instead. */
+const calls = new Set<LetterKind>(["eventReminder", "namesMissing", "signUpOffered", "sessionOffered"]);
+
+/**
+ * The letter to the person of a sign-up, queued once: written again under the same version it is refused, and with it
+ * the transaction. Without an address a clerk gets a task: to print and post it, or to call.
+ */
+export function letterWrites(signUp: SignUp, kind: LetterKind, options: Options): Write[] {
+  const { now, version = [], session, participant } = options;
+  const { formId, id: submissionId, email, language } = signUp;
+  const about = { formId, submissionId, ...(session && { session }), ...(participant && { participant }) };
+  const letter = queuedLetter({ kind, ...(email && { to: email }), language, ...about, queuedAt: now });
+  const key = keys.letter(submissionId, letterName(kind, ...version));
+  const put: Write = { put: { ...key, ...letter }, condition: absent };
+  if (email) return [put];
+  const task: Task = {
+    schemaVersion: 1,
+    formId,
+    submissionId,
+    kind: calls.has(kind) ? "call" : "print",
+    reason: "noAddress",
+    letter: key.sk,
+    createdAt: now,
+  };
+  const rest = `${submissionId}#${key.sk.slice(prefix.letter.length)}`;
+  return [put, { put: { ...keys.task(formId, rest), ...task }, condition: absent }];
+}
