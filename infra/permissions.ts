@@ -26,9 +26,9 @@ export const tableActions: Partial<Record<FunctionName, readonly TableAction[]>>
   "request-answer": ["GetItem", "PutItem", "UpdateItem"],
   "send-letter": ["GetItem", "Query", "PutItem", "UpdateItem"],
   "fail-letter": ["UpdateItem"],
-  "send-reminders": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],
+  "run-due": ["GetItem", "BatchGetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],
   "mail-feedback": ["UpdateItem"],
 };
 
 /** Who reads the index of what is due. */
-export const readsDueIndex = (name: FunctionName) => name === "send-reminders";
+export const readsDueIndex = (name: FunctionName) => name === "run-due";

@@ -3,7 +3,6 @@ import { Alarms } from "./alarms.ts";
 import { Api } from "./api.ts";
 import { Changes } from "./changes.ts";
 import { named, type Config } from "./config.ts";
-import { DailyRun } from "./daily-run.ts";
 import type { House } from "./door.ts";
 import { LetterWorkflow } from "./letter-workflow.ts";
 import { MailFeedback } from "./mail-feedback.ts";
@@ -11,6 +10,7 @@ import { Mail } from "./mail.ts";
 import { PublicDoors } from "./public-doors.ts";
 import { PublishForms } from "./publish-forms.ts";
 import { ReviewWorkflow } from "./review-workflow.ts";
+import { ScheduledRuns } from "./scheduled-runs.ts";
 import { Table } from "./table.ts";
 
 /** Everything one deployment consists of, in the order in which data goes through it. */
@@ -31,7 +31,7 @@ export class WspolnieStack extends Stack {
     const reviews = new ReviewWorkflow(this, house, config, table);
     new Changes(this, house, table, letters, reviews);
     new MailFeedback(this, house, table, mail);
-    new DailyRun(this, house, config, table);
+    new ScheduledRuns(this, house, config, table);
     new PublishForms(this, house, table);
 
     new CfnOutput(this, "ApiUrl", { value: api.endpoint });

@@ -27,7 +27,7 @@ export const environments = {
   "request-answer": z.object(table),
   "send-letter": z.object({ ...table, PUBLIC_URL: z.url(), SENDER: name, CONFIGURATION_SET: name }),
   "fail-letter": z.object(table),
-  "send-reminders": z.object(table),
+  "run-due": z.object(table),
   "mail-feedback": z.object(table),
 };
 

@@ -42,7 +42,7 @@ describe("every function", () => {
     (name) => {
       const { Runtime, Architectures, Timeout, LoggingConfig } = template.functionOf(name).Properties;
       expect({ Runtime, Architectures }).toEqual({ Runtime: "nodejs24.x", Architectures: ["arm64"] });
-      expect(Timeout).toBeLessThanOrEqual(name === "send-reminders" ? 300 : 60);
+      expect(Timeout).toBeLessThanOrEqual(name === "run-due" ? 300 : 60);
       const log = template.ofType("AWS::Logs::LogGroup").find(({ id }) => id === LoggingConfig.LogGroup.Ref);
       expect(log?.Properties.RetentionInDays).toBeGreaterThan(0);
     },
@@ -90,7 +90,7 @@ describe("permissions", () => {
     expect(wide.every(({ id, onlyLogs }) => id.includes("Machine") && onlyLogs)).toBe(true);
   });
 
-  it("reach the index of what is due only from the daily run", () => {
+  it("reach the index of what is due only from the scheduled runs", () => {
     const readers = functionNames.filter((name) =>
       permissionsOf(name).some(({ Resource }) =>
         [Resource]
@@ -99,7 +99,7 @@ describe("permissions", () => {
           .some((arn) => arn.includes("/index/")),
       ),
     );
-    expect(readers).toEqual(["send-reminders"]);
+    expect(readers).toEqual(["run-due"]);
   });
 
   it("let only send-letter send mail, and only as the sender and through the configuration set", () => {

@@ -94,10 +94,15 @@ describe("dead-letter queues", () => {
   it("stand behind everything that is called without anybody waiting for the answer", () => {
     const invoked = template.ofType("AWS::Lambda::EventInvokeConfig").map(({ Properties }) => Properties);
     expect(invoked.map(({ FunctionName }) => FunctionName.Ref).toSorted()).toEqual(
-      (["send-reminders", "mail-feedback"] as const).map((name) => template.functionOf(name).id).toSorted(),
+      (["run-due", "mail-feedback"] as const).map((name) => template.functionOf(name).id).toSorted(),
     );
     for (const { DestinationConfig } of invoked) expect(DestinationConfig.OnFailure.Destination).toBeDefined();
-    expect(template.only("AWS::Scheduler::Schedule").Properties.Target.DeadLetterConfig).toBeDefined();
+    const schedules = template.ofType("AWS::Scheduler::Schedule").map(({ Properties }) => Properties);
+    expect(schedules.map(({ Name }) => Name).toSorted()).toEqual(["daily-reminders", "working-hours"]);
+    for (const { Target } of schedules) {
+      expect(Target.DeadLetterConfig).toBeDefined();
+      expect(Target.RetryPolicy.MaximumRetryAttempts).toBe(10);
+    }
     expect(template.only("AWS::SNS::Subscription").Properties.RedrivePolicy).toBeDefined();
   });
 });

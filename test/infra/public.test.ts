@@ -59,14 +59,18 @@ describe("the table", () => {
   });
 });
 
-describe("the daily run", () => {
-  it("begins at eight o'clock in Poland, in winter and in summer", () => {
-    expect(template.only("AWS::Scheduler::Schedule").Properties).toMatchObject({
-      Name: "daily-reminders",
-      ScheduleExpression: "cron(0 8 * * ? *)",
-      ScheduleExpressionTimezone: "Europe/Warsaw",
-      Target: { Arn: { "Fn::GetAtt": [template.functionOf("send-reminders").id, "Arn"] } },
+describe("the scheduled runs", () => {
+  it("begin at eight every day and on the hour of office hours, by the clocks of Poland, with one function", () => {
+    const schedules = template.ofType("AWS::Scheduler::Schedule").map(({ Properties }) => Properties);
+    const times = schedules.map(({ Name, ScheduleExpression }) => [Name, ScheduleExpression]);
+    expect(Object.fromEntries(times)).toEqual({
+      "daily-reminders": "cron(0 8 * * ? *)",
+      "working-hours": "cron(0 9-16 ? * MON-FRI *)",
     });
+    for (const { ScheduleExpressionTimezone, Target } of schedules) {
+      expect(ScheduleExpressionTimezone).toBe("Europe/Warsaw");
+      expect(Target.Arn).toEqual({ "Fn::GetAtt": [template.functionOf("run-due").id, "Arn"] });
+    }
   });
 });
 

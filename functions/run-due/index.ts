@@ -5,7 +5,7 @@ import { dueItems } from "../shared/table/reads.ts";
 import { remindAssignee } from "./assignment.ts";
 import { remindOfForm } from "./form.ts";
 
-const { TABLE_NAME } = readEnvironment("send-reminders");
+const { TABLE_NAME } = readEnvironment("run-due");
 
 /**
  * The daily run: everything that has become due, once. What is done leaves the index or moves to its next date in the
@@ -23,10 +23,10 @@ export async function handler(): Promise<{ handled: number }> {
       handled += 1;
     } catch (error) {
       failed += 1;
-      log("error", "reminder failed", { door: "send-reminders", ...describeError(error) });
+      log("error", "reminder failed", { door: "run-due", ...describeError(error) });
     }
   }
-  log("info", "reminded", { door: "send-reminders", count: handled });
+  log("info", "reminded", { door: "run-due", count: handled });
   if (failed > 0) throw new Error(`${failed} of what was due failed`);
   return { handled };
 }
