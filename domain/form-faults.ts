@@ -1,7 +1,10 @@
 import type { Field } from "../schemas/field.ts";
 import type { Form } from "../schemas/form.ts";
 import { checkAnswers } from "./answers.ts";
+import { conferenceFaults } from "./conference-faults.ts";
+import { checkSignUp } from "./conference-rules.ts";
 import { checkApplication, grantFields } from "./grant-rules.ts";
+import { fieldsWithSessions } from "./session-field.ts";
 
 const required: Record<Form["kind"], Record<string, Field["type"]>> = {
   conference: { email: "email" },
@@ -20,13 +23,19 @@ const required: Record<Form["kind"], Record<string, Field["type"]>> = {
 const namesInRows = ({ name, ...field }: Field): string[] =>
   field.type === "group" ? field.fields.map((inner) => `${name}.${inner.name}`) : [];
 
-/** Names that are keys somewhere: of answers, of consents, of assignments, of what is due. */
+/** Names that are keys somewhere: of answers, consents, sessions, people, and of what is due. */
 function repetitionsOf(form: Form): string[] {
   const names: Record<string, string[]> = {
     field: [...form.fields.map(({ name }) => name), ...form.fields.flatMap(namesInRows)],
     consent: form.consents.map(({ name }) => name),
-    reviewer: form.kind === "grantCall" ? form.review.reviewers.map(({ id }) => id) : [],
-    reminder: form.kind === "conference" ? form.remindDaysBefore.map(String) : [],
+    ...(form.kind === "grantCall"
+      ? { reviewer: form.review.reviewers.map(({ id }) => id) }
+      : {
+          session: form.sessions.map(({ id }) => id),
+          clerk: form.clerks.map(({ id }) => id),
+          reminder: form.remindDaysBefore.map(String),
+          "reminder of names": form.remindNamesDaysBefore.map(String),
+        }),
   };
   return Object.entries(names).flatMap(([what, all]) =>
     all.filter((name, index) => all.indexOf(name) !== index).map((name) => `the ${what} ${name} is there twice`),
@@ -36,20 +45,29 @@ function repetitionsOf(form: Form): string[] {
 /** The control of a form post that says in which language the person reads. */
 const reservedName = "language";
 
+/** The examples together are a submission that must be taken. */
+function examplesOf(form: Form): string[] {
+  const fields = form.kind === "conference" ? fieldsWithSessions(form) : form.fields;
+  const examples = Object.fromEntries(fields.map((field) => [field.name, field.example]));
+  const { answers, faults } = checkAnswers(fields, examples);
+  const rules = form.kind === "grantCall" ? checkApplication(answers, faults) : checkSignUp(form, answers, faults);
+  return [...faults, ...rules].map(({ field, code }) => `the example of ${field} is refused: ${code}`);
+}
+
+const callFaults = ({ fields }: Form): string[] =>
+  fields.filter(({ special }) => special).map(({ name }) => `the field ${name} of a call cannot be special`);
+
 /** Everything that would make a form fail people later, said before it is published. */
 export function faultsOf(form: Form): string[] {
   const missing = Object.entries(required[form.kind]).filter(
     ([name, type]) => !form.fields.some((field) => field.name === name && field.type === type && field.required),
   );
-  const examples = Object.fromEntries(form.fields.map((field) => [field.name, field.example]));
-  const { answers, faults } = checkAnswers(form.fields, examples);
-  const rules = form.kind === "grantCall" ? checkApplication(answers, faults) : [];
   return [
     ...repetitionsOf(form),
     ...(form.fields.some(({ name }) => name === reservedName) ? [`no field may be called ${reservedName}`] : []),
     ...missing.map(([name, type]) => `a ${form.kind} needs a required field ${name} of type ${type}`),
-    ...[...faults, ...rules].map(({ field, code }) => `the example of ${field} is refused: ${code}`),
+    ...examplesOf(form),
     ...(form.opensAt < form.closesAt ? [] : ["it must open before it closes"]),
-    ...(form.kind === "conference" && form.startsAt >= form.endsAt ? ["it must start before it ends"] : []),
+    ...(form.kind === "conference" ? conferenceFaults(form) : callFaults(form)),
   ];
 }

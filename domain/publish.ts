@@ -1,30 +1,35 @@
 import * as z from "zod/mini";
-import type { Counter } from "../schemas/counter.ts";
 import { Form, type FormSource, type LocalTime } from "../schemas/form.ts";
 import type { Instant } from "../schemas/values.ts";
 import { resolveLocalTime } from "./calendar.ts";
+import { type Due, dueOf } from "./due.ts";
 import { faultsOf } from "./form-faults.ts";
-import { eventReminderAt } from "./reminders.ts";
+import { type OpeningFigures, openingFigures } from "./opening-figures.ts";
+import { fieldsWithSessions } from "./session-field.ts";
 
 /** What goes into the table when a form is published. */
-export interface Publication {
+export interface Publication extends OpeningFigures {
   form: Form;
-  counter: Counter;
-  /** What the daily run will have to do for it, by a name that is unique in the form. */
-  due: { name: string; at: Instant }[];
+  /** What the scheduled run will have to do for it. */
+  due: Due[];
 }
 
-function counterOf(form: Form): Counter {
-  const { opensAt, closesAt } = form;
-  const window = { opensAt, closesAt, cancelled: false };
-  return form.kind === "conference"
-    ? { kind: "conference", ...window, capacity: form.capacity, taken: 0, waitlisted: 0, lastNumber: 0 }
-    : { kind: "grantCall", ...window, pool: form.pool, remaining: form.pool, submitted: 0, requested: 0 };
-}
-
-function dueOf(form: Form): Publication["due"] {
-  if (form.kind === "grantCall") return [{ name: "closed", at: form.closesAt }];
-  return form.remindDaysBefore.map((days) => ({ name: `reminder-${days}`, at: eventReminderAt(form, days) }));
+/** The source with instants in place of local times. */
+function resolved(source: FormSource, resolve: (time: LocalTime) => Instant): unknown {
+  const window = { opensAt: resolve(source.opensAt), closesAt: resolve(source.closesAt) };
+  if (source.kind === "grantCall") return { ...source, ...window };
+  const period = <Timed extends { startsAt: LocalTime; endsAt: LocalTime }>(timed: Timed) => ({
+    ...timed,
+    startsAt: resolve(timed.startsAt),
+    endsAt: resolve(timed.endsAt),
+  });
+  const { changesUntil } = source;
+  return {
+    ...period(source),
+    ...window,
+    sessions: source.sessions.map(period),
+    ...(changesUntil !== undefined && { changesUntil: resolve(changesUntil) }),
+  };
 }
 
 /**
@@ -41,11 +46,10 @@ export function publish(source: FormSource, publishedAt: Instant): Publication {
       throw refuse([`there is no ${time}`], error);
     }
   };
-  const times =
-    source.kind === "conference" ? { startsAt: resolve(source.startsAt), endsAt: resolve(source.endsAt) } : {};
-  const window = { opensAt: resolve(source.opensAt), closesAt: resolve(source.closesAt) };
-  const form = z.parse(Form, { ...source, ...window, ...times });
-  const faults = faultsOf(form);
+  const authored = z.parse(Form, resolved(source, resolve));
+  const faults = faultsOf(authored);
   if (faults.length > 0) throw refuse(faults);
-  return { form, counter: counterOf(form), due: dueOf(form) };
+  const form =
+    authored.kind === "conference" ? z.parse(Form, { ...authored, fields: fieldsWithSessions(authored) }) : authored;
+  return { form, ...openingFigures(form), due: dueOf(form, publishedAt) };
 }

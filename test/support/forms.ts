@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import { type Publication, publish } from "../../domain/publish.ts";
+import type { Figures } from "../../domain/seats.ts";
+import { fieldsWithSessions } from "../../domain/session-field.ts";
 import krakow from "../../forms/krakow.json" with { type: "json" };
 import piotrkow from "../../forms/piotrkow.json" with { type: "json" };
-import { PoolCounter, SeatCounter } from "../../schemas/counter.ts";
+import { PoolCounter, SeatCounter, SessionCounter } from "../../schemas/counter.ts";
 import { Conference, FormSource, GrantCall } from "../../schemas/form.ts";
 import type { Instant } from "../../schemas/values.ts";
 
@@ -21,9 +23,15 @@ export const publications = (at: Instant = publishedAt): Publication[] => source
 const conferencePublication = (at: Instant) => publish(z.parse(FormSource, krakow), at);
 const callPublication = (at: Instant) => publish(z.parse(FormSource, piotrkow), at);
 
-/** The shipped conference, with changes that the schema must accept. */
+/** A conference with changes that the schema must accept; the field of its sessions follows from them. */
+export function changedConference(conference: unknown, changes: Partial<Conference>): Conference {
+  const changed = z.parse(Conference, { ...z.parse(Conference, conference), ...changes });
+  return { ...changed, fields: fieldsWithSessions(changed) };
+}
+
+/** The shipped conference with one counter, and with changes that the schema must accept. */
 export const aConference = (changes: Partial<Conference> = {}, at = publishedAt): Conference =>
-  z.parse(Conference, { ...conferencePublication(at).form, ...changes });
+  changedConference(conferencePublication(at).form, { shards: 1, ...changes });
 
 /** A budget of three rows, where the shipped example makes do with one. */
 const threeRows = [
@@ -39,9 +47,26 @@ export function aCall(changes: Partial<GrantCall> = {}, at = publishedAt): Grant
   return z.parse(GrantCall, { ...form, fields, ...changes });
 }
 
-/** The figures of the shipped conference: nobody has signed up yet. */
-export const aSeatCounter = (changes: Partial<SeatCounter> = {}, at = publishedAt): SeatCounter =>
-  z.parse(SeatCounter, { ...conferencePublication(at).counter, ...changes });
+/** The figures of the shipped conference with one counter: nobody has signed up yet, all seats are free. */
+export function aSeatCounter(changes: Partial<SeatCounter> = {}, at = publishedAt): SeatCounter {
+  const { counter } = conferencePublication(at);
+  const free = changes.capacity ?? aConference({}, at).capacity;
+  return z.parse(SeatCounter, { ...counter, free, drained: true, ...changes });
+}
+
+/** The figures of one session of twenty seats: all are free. */
+export const aSessionCounter = (changes: Partial<SessionCounter> = {}): SessionCounter => {
+  const free = changes.capacity ?? 20;
+  return z.parse(SessionCounter, { kind: "session", capacity: 20, free, waitlisted: 0, lastNumber: 0, ...changes });
+};
+
+/** All live figures of a conference that has neither shards nor sessions, unless the changes say otherwise. */
+export const someFigures = (changes: Partial<Figures> = {}, at = publishedAt): Figures => ({
+  counter: aSeatCounter({}, at),
+  shards: [],
+  sessions: {},
+  ...changes,
+});
 
 /** The figures of the shipped call: nobody has applied yet. */
 export const aPoolCounter = (changes: Partial<PoolCounter> = {}, at = publishedAt): PoolCounter =>

@@ -1,10 +1,7 @@
-import { timeZone, type Grosze, type Language } from "../../../schemas/values.ts";
+import { bound, locales } from "../../../domain/local-words.ts";
+import type { Grosze, Language } from "../../../schemas/values.ts";
 
-/** Keeps a number with its unit, and a day with its month, on one line. */
-export const noBreakSpace = "\u00a0";
-const bound = (text: string) => text.replaceAll(" ", noBreakSpace);
-
-const locales: Record<Language, string> = { pl: "pl-PL", en: "en-GB", uk: "uk-UA" };
+export { calendarDate, day, moment, noBreakSpace, period } from "../../../domain/local-words.ts";
 
 /** `10 000,00 zł` in Polish, with no-break spaces. */
 export function money(language: Language, grosze: Grosze): string {
@@ -20,40 +17,4 @@ export function money(language: Language, grosze: Grosze): string {
 /** A whole or fractional number, written the way the language writes it. */
 export function number(language: Language, value: number): string {
   return bound(new Intl.NumberFormat(locales[language]).format(value));
-}
-
-function dressedDate(language: Language, when: Date, zone: string): string {
-  const date = new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: zone }).format(when);
-  return bound(language === "pl" ? `${date} r.` : date);
-}
-
-function dressedTime(language: Language, when: Date): string {
-  const time = new Intl.DateTimeFormat(locales[language], { hour: "numeric", minute: "2-digit", timeZone }).format(
-    when,
-  );
-  return language === "pl" ? time.replace(":", ".") : time;
-}
-
-/** The day in Warsaw on which an instant falls: `18 sierpnia 2025 r.` */
-export const day = (language: Language, instant: string): string => dressedDate(language, new Date(instant), timeZone);
-
-/** A calendar date as it is stored, `2025-08-18`, which belongs to no time zone. */
-export const calendarDate = (language: Language, date: string): string =>
-  dressedDate(language, new Date(`${date}T00:00:00Z`), "UTC");
-
-const joined: Record<Language, (date: string, time: string) => string> = {
-  pl: (date, time) => `${date}, godz.${noBreakSpace}${time}`,
-  en: (date, time) => `${date}, ${time}`,
-  uk: (date, time) => `${date} о${noBreakSpace}${time}`,
-};
-
-/** An instant as the clock in Warsaw shows it: `18 sierpnia 2025 r., godz. 12.00`. */
-export const moment = (language: Language, instant: string): string =>
-  joined[language](day(language, instant), dressedTime(language, new Date(instant)));
-
-/** From one instant to another; the day is said once when it is the same: `…, godz. 12.00–15.30`. */
-export function period(language: Language, from: string, until: string): string {
-  return day(language, from) === day(language, until)
-    ? `${moment(language, from)}–${dressedTime(language, new Date(until))}`
-    : `${moment(language, from)} – ${moment(language, until)}`;
 }

@@ -1,0 +1,43 @@
+import { timeZone, type Instant, type Language } from "../schemas/values.ts";
+
+/** Keeps a number with its unit, and a day with its month, on one line. */
+export const noBreakSpace = "\u00a0";
+export const bound = (text: string) => text.replaceAll(" ", noBreakSpace);
+
+export const locales: Record<Language, string> = { pl: "pl-PL", en: "en-GB", uk: "uk-UA" };
+
+function dressedDate(language: Language, when: Date, zone: string): string {
+  const date = new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: zone }).format(when);
+  return bound(language === "pl" ? `${date} r.` : date);
+}
+
+function dressedTime(language: Language, when: Date): string {
+  const time = new Intl.DateTimeFormat(locales[language], { hour: "numeric", minute: "2-digit", timeZone }).format(
+    when,
+  );
+  return language === "pl" ? time.replace(":", ".") : time;
+}
+
+/** The day in Warsaw on which an instant falls: `18 sierpnia 2025 r.` */
+export const day = (language: Language, instant: Instant): string => dressedDate(language, new Date(instant), timeZone);
+
+/** A calendar date as it is stored, `2025-08-18`, which belongs to no time zone. */
+export const calendarDate = (language: Language, date: string): string =>
+  dressedDate(language, new Date(`${date}T00:00:00Z`), "UTC");
+
+const joined: Record<Language, (date: string, time: string) => string> = {
+  pl: (date, time) => `${date}, godz.${noBreakSpace}${time}`,
+  en: (date, time) => `${date}, ${time}`,
+  uk: (date, time) => `${date} о${noBreakSpace}${time}`,
+};
+
+/** An instant as the clock in Warsaw shows it: `18 sierpnia 2025 r., godz. 12.00`. */
+export const moment = (language: Language, instant: Instant): string =>
+  joined[language](day(language, instant), dressedTime(language, new Date(instant)));
+
+/** From one instant to another; the day is said once when it is the same: `…, godz. 12.00–15.30`. */
+export function period(language: Language, from: Instant, until: Instant): string {
+  return day(language, from) === day(language, until)
+    ? `${moment(language, from)}–${dressedTime(language, new Date(until))}`
+    : `${moment(language, from)} – ${moment(language, until)}`;
+}
