@@ -22,6 +22,9 @@ export type PlainFaultCode =
   | "language"
   | "malformed"
   | "endsBeforeStart"
+  | "inThePast"
+  | "sessionOutside"
+  | "confirmation"
   | "sameAddress";
 
 /** What is wrong with one answer. */

@@ -2,21 +2,20 @@ import type { SignUp } from "../../../schemas/sign-up.ts";
 import type { Instant } from "../../../schemas/values.ts";
 import { audit } from "../audit.ts";
 import { letterWrites } from "../letters.ts";
-import { absent, transact, type Write } from "../table/writes.ts";
+import { transact, type Write } from "../table/writes.ts";
 
-/** One letter with a link for each address and hour, however often it is asked for: `2027-02-05T10`. */
+/** A letter with a link goes out once an hour, however often it is asked for: `2027-02-05T10`. */
 export const hourOf = (now: Instant): string => now.slice(0, 13);
 
 /**
- * A fresh link to one's own sign-up, to the address it was made with. Refused when the hour has had its letter; a
- * sign-up without an address gets none, as nobody could have asked from there.
+ * A fresh link to one's own sign-up, to the address it was made with. The table refuses it when the hour has had its
+ * letter. A sign-up without an address gets none, as nobody can have asked from there.
  */
 export function signUpLinkWrites(signUp: SignUp, now: Instant): Write[] {
   if (signUp.email === undefined) return [];
   const { formId, id: submissionId } = signUp;
-  const letter = letterWrites(signUp, "signUpLink", { now, version: [hourOf(now)] });
   return [
-    ...letter.map((write) => ("put" in write ? { ...write, condition: absent } : write)),
+    ...letterWrites(signUp, "signUpLink", { now, version: [hourOf(now)] }),
     audit({ at: now, formId, submissionId, action: "linkSent", actor: "applicant" }),
   ];
 }

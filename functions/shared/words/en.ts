@@ -182,6 +182,9 @@ export const en: Words = {
     consentMissing: "We cannot accept the form without this declaration.",
     consentOutdated: "The wording of this declaration has changed. Please read it and tick it again.",
     endsBeforeStart: "The end date cannot be earlier than the start date.",
+    inThePast: "This time has already passed.",
+    sessionOutside: "One of the sessions would fall outside the days of the event. Please enter a later end.",
+    confirmation: "To confirm, please type the name of the event exactly as it is given.",
     sameAddress: "This e-mail address was given for somebody else above. Each person needs their own.",
     sessionClash: (first, second) =>
       `“${first}” and “${second}” take place at the same time. Please choose one of them.`,

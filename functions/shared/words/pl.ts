@@ -191,6 +191,9 @@ export const pl: Words = {
     consentMissing: "Bez zaznaczenia tego oświadczenia nie możemy przyjąć formularza.",
     consentOutdated: "Treść tego oświadczenia zmieniła się. Prosimy przeczytać ją i zaznaczyć ponownie.",
     endsBeforeStart: "Data zakończenia nie może być wcześniejsza niż data rozpoczęcia.",
+    inThePast: "Ten termin już minął.",
+    sessionOutside: "Jedna z sesji wypadłaby poza dniami wydarzenia. Prosimy podać późniejszy koniec.",
+    confirmation: "Aby potwierdzić, prosimy przepisać nazwę wydarzenia dokładnie tak, jak jest podana.",
     sameAddress: "Ten adres e-mail podano już przy innej osobie. Każda osoba musi mieć własny adres.",
     sessionClash: (first, second) =>
       `Sesje „${first}” i „${second}” odbywają się w tym samym czasie. Proszę wybrać jedną z nich.`,

@@ -1,0 +1,25 @@
+import type { Conference } from "../../../schemas/form.ts";
+import type { Assignee } from "../../../schemas/people.ts";
+import type { Instant } from "../../../schemas/values.ts";
+import { type OpenLink, openLink } from "../http/links.ts";
+import { found } from "../http/refused.ts";
+import { readConference } from "../records.ts";
+
+/** A clerk who followed their link, and the event as it is in the table. */
+export interface Clerk {
+  link: OpenLink<"organise">;
+  form: Conference;
+  clerk: Assignee;
+}
+
+/**
+ * Opens a clerk's link. Whoever is no longer a clerk of the event finds nothing behind an old one.
+ * @throws Refused notFound | linkExpired
+ */
+export async function openClerk(tableName: string, key: string, now: Instant): Promise<Clerk> {
+  const link = await openLink(tableName, key, "organise", now);
+  const { formId, assigneeId } = link.link;
+  const form = found(await readConference(tableName, formId, { fresh: true }));
+  const clerk = found(form.clerks.find(({ id }) => id === assigneeId));
+  return { link, form, clerk };
+}
