@@ -55,9 +55,11 @@ export type Refusal =
   | { code: "changesClosed"; until: string }
   | { code: "changedMeanwhile" }
   | { code: "alreadyRegistered" }
+  | { code: "alreadyInDelegation" }
   | { code: "organisationFull"; left: number }
   | { code: "noSeatsLeft"; free: number }
   | { code: "offerGone" }
+  | { code: "erased" }
   | { code: "bodyTooLarge" }
   | { code: "wrongMediaType" }
   | { code: "busy"; retryAfterSeconds: number };
@@ -78,9 +80,11 @@ export const statusOf: Record<RefusalCode, number> = {
   changesClosed: 410,
   changedMeanwhile: 409,
   alreadyRegistered: 409,
+  alreadyInDelegation: 409,
   organisationFull: 409,
   noSeatsLeft: 409,
   offerGone: 410,
+  erased: 410,
   bodyTooLarge: 413,
   wrongMediaType: 415,
   busy: 429,

@@ -216,9 +216,11 @@ export const en: Words = {
     changesClosed: "Changes are no longer possible",
     changedMeanwhile: "The sign-up has changed in the meantime",
     alreadyRegistered: "You are already on the list",
+    alreadyInDelegation: "This person has been signed up already",
     organisationFull: "This organisation has already signed up everybody it may",
     noSeatsLeft: "There are not so many free seats",
     offerGone: "This offer of a seat is no longer open",
+    erased: "The data have been erased",
     bodyTooLarge: "The form is too large",
     wrongMediaType: "Unsupported kind of data",
     busy: "Many forms are being processed",
@@ -236,12 +238,15 @@ export const en: Words = {
     changedMeanwhile: "The current state is below. Please check it and send your changes again.",
     alreadyRegistered:
       "This e-mail address is on the list already. We have sent the link to it again; there you can see, change or cancel the sign-up.",
+    alreadyInDelegation:
+      "Somebody else, such as their organisation, has signed this person up. Whoever did that, or the organiser, can change it.",
     organisationFull: (left) =>
       left > 0
         ? `The organiser has set how many people of one organisation may come. Seats left: ${left}.`
         : "The organiser has set how many people of one organisation may come, and that number is used up.",
     noSeatsLeft: (free) => `Free seats: ${free}. The sign-up stays as it was.`,
     offerGone: "Its time is over, or it has been answered. The page of the sign-up shows where it stands.",
+    erased: "We no longer hold any data of this sign-up, so we cannot show it.",
     bodyTooLarge: "Please shorten the answers and send the form again.",
     wrongMediaType: "Data can be sent as a form or as JSON.",
     notYetOpen: (opens) => `It opens on ${opens}.`,

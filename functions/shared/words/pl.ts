@@ -231,9 +231,11 @@ export const pl: Words = {
     changesClosed: "Zmian nie można już wprowadzać",
     changedMeanwhile: "Zgłoszenie zmieniło się w międzyczasie",
     alreadyRegistered: "Jesteś już na liście",
+    alreadyInDelegation: "Ta osoba jest już zgłoszona",
     organisationFull: "Ta organizacja zgłosiła już wszystkie osoby",
     noSeatsLeft: "Nie ma tylu wolnych miejsc",
     offerGone: "Ta propozycja miejsca jest już nieaktualna",
+    erased: "Dane zostały usunięte",
     bodyTooLarge: "Formularz jest za duży",
     wrongMediaType: "Nieobsługiwany rodzaj danych",
     busy: "Trwa przetwarzanie wielu zgłoszeń",
@@ -253,12 +255,15 @@ export const pl: Words = {
     changedMeanwhile: "Poniżej jest stan aktualny. Prosimy sprawdzić go i wysłać zmiany jeszcze raz.",
     alreadyRegistered:
       "Ten adres e-mail jest już na liście. Wysłaliśmy na niego ponownie link, pod którym można zobaczyć, zmienić lub odwołać zgłoszenie.",
+    alreadyInDelegation:
+      "Tę osobę zgłosił już ktoś inny, na przykład jej organizacja. Zmienić to może ta osoba, która dokonała zgłoszenia, albo organizator.",
     organisationFull: (left) =>
       left > 0
         ? `Organizator określił, ile osób może przyjść z jednej organizacji. Zostało miejsc: ${left}.`
         : "Organizator określił, ile osób może przyjść z jednej organizacji, i ta liczba jest już wykorzystana.",
     noSeatsLeft: (free) => `Wolnych miejsc: ${free}. Zgłoszenie pozostaje bez zmian.`,
     offerGone: "Minął jej termin albo odpowiedź już zapisano. Stan zgłoszenia jest na jego stronie.",
+    erased: "Nie przechowujemy już żadnych danych tego zgłoszenia, dlatego nie możemy go pokazać.",
     bodyTooLarge: "Prosimy skrócić odpowiedzi i wysłać formularz ponownie.",
     wrongMediaType: "Dane można przesłać jako formularz albo w formacie JSON.",
     notYetOpen: (opens) => `Zaczniemy przyjmować zgłoszenia ${opens}.`,

@@ -1,0 +1,49 @@
+import type { Conference } from "../schemas/form.ts";
+import type { LetterKind } from "../schemas/letter.ts";
+import type { LiveSignUp, SignUp } from "../schemas/sign-up.ts";
+import type { Instant } from "../schemas/values.ts";
+
+/** Why somebody can no longer do something with their sign-up; `at` is the instant that ended it. */
+export type Why =
+  | { code: "eventBegan"; at: Instant }
+  | { code: "changesClosed"; at: Instant }
+  | { code: "eventCancelled" }
+  | { code: "ended" }
+  | { code: "sentThisHour" }
+  | { code: "noAddress" };
+
+export const isLive = (signUp: SignUp): signUp is LiveSignUp =>
+  signUp.status !== "cancelled" && signUp.status !== "declined";
+
+type Times = Pick<Conference, "startsAt" | "changesUntil">;
+
+/** The instant from which answers and sessions stay as they are. */
+export const changesEnd = ({ startsAt, changesUntil }: Times): Instant =>
+  changesUntil !== undefined && changesUntil < startsAt ? changesUntil : startsAt;
+
+/** Why a sign-up cannot be cancelled any more, or undefined while it can. */
+export function whyNotCancel(form: Times, signUp: SignUp, eventCancelled: boolean, now: Instant): Why | undefined {
+  if (!isLive(signUp)) return { code: "ended" };
+  if (eventCancelled) return { code: "eventCancelled" };
+  return now >= form.startsAt ? { code: "eventBegan", at: form.startsAt } : undefined;
+}
+
+/** Why answers and sessions cannot be changed any more, or undefined while they can. */
+export function whyNotChange(form: Times, signUp: SignUp, eventCancelled: boolean, now: Instant): Why | undefined {
+  const until = changesEnd(form);
+  const over = whyNotCancel(form, signUp, eventCancelled, now);
+  return over ?? (now >= until ? { code: "changesClosed", at: until } : undefined);
+}
+
+const letterOf = {
+  underReview: "signUpReceived",
+  confirmed: "signUpConfirmed",
+  waitlisted: "signUpWaitlisted",
+  offered: "signUpOffered",
+  declined: "signUpDeclined",
+  cancelled: "signUpCancelled",
+} as const satisfies Record<SignUp["status"], LetterKind>;
+
+/** The letter that tells the present state of a sign-up. */
+export const letterOfState = (signUp: SignUp, eventCancelled: boolean): LetterKind =>
+  eventCancelled && isLive(signUp) ? "eventCancelled" : letterOf[signUp.status];
