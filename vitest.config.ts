@@ -2,9 +2,26 @@ import { defineConfig } from "vitest/config";
 
 const slow = "test/**/*.slow.test.ts";
 /** Nothing in these keeps anything between files, so they share their imports: a third of the time. */
-const pure = ["domain", "schemas", "support", "infra", "functions/pages", "functions/letters", "functions/shared"].map(
-  (folder) => `test/${folder}/**/*.test.{ts,tsx}`,
-);
+const pure = [
+  "domain",
+  "schemas",
+  "support",
+  "infra",
+  "functions/pages",
+  "functions/letters",
+  "functions/shared",
+  "functions/documents",
+].map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
+
+/** Hands tests the fonts of documents as bytes, as `infra/bundle.ts` does for functions. */
+const fonts = {
+  name: "fonts",
+  enforce: "pre" as const,
+  load: (id: string) =>
+    id.endsWith(".ttf")
+      ? `import { readFileSync } from "node:fs";\nexport default readFileSync(${JSON.stringify(id)});`
+      : null,
+};
 
 export default defineConfig({
   test: {
@@ -12,8 +29,9 @@ export default defineConfig({
     // vitest would leave one core idle; on two, that is half of them.
     maxWorkers: "100%",
     projects: [
-      { test: { name: "pure", include: pure, isolate: false, testTimeout: 60_000 } },
+      { plugins: [fonts], test: { name: "pure", include: pure, isolate: false, testTimeout: 60_000 } },
       {
+        plugins: [fonts],
         test: {
           name: "real",
           include: ["test/{functions,local,journeys}/**/*.test.ts"],

@@ -1,0 +1,14 @@
+import type { DocumentWords } from "./words.ts";
+
+export const en: DocumentWords = {
+  page: (current, count) => `page ${current} of ${count}`,
+  list: { number: "No.", name: "Full name", organisation: "Organisation", signature: "Signature" },
+  certificate: {
+    awardedTo: "is awarded to",
+    number: "Number",
+    issuedOn: "Date of issue",
+    verify: "To check that it is genuine, scan the code or open the address:",
+    signature: "signature",
+  },
+  letter: { subject: "Re", scan: "Scan the code with a phone or type the address into a browser:" },
+};

@@ -1,0 +1,14 @@
+import type { DocumentWords } from "./words.ts";
+
+export const pl: DocumentWords = {
+  page: (current, count) => `strona ${current} z ${count}`,
+  list: { number: "Lp.", name: "Imię i nazwisko", organisation: "Organizacja", signature: "Podpis" },
+  certificate: {
+    awardedTo: "otrzymuje",
+    number: "Numer",
+    issuedOn: "Data wystawienia",
+    verify: "Autentyczność można sprawdzić, skanując kod lub wpisując adres:",
+    signature: "podpis",
+  },
+  letter: { subject: "Dotyczy", scan: "Zeskanuj kod telefonem lub wpisz adres w przeglądarce:" },
+};

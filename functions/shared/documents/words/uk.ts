@@ -1,0 +1,14 @@
+import type { DocumentWords } from "./words.ts";
+
+export const uk: DocumentWords = {
+  page: (current, count) => `сторінка ${current} з ${count}`,
+  list: { number: "№", name: "Ім’я та прізвище", organisation: "Організація", signature: "Підпис" },
+  certificate: {
+    awardedTo: "отримує",
+    number: "Номер",
+    issuedOn: "Дата видачі",
+    verify: "Справжність можна перевірити, відсканувавши код або відкривши адресу:",
+    signature: "підпис",
+  },
+  letter: { subject: "Стосується", scan: "Відскануйте код телефоном або введіть адресу в браузері:" },
+};

@@ -1,0 +1,15 @@
+/** What the documents say themselves; everything else comes from the caller in the reader's language. */
+export interface DocumentWords {
+  page: (current: number, count: number) => string;
+  list: { number: string; name: string; organisation: string; signature: string };
+  certificate: {
+    /** Between the title and the name of the person. */
+    awardedTo: string;
+    number: string;
+    issuedOn: string;
+    /** Above the address where anyone can check the certificate. */
+    verify: string;
+    signature: string;
+  };
+  letter: { subject: string; scan: string };
+}
