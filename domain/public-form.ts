@@ -1,29 +1,39 @@
 import type { Field, SimpleField } from "../schemas/field.ts";
-import type { Counter } from "../schemas/counter.ts";
-import type { Form } from "../schemas/form.ts";
-import type { FormState, FormSummary, PublicField, PublicForm } from "../schemas/public-form.ts";
+import type { PoolCounter, SessionCounter } from "../schemas/counter.ts";
+import type { Conference, Form } from "../schemas/form.ts";
+import type { FormState, FormSummary, PublicField, PublicForm, PublicSession } from "../schemas/public-form.ts";
 import type { Instant, Language, Localised } from "../schemas/values.ts";
+import { signUpFields } from "./participants.ts";
+import { type Figures, freeOf, takenOf } from "./seats.ts";
+
+/** Live figures of a form: seats of a conference, or the pool of a call. */
+export type FormFigures = Figures | { counter: PoolCounter };
+/** What the state of a form follows from. */
+type StateFigures = Pick<Figures, "counter" | "shards"> | { counter: PoolCounter };
 
 /** The text in a language, in Polish where it has not been translated or its translation was left empty. */
 export const inLanguage = (text: Localised, language: Language): string => text[language] || text.pl;
 
+const isFull = (figures: StateFigures): boolean =>
+  "shards" in figures && (freeOf(figures) <= 0 || figures.counter.waitlisted > 0);
+
 /** `full` still takes sign-ups, for the waiting list. */
-export function formState(counter: Counter, now: Instant): FormState {
-  if (counter.cancelled) return "cancelled";
-  if (now < counter.opensAt) return "scheduled";
-  if (now >= counter.closesAt) return "closed";
-  const full = counter.kind === "conference" && (counter.taken >= counter.capacity || counter.waitlisted > 0);
-  return full ? "full" : "open";
+export function formState(figures: StateFigures, now: Instant): FormState {
+  const { cancelled, opensAt, closesAt } = figures.counter;
+  if (cancelled) return "cancelled";
+  if (now < opensAt) return "scheduled";
+  if (now >= closesAt) return "closed";
+  return isFull(figures) ? "full" : "open";
 }
 
-export function formSummary(form: Form, counter: Counter, language: Language, now: Instant): FormSummary {
+export function formSummary(form: Form, figures: StateFigures, language: Language, now: Instant): FormSummary {
   return {
     id: form.id,
     kind: form.kind,
     title: inLanguage(form.title, language),
-    state: formState(counter, now),
-    opensAt: counter.opensAt,
-    closesAt: counter.closesAt,
+    state: formState(figures, now),
+    opensAt: figures.counter.opensAt,
+    closesAt: figures.counter.closesAt,
   };
 }
 
@@ -45,16 +55,44 @@ function publicField(field: Field | SimpleField, language: Language): PublicFiel
   };
 }
 
-/** What anybody may know about a form: never the reviewers. */
-export function publicForm(form: Form, counter: Counter, language: Language, now: Instant): PublicForm {
+const seatsOfSession = ({ capacity, free, waitlisted }: SessionCounter): PublicSession["seats"] => ({
+  capacity,
+  taken: capacity - free,
+  waitlist: waitlisted,
+});
+
+function publicSessions(form: Conference, figures: Figures, language: Language): PublicSession[] {
+  const kind = form.fields.find(({ name }) => name === signUpFields.participantKind);
+  const kinds = kind?.type === "choice" ? kind.options : [];
+  const labelOf = (value: string) => {
+    const label = kinds.find((option) => option.value === value)?.label;
+    return label ? inLanguage(label, language) : value;
+  };
+  return form.sessions.flatMap(({ id, title, startsAt, endsAt, place, admits }) => {
+    const counter = figures.sessions[id];
+    if (!counter) return [];
+    const session = { id, title: inLanguage(title, language), startsAt, endsAt, seats: seatsOfSession(counter) };
+    return [{ ...session, ...(place !== undefined && { place }), ...(admits && { admits: admits.map(labelOf) }) }];
+  });
+}
+
+/** What is told of a conference alone. */
+function publicSeats(form: Form, figures: FormFigures, language: Language): Pick<PublicForm, "seats" | "sessions"> {
+  if (form.kind !== "conference" || !("shards" in figures)) return { seats: null };
+  const { capacity, waitlisted } = figures.counter;
   return {
-    ...formSummary(form, counter, language, now),
+    seats: { capacity, taken: takenOf(figures), waitlist: waitlisted },
+    ...(form.sessions.length > 0 && { sessions: publicSessions(form, figures, language) }),
+  };
+}
+
+/** What anybody may know about a form: never the reviewers, approvers and clerks. */
+export function publicForm(form: Form, figures: FormFigures, language: Language, now: Instant): PublicForm {
+  return {
+    ...formSummary(form, figures, language, now),
     description: inLanguage(form.description, language),
     organisers: form.organisers,
-    seats:
-      counter.kind === "conference"
-        ? { capacity: counter.capacity, taken: counter.taken, waitlist: counter.waitlisted }
-        : null,
+    ...publicSeats(form, figures, language),
     fields: form.fields.map((field) => publicField(field, language)),
     consents: form.consents.map((consent) => ({ ...consent, text: inLanguage(consent.text, language) })),
   };

@@ -10,13 +10,13 @@ type TableAction =
  */
 export const tableActions: Partial<Record<FunctionName, readonly TableAction[]>> = {
   "list-forms": ["Query", "BatchGetItem"],
-  "show-form": ["GetItem"],
-  "form-page": ["GetItem"],
-  "receipt-page": ["GetItem"],
+  "show-form": ["GetItem", "Query"],
+  "form-page": ["GetItem", "Query"],
+  "receipt-page": ["GetItem", "Query"],
   preflight: ["GetItem"],
   "manage-page": ["GetItem", "Query"],
   "assignment-page": ["GetItem", "Query"],
-  "submit-form": ["GetItem", "PutItem", "UpdateItem"],
+  "submit-form": ["GetItem", "Query", "PutItem", "UpdateItem"],
   "cancel-sign-up": ["GetItem", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],
   "record-review": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem"],
   "record-decision": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem"],

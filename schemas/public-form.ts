@@ -35,6 +35,21 @@ const PublicSimpleField = z.strictObject(field);
 export const PublicField = z.strictObject({ ...field, fields: z.optional(z.array(PublicSimpleField)) });
 export type PublicField = z.infer<typeof PublicField>;
 
+const Seats = z.strictObject({ capacity: z.int(), taken: z.int(), waitlist: z.int() });
+
+/** One session of a conference; its id is an option of the field `sessions`. */
+export const PublicSession = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  startsAt: Instant,
+  endsAt: Instant,
+  place: z.optional(z.string()),
+  /** Labels of the kinds of participants that are admitted; without it everybody is. */
+  admits: z.optional(z.array(z.string())),
+  seats: Seats,
+});
+export type PublicSession = z.infer<typeof PublicSession>;
+
 /** `GET /forms/{id}`: everything that is needed to draw the form and to fill it in, in one language. */
 export const PublicForm = z.strictObject({
   id: FormId,
@@ -45,7 +60,9 @@ export const PublicForm = z.strictObject({
   state: FormState,
   opensAt: Instant,
   closesAt: Instant,
-  seats: z.nullable(z.strictObject({ capacity: z.int(), taken: z.int(), waitlist: z.int() })),
+  seats: z.nullable(Seats),
+  /** Only of a conference that has some. */
+  sessions: z.optional(z.array(PublicSession)),
   fields: z.array(PublicField),
   consents: z.array(z.strictObject({ name: z.string(), version: z.string(), text: z.string(), required: z.boolean() })),
 });

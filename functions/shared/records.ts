@@ -10,7 +10,7 @@ import { Submission } from "../../schemas/submission.ts";
 import type { SubmissionId } from "../../schemas/values.ts";
 import { contentOf, type Item } from "./table/client.ts";
 import { type Key, keys, prefix } from "./table/keys.ts";
-import { getItem, getItems, queryItems } from "./table/reads.ts";
+import { getItem, queryItems } from "./table/reads.ts";
 
 /** Everything read from the table passes through its schema: what does not fit stops here, not three calls later. */
 export const parseItem = <Schema extends z.core.$ZodType>(schema: Schema, item: Item): z.output<Schema> =>
@@ -103,20 +103,6 @@ export async function readSignUp(tableName: string, formId: string, id: Submissi
 export async function* signUpsOf(tableName: string, formId: string): AsyncGenerator<SignUp> {
   const { pk, sk } = keys.submission(formId);
   for await (const item of queryItems(tableName, pk, { prefix: sk })) yield parseItem(SignUp, item);
-}
-
-/** All published forms with their counters, in the order of their ids. */
-export async function readForms(tableName: string): Promise<{ form: Form; counter: Counter }[]> {
-  const forms = await Array.fromAsync(queryItems(tableName, keys.forms.pk), (item) => parseItem(Form, item));
-  const items = await getItems(
-    tableName,
-    forms.map((form) => keys.counter(form.id)),
-  );
-  const counters = new Map(items.map((item) => [item["pk"], parseItem(Counter, item)]));
-  return forms.flatMap((form) => {
-    const counter = counters.get(keys.counter(form.id).pk);
-    return counter ? [{ form, counter }] : [];
-  });
 }
 
 /** How many wait before and including the holder of a waiting number: 1 is the first in line. */

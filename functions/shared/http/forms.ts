@@ -1,10 +1,9 @@
 import * as z from "zod/mini";
-import { publicForm } from "../../../domain/public-form.ts";
-import type { Counter } from "../../../schemas/counter.ts";
+import { type FormFigures, publicForm } from "../../../domain/public-form.ts";
 import type { Form } from "../../../schemas/form.ts";
 import type { PublicForm } from "../../../schemas/public-form.ts";
-import { FormId, type Language } from "../../../schemas/values.ts";
-import { readCounter, readForm } from "../records.ts";
+import { FormId, type Instant, type Language } from "../../../schemas/values.ts";
+import { readCounter, readFigures, readForm } from "../records.ts";
 import type { DoorRequest } from "./door.ts";
 import { found } from "./refused.ts";
 import { corsHeaders } from "./response.ts";
@@ -20,13 +19,19 @@ export async function formOf(request: DoorRequest, tableName: string): Promise<F
   return form;
 }
 
+async function figuresOf({ kind, id }: Form, tableName: string): Promise<FormFigures> {
+  if (kind === "conference") return found(await readFigures(tableName, id));
+  const counter = found(await readCounter(tableName, id));
+  return found(counter.kind === "grantCall" ? { counter } : undefined);
+}
+
 /** A form with its live figures, as anybody may see it. */
 export async function viewOf(
   form: Form,
   tableName: string,
   language: Language,
-  now: string,
-): Promise<{ view: PublicForm; counter: Counter }> {
-  const counter = found(await readCounter(tableName, form.id));
-  return { view: publicForm(form, counter, language, now), counter };
+  now: Instant,
+): Promise<{ view: PublicForm; figures: FormFigures }> {
+  const figures = await figuresOf(form, tableName);
+  return { view: publicForm(form, figures, language, now), figures };
 }

@@ -2,8 +2,9 @@ import type { Form } from "../../../schemas/form.ts";
 import type { PublicForm } from "../../../schemas/public-form.ts";
 import type { Language } from "../../../schemas/values.ts";
 import { catalogue } from "../words/catalogue.ts";
-import { moment, money, number, period } from "../words/format.ts";
+import { moment, money, period } from "../words/format.ts";
 import { Facts } from "./facts.tsx";
+import { seatsLeft } from "./seats-left.ts";
 
 interface About {
   language: Language;
@@ -47,8 +48,5 @@ export const Contact = ({ email, phone }: Form["contact"]) => (
 );
 
 function seats(language: Language, { seats, state }: PublicForm): string | undefined {
-  const words = catalogue[language].facts;
-  if (!seats || (state !== "open" && state !== "full")) return undefined;
-  if (state === "full") return `${words.noneLeft}; ${words.waiting(seats.waitlist)}`;
-  return words.seatsLeft(words.placesLeft(seats.capacity - seats.taken), number(language, seats.capacity));
+  return seats && (state === "open" || state === "full") ? seatsLeft(language, seats) : undefined;
 }

@@ -3,12 +3,14 @@ import type { FieldError } from "../../../schemas/problem.ts";
 import type { PublicForm } from "../../../schemas/public-form.ts";
 import type { Language } from "../../../schemas/values.ts";
 import { catalogue } from "../words/catalogue.ts";
+import { eventWords } from "../words/event/catalogue.ts";
 import { moment } from "../words/format.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { nameOfField } from "./field-names.ts";
 import { filling, type Values } from "./filling.ts";
 import { FormBody } from "./form-body.tsx";
 import { FormFacts } from "./form-facts.tsx";
+import { FormSessions } from "./form-sessions.tsx";
 import { Languages } from "./languages.tsx";
 import { Paragraphs } from "./paragraphs.tsx";
 import { rowLabels } from "./row-labels.ts";
@@ -50,6 +52,8 @@ export function formPage(page: FormPage): string {
         <h1 tabIndex={-1}>{form.title}</h1>
         <Paragraphs text={form.description} />
         <FormFacts language={language} form={form} definition={definition} />
+        <AboutConference language={language} definition={definition} />
+        <FormSessions language={language} form={form} />
         {open ? (
           <FormBody {...page} filling={filled} rowLabel={rowLabel} />
         ) : (
@@ -58,6 +62,23 @@ export function formPage(page: FormPage): string {
       </>
     ),
   });
+}
+
+/** That somebody confirms each sign-up, and where the other conferences of the programme are. */
+function AboutConference({ language, definition }: Pick<FormPage, "language" | "definition">) {
+  if (definition?.kind !== "conference") return null;
+  const { approval, programme } = definition;
+  const words = eventWords[language];
+  return (
+    <>
+      {approval && <p class="help">{words.approval(approval.days)}</p>}
+      {programme && (
+        <p>
+          <a href={`/programmes/${programme.id}?lang=${language}`}>{words.programme}</a>
+        </p>
+      )}
+    </>
+  );
 }
 
 function NotOpen({ language, form }: { language: Language; form: PublicForm }) {

@@ -1,0 +1,16 @@
+import { counter } from "../plural.ts";
+import type { EventWords } from "./words.ts";
+
+const count = counter("uk");
+
+export const uk: EventWords = {
+  sessions: "Сесії",
+  when: "Час",
+  where: "Місце",
+  openTo: "Для кого",
+  everybody: "для всіх",
+  seats: "Місця",
+  approval: (days) =>
+    `Кожну заявку підтверджує організатор. Спершу Ви отримаєте повідомлення, що заявка надійшла, а потім, зазвичай протягом ${count(days, { one: "дня", few: "днів", many: "днів", other: "дня" })}, відповідь.`,
+  programme: "Це одна з конференцій більшої програми. Перегляньте всі та знайдіть ту, що у Вашому воєводстві",
+};
