@@ -36,6 +36,9 @@ export function dueKindOf(name: string): DueKind | undefined {
 /** Days after the event for which special needs are kept. */
 export const needsKeptDays = 14;
 
+/** Days after the event on which certificates are issued for arrivals that were typed in later, from paper. */
+export const certificatesIssuedDays = 14;
+
 const daysAfter = (instant: Instant, days: number): Instant => instantAt(dateOf(instant).add({ days }), morning);
 
 function dueOfConference(form: Conference, now: Instant): Due[] {
@@ -58,3 +61,15 @@ function dueOfConference(form: Conference, now: Instant): Due[] {
 /** Everything that will be due for a form, as seen at an instant. */
 export const dueOf = (form: Form, now: Instant): Due[] =>
   form.kind === "grantCall" ? [{ name: "closed", at: form.closesAt }] : dueOfConference(form, now);
+
+/** When to look for late arrivals again; undefined when that is over. */
+export function certificatesAgainAt({ endsAt }: Pick<Conference, "endsAt">, now: Instant): Instant | undefined {
+  const next = daysAfter(now, 1);
+  return next <= daysAfter(endsAt, certificatesIssuedDays) ? next : undefined;
+}
+
+/** Whether a later letter of the same kind has become due as well, as after an outage: then it is the one to send. */
+export function isSuperseded(form: Form, { name, at }: { name: string; at: Instant }, now: Instant): boolean {
+  const kind = dueKindOf(name);
+  return dueOf(form, at).some((due) => dueKindOf(due.name) === kind && due.at > at && due.at <= now);
+}

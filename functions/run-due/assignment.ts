@@ -1,58 +1,87 @@
 import { dateOf, isWorkingDay } from "../../domain/calendar.ts";
 import { letterName, queuedLetter } from "../../domain/letters.ts";
 import { nextNotice, nextNoticeAt } from "../../domain/reminders.ts";
-import { Assignment } from "../../schemas/assignment.ts";
-import type { GrantCall } from "../../schemas/form.ts";
-import type { Assignee } from "../../schemas/people.ts";
+import { Assignment, type RequestedAssignment, type Step } from "../../schemas/assignment.ts";
+import type { Conference, Form } from "../../schemas/form.ts";
 import type { Letter, LetterKind } from "../../schemas/letter.ts";
+import type { ApprovalRules, Assignee, ReviewRules } from "../../schemas/people.ts";
 import type { Instant } from "../../schemas/values.ts";
 import { audit } from "../shared/audit.ts";
 import { found } from "../shared/http/refused.ts";
-import { parseItem, readForm } from "../shared/records.ts";
+import { parseItem, readCounter, readForm, readSignUp } from "../shared/records.ts";
 import type { Item } from "../shared/table/client.ts";
-import { dueAttributes, keys } from "../shared/table/keys.ts";
-import { absent, transact, type Write } from "../shared/table/writes.ts";
+import { dueAttributes, type Key, keys } from "../shared/table/keys.ts";
+import { absent, transact, updateItem, type Write } from "../shared/table/writes.ts";
+import type { Run } from "./run.ts";
 
-type Requested = Extract<Assignment, { status: "requested" }>;
+type Rules = Pick<ReviewRules | ApprovalRules, "coordinator" | "remindAfterWorkingDays" | "escalateAfterWorkingDays">;
+
+const rulesOf = (form: Form): Rules | undefined => (form.kind === "grantCall" ? form.review : form.approval);
+
+const reminderOf: Record<Step, LetterKind> = {
+  review: "reviewReminder",
+  decision: "decisionReminder",
+  approval: "approvalReminder",
+};
 
 /** A reminder with a fresh link, as earlier ones expire, and after the reminders a notice to the coordinator too. */
-function notices(form: GrantCall, assignment: Requested, now: Instant): Letter[] {
-  const { step, assignee, submissionId } = assignment;
-  const about = { formId: form.id, submissionId, assigneeId: assignee.id, step, queuedAt: now };
+function notices(rules: Rules, assignment: RequestedAssignment, now: Instant): Letter[] {
+  const { formId, step, assignee, submissionId } = assignment;
+  const about = { formId, submissionId, assigneeId: assignee.id, step, queuedAt: now };
   const letter = (kind: LetterKind, { email: to, language }: Assignee) =>
     queuedLetter({ kind, to, language, ...about });
-  const reminder = letter(step === "review" ? "reviewReminder" : "decisionReminder", assignee);
-  if (nextNotice(assignment.reminded, form.review) === "reminder") return [reminder];
-  return [reminder, letter("overdueNotice", form.review.coordinator)];
+  const reminder = letter(reminderOf[step], assignee);
+  if (nextNotice(assignment.reminded, rules) === "reminder") return [reminder];
+  return [reminder, letter("overdueNotice", rules.coordinator)];
 }
 
+/** Whether there is still something to accept: not when the event has begun or the person has withdrawn. */
+async function isMoot({ tableName, now }: Run, form: Conference, { submissionId }: Assignment): Promise<boolean> {
+  if (now >= form.startsAt || (await readCounter(tableName, form.id))?.cancelled) return true;
+  return (await readSignUp(tableName, form.id, submissionId))?.status !== "underReview";
+}
+
+/** The question stays as it is, unanswered; nobody is reminded of it any more. */
+const forget = (tableName: string, key: Key, dueAt: string) =>
+  updateItem(tableName, {
+    update: key,
+    expression: "REMOVE duePartition, dueAt",
+    condition: { expression: "dueAt = :due", values: { ":due": dueAt } },
+  });
+
 /** Reminds one person of an unanswered question or, after the reminders, tells the coordinator. Working days only. */
-export async function remindAssignee(tableName: string, item: Item, now: Instant): Promise<void> {
-  const assignment = parseItem(Assignment, item);
-  const form = found(await readForm(tableName, assignment.formId));
-  if (assignment.status !== "requested" || form.kind !== "grantCall") return;
+export async function remindAssignee(run: Run, item: Item): Promise<void> {
+  const { tableName, now } = run;
   if (!isWorkingDay(dateOf(now))) return;
-  const { submissionId, step, assignee, reminded } = assignment;
-  const letters = notices(form, assignment, now);
+  const assignment = parseItem(Assignment, item);
+  const { formId, submissionId, step, assignee } = assignment;
+  const form = found(await readForm(tableName, formId));
+  const rules = rulesOf(form);
   const dueAt = String(item["dueAt"]);
-  const next = dueAttributes(nextNoticeAt({ ...assignment, reminded: reminded + 1 }, form.review));
+  const key = keys.assignment(submissionId, step, assignee.id);
+  if (assignment.status !== "requested" || !rules) return;
+  if (form.kind === "conference" && (await isMoot(run, form, assignment))) {
+    await forget(tableName, key, dueAt);
+    return;
+  }
+  const reminded = assignment.reminded + 1;
+  const next = dueAttributes(nextNoticeAt({ ...assignment, reminded }, rules));
   const writes: Write[] = [
     {
-      update: keys.assignment(submissionId, step, assignee.id),
+      update: key,
       expression: "SET reminded = :reminded, dueAt = :next",
       condition: {
         expression: "#status = :requested AND dueAt = :due",
         names: { "#status": "status" },
-        values: { ":reminded": reminded + 1, ":next": next.dueAt, ":requested": "requested", ":due": dueAt },
+        values: { ":reminded": reminded, ":next": next.dueAt, ":requested": "requested", ":due": dueAt },
       },
     },
   ];
+  const letters = notices(rules, assignment, now);
   for (const letter of letters) {
     const name = letterName(letter.kind, step, assignee.id, dueAt);
     writes.push({ put: { ...keys.letter(submissionId, name), ...letter }, condition: absent });
   }
-  if (letters.length > 1) {
-    writes.push(audit({ at: now, formId: form.id, submissionId, action: "escalated", actor: "system" }));
-  }
+  if (letters.length > 1) writes.push(audit({ at: now, formId, submissionId, action: "escalated", actor: "system" }));
   await transact(tableName, writes);
 }

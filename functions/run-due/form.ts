@@ -1,37 +1,23 @@
+import { dueKindOf, isSuperseded } from "../../domain/due.ts";
 import { letterName, queuedLetter } from "../../domain/letters.ts";
-import type { Conference, GrantCall } from "../../schemas/form.ts";
-import { Submission } from "../../schemas/submission.ts";
 import { DueOfForm } from "../../schemas/due.ts";
+import type { Conference, Form, GrantCall } from "../../schemas/form.ts";
+import { tableLayout } from "../../schemas/env.ts";
 import type { Instant } from "../../schemas/values.ts";
+import { audit } from "../shared/audit.ts";
+import { eraseSubmission } from "../shared/erasure/erase.ts";
 import { found } from "../shared/http/refused.ts";
-import { parseItem, readForm } from "../shared/records.ts";
-import type { Item } from "../shared/table/client.ts";
-import { keys, prefix } from "../shared/table/keys.ts";
-import { queryItems } from "../shared/table/reads.ts";
-import { absent, transact, type Write } from "../shared/table/writes.ts";
-
-/** Reminds everybody who holds a seat. Who signed up after the reminder was due gets no reminder of the past. */
-async function remindParticipants(tableName: string, form: Conference, due: DueOfForm, now: Instant): Promise<void> {
-  if (now >= form.startsAt) return;
-  const items = queryItems(tableName, keys.submission(form.id, "").pk, { prefix: prefix.submission });
-  for await (const item of items) {
-    const signUp = parseItem(Submission, item);
-    if (signUp.status !== "confirmed" || signUp.confirmedAt > due.at) continue;
-    const { id: submissionId, email: to, language } = signUp;
-    const letter = queuedLetter({ kind: "eventReminder", to, language, formId: form.id, submissionId, queuedAt: now });
-    await transact(tableName, [
-      {
-        check: keys.submission(form.id, submissionId),
-        condition: {
-          expression: "#status = :confirmed",
-          names: { "#status": "status" },
-          values: { ":confirmed": "confirmed" },
-        },
-      },
-      { put: { ...keys.letter(submissionId, letterName("eventReminder", due.at)), ...letter }, condition: absent },
-    ]);
-  }
-}
+import { parseItem, readCounter, readForm } from "../shared/records.ts";
+import { dueAttributes, type Key, keys, prefix } from "../shared/table/keys.ts";
+import { getItem } from "../shared/table/reads.ts";
+import { absent, transact, updateItem, type Write } from "../shared/table/writes.ts";
+import { issueCertificates } from "./certificates.ts";
+import { remindOfEvent } from "./event-reminder.ts";
+import { askForNames } from "./missing-names.ts";
+import { eraseNeeds } from "./needs.ts";
+import { done, type Outcome } from "./outcome.ts";
+import type { Run } from "./run.ts";
+import { forEachSignUp } from "./sign-ups.ts";
 
 /** Tells the coordinator that the call has closed, with its figures. */
 function closingLetter(form: GrantCall, now: Instant): Write {
@@ -43,13 +29,80 @@ function closingLetter(form: GrantCall, now: Instant): Write {
   };
 }
 
-/** Does what is due for a form as a whole, and then forgets that it was due. A crash in between repeats it harmlessly. */
-export async function remindOfForm(tableName: string, item: Item, now: Instant): Promise<void> {
+/** Letters and certificates of an event that takes place. */
+async function forParticipants(run: Run, form: Conference, name: string, due: DueOfForm): Promise<Outcome> {
+  if ((await readCounter(run.tableName, form.id))?.cancelled) return done;
+  if (isSuperseded(form, { name, at: due.at }, run.now)) return done;
+  switch (dueKindOf(name)) {
+    case "reminder":
+      return remindOfEvent(run, form, due);
+    case "names":
+      return askForNames(run, form, due);
+    case "certificates":
+      return issueCertificates(run, form);
+    default:
+      throw new Error(`Nobody knows what ${name} is`);
+  }
+}
+
+function forForm(run: Run, form: Form, name: string, due: DueOfForm): Promise<Outcome> | Outcome {
+  if (form.kind === "grantCall") return done;
+  const { tableName, now } = run;
+  switch (dueKindOf(name)) {
+    case "needs":
+      return eraseNeeds(run, due);
+    case "erasure":
+      return forEachSignUp(run, due, (signUp) => eraseSubmission(tableName, form, signUp, now, "system"));
+    default:
+      return forParticipants(run, form, name, due);
+  }
+}
+
+/** What is written together with the end of something due. */
+function atTheEnd(form: Form, name: string, now: Instant): Write[] {
+  if (form.kind === "grantCall") return [closingLetter(form, now)];
+  return name === "erasure" ? [audit({ at: now, formId: form.id, action: "erased", actor: "system" })] : [];
+}
+
+/**
+ * Does what is due for a form as a whole, then forgets that it was due or moves it to when it is due again: unless
+ * another run has done so, or the organiser has moved the event meanwhile. A crash before that repeats it harmlessly.
+ * Answers whether nothing is left for the next run.
+ */
+export async function doForForm(run: Run, key: Key): Promise<boolean> {
+  const { tableName, now } = run;
+  // The index may be a moment behind the table.
+  const item = await getItem(tableName, key);
+  const dueAt = String(item?.[tableLayout.dueIndex.sortKey]);
+  if (!item || dueAt > now) return true;
   const due = parseItem(DueOfForm, item);
-  const form = found(await readForm(tableName, due.formId));
-  if (form.kind === "conference") await remindParticipants(tableName, form, due, now);
-  await transact(tableName, [
-    { delete: { pk: String(item["pk"]), sk: String(item["sk"]) }, condition: { expression: "attribute_exists(pk)" } },
-    ...(form.kind === "grantCall" ? [closingLetter(form, now)] : []),
-  ]);
+  const name = key.sk.slice(prefix.due.length);
+  const form = found(await readForm(tableName, due.formId, { fresh: true }));
+  const outcome = await forForm(run, form, name, due);
+  const asRead = { expression: "dueAt = :due", values: { ":due": dueAt } };
+  switch (outcome.outcome) {
+    case "done":
+      await transact(tableName, [{ delete: key, condition: asRead }, ...atTheEnd(form, name, now)]);
+      return true;
+    case "again":
+      await updateItem(tableName, {
+        update: key,
+        expression: "SET #at = :at, dueAt = :next REMOVE #after",
+        condition: {
+          ...asRead,
+          names: { "#at": "at", "#after": "after" },
+          values: { ...asRead.values, ":at": outcome.at, ":next": dueAttributes(outcome.at).dueAt },
+        },
+      });
+      return true;
+    case "unfinished":
+      if (outcome.after !== undefined) {
+        await updateItem(tableName, {
+          update: key,
+          expression: "SET #after = :after",
+          condition: { ...asRead, names: { "#after": "after" }, values: { ...asRead.values, ":after": outcome.after } },
+        });
+      }
+      return false;
+  }
 }

@@ -1,32 +1,73 @@
-import { describeError, log } from "../shared/log.ts";
+import type { Context } from "aws-lambda";
+import { Offer } from "../../schemas/event-records.ts";
 import { readEnvironment } from "../shared/env.ts";
-import { prefix } from "../shared/table/keys.ts";
+import { found } from "../shared/http/refused.ts";
+import { describeError, log } from "../shared/log.ts";
+import { parseItem, readConference } from "../shared/records.ts";
+import { expireOffer } from "../shared/seats/offers.ts";
+import type { Item } from "../shared/table/client.ts";
+import { type Key, keys, prefix } from "../shared/table/keys.ts";
 import { dueItems } from "../shared/table/reads.ts";
 import { remindAssignee } from "./assignment.ts";
-import { remindOfForm } from "./form.ts";
+import { doForForm } from "./form.ts";
+import type { Run } from "./run.ts";
 
 const { TABLE_NAME } = readEnvironment("run-due");
 
+/** Before the end of the function no further work begins: the longest piece takes a few seconds. */
+const reserveMillis = 30_000;
+
+async function passOn({ tableName, now }: Run, item: Item): Promise<void> {
+  const offer = parseItem(Offer, item);
+  await expireOffer(tableName, found(await readConference(tableName, offer.formId)), offer, now);
+}
+
+/** What is due of one person at once; what concerns all of a form waits, the erasure of everything longest of all. */
+const turnOf = (sk: string): number => {
+  if (!sk.startsWith(prefix.due)) return 0;
+  return sk === keys.formDue("", "erasure").sk ? 2 : 1;
+};
+
+/** Answers whether nothing of it is left for the next run. */
+async function doItem(run: Run, item: Item): Promise<boolean> {
+  const key: Key = { pk: String(item["pk"]), sk: String(item["sk"]) };
+  if (key.sk.startsWith(prefix.due)) return doForForm(run, key);
+  await (key.sk.startsWith(prefix.offer) ? passOn(run, item) : remindAssignee(run, item));
+  return true;
+}
+
 /**
- * The daily run: everything that has become due, once. What is done leaves the index or moves to its next date in the
- * transaction that queues the letter, so the run may be started as often as one likes. One item that fails does not
- * hold up the others: it stays due, and the run ends in an error that is retried and, at last, rings an alarm.
+ * The scheduled run: everything that has become due, once. What is done leaves the index or moves to its next date in
+ * the transaction that queues the letter, so the run may be started as often as one likes, even twice at a time. One
+ * item that fails does not hold up the others: it stays due, and the run ends in an error that is retried and, at last,
+ * rings an alarm. What there is no time for stays due as well.
  */
-export async function handler(): Promise<{ handled: number }> {
+export async function handler(
+  _event: unknown,
+  context: Pick<Context, "getRemainingTimeInMillis">,
+): Promise<{ handled: number }> {
   const now = new Date().toISOString();
-  let handled = 0;
-  let failed = 0;
-  for await (const item of dueItems(TABLE_NAME, now)) {
-    const isAssignment = String(item["sk"]).startsWith(prefix.assignment);
+  const timeIsUp = () => context.getRemainingTimeInMillis() < reserveMillis;
+  const run: Run = { tableName: TABLE_NAME, now, timeIsUp };
+  let [handled, failed, unfinished] = [0, 0, 0];
+  const attempt = async (item: Item) => {
     try {
-      await (isAssignment ? remindAssignee(TABLE_NAME, item, now) : remindOfForm(TABLE_NAME, item, now));
-      handled += 1;
+      if (!timeIsUp() && (await doItem(run, item))) handled += 1;
+      else unfinished += 1;
     } catch (error) {
       failed += 1;
-      log("error", "reminder failed", { door: "run-due", ...describeError(error) });
+      log("error", "failed", { door: "run-due", formId: String(item["formId"]), ...describeError(error) });
     }
+  };
+  const later: Item[] = [];
+  for await (const item of dueItems(TABLE_NAME, now)) {
+    if (turnOf(String(item["sk"])) === 0) await attempt(item);
+    else later.push(item);
   }
-  log("info", "reminded", { door: "run-due", count: handled });
+  later.sort((one, other) => turnOf(String(one["sk"])) - turnOf(String(other["sk"])));
+  for (const item of later) await attempt(item);
+  log("info", "done", { door: "run-due", count: handled });
+  if (unfinished > 0) log("warn", "unfinished", { door: "run-due", count: unfinished });
   if (failed > 0) throw new Error(`${failed} of what was due failed`);
   return { handled };
 }

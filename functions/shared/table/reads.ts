@@ -29,6 +29,8 @@ export async function getItems(tableName: string, keys: Key[]): Promise<Item[]> 
 interface QueryOptions {
   /** Only items whose sort key begins so. */
   prefix?: string;
+  /** Only items whose sort key comes after this one. */
+  after?: string | undefined;
   pageSize?: number;
 }
 
@@ -36,9 +38,9 @@ interface QueryOptions {
 export async function* queryItems(
   tableName: string,
   pk: string,
-  { prefix, pageSize = 100 }: QueryOptions = {},
+  { prefix, after, pageSize = 100 }: QueryOptions = {},
 ): AsyncGenerator<Item> {
-  let start: StoredItem | undefined;
+  let start: StoredItem | undefined = after === undefined ? undefined : marshall({ pk, sk: after });
   do {
     const page = await client.send(
       new QueryCommand({
