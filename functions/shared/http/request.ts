@@ -31,6 +31,12 @@ export function readBody(event: APIGatewayProxyEventV2): Body {
   throw new Refused({ code: "wrongMediaType" });
 }
 
+/** The controls of a form post, for a door that takes nothing else. Throws `Refused` with wrongMediaType. */
+export function postedFields(body: Body): URLSearchParams {
+  if (body.type !== "form") throw new Refused({ code: "wrongMediaType" });
+  return body.fields;
+}
+
 /** The language asked for by `?lang=`, else the first of Accept-Language that is spoken here, else Polish. */
 export function languageOf(event: APIGatewayProxyEventV2): Language {
   const wanted = [
