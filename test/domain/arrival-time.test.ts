@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { arrivalTime, isRehearsal } from "../../domain/arrival-time.ts";
+
+const startsAt = "2027-03-07T08:00:00.000Z";
+const midnight = "2027-03-06T23:00:00.000Z";
+const now = "2027-03-07T09:30:00.000Z";
+
+const instant = fc
+  .date({ min: new Date("2027-01-01"), max: new Date("2027-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+describe("the time of an arrival", () => {
+  it("is the device's own while that can be true", () => {
+    expect(arrivalTime("2027-03-07T08:02:00.000Z", startsAt, now)).toBe("2027-03-07T08:02:00.000Z");
+    expect(arrivalTime("2027-03-07T06:45:00.000Z", startsAt, now)).toBe("2027-03-07T06:45:00.000Z");
+  });
+
+  it("is the beginning of the event's day in Poland for a clock that lags by days", () => {
+    expect(arrivalTime("2026-03-07T08:02:00.000Z", startsAt, now)).toBe(midnight);
+  });
+
+  it("is now for a clock that is ahead", () => {
+    expect(arrivalTime("2027-03-07T12:00:00.000Z", startsAt, now)).toBe(now);
+  });
+
+  it("is never in the future, and never before the day of the event unless that is still to come", () => {
+    fc.assert(
+      fc.property(instant, instant, instant, (claimed, starts, at) => {
+        const time = arrivalTime(claimed, starts, at);
+        expect(time <= at).toBe(true);
+        if (!isRehearsal(starts, at)) expect(arrivalTime(time, starts, at)).toBe(time);
+        else expect(time).toBe(at);
+      }),
+    );
+  });
+});
