@@ -1,0 +1,95 @@
+import { counter } from "../plural.ts";
+import type { EventWords } from "./event-words.ts";
+
+const count = counter("pl");
+const tasks = { one: "zadanie", few: "zadania", many: "zadań", other: "zadania" };
+
+export const eventPl: EventWords = {
+  done: {
+    move: "Zmieniono termin lub miejsce. Wszystkim zgłoszonym wysyłamy wiadomość z nowym wpisem do kalendarza.",
+    capacity: "Zmieniono liczbę miejsc.",
+    cancel: "Wydarzenie odwołano. Wszystkim zgłoszonym wysyłamy wiadomość.",
+    task: "Zadanie oznaczono jako wykonane.",
+    attendance: "Zapisano obecność.",
+    checkInLink: "Utworzono link dla osób przy wejściu.",
+    certificate: "Certyfikat unieważniono.",
+    signUp: "Zgłoszenie wpisano na listę.",
+  },
+  cancelled: "To wydarzenie zostało odwołane.",
+  changed: (n) => `Zmiany terminu lub miejsca ogłoszone dotąd: ${n}.`,
+  move: {
+    title: "Zmiana terminu lub miejsca",
+    help: "Każda osoba z miejscem, na liście rezerwowej lub czekająca na decyzję dostanie jedną wiadomość z poprawionym wpisem do kalendarza.",
+    startsAt: "Początek",
+    endsAt: "Koniec",
+    timeHelp: "Data i godzina w Polsce.",
+    placeName: "Nazwa miejsca",
+    placeAddress: "Adres",
+    send: "Zmień i powiadom wszystkich",
+  },
+  capacity: {
+    title: "Liczba miejsc",
+    help: (taken) =>
+      `Zajętych miejsc: ${taken}. Dodatkowe miejsca od razu proponujemy osobom z listy rezerwowej. Po zmniejszeniu nikt nie traci miejsca: wolnych miejsc nie będzie, aż ktoś zrezygnuje.`,
+    capacity: "Liczba miejsc",
+    pool: "Czego dotyczy",
+    send: "Zmień liczbę miejsc",
+  },
+  cancel: {
+    title: "Odwołanie wydarzenia",
+    help: (n) =>
+      `Odwołania nie można cofnąć. Wiadomość o odwołaniu dostanie ${count(n, { one: "osoba zgłaszająca", few: "osoby zgłaszające", many: "osób zgłaszających", other: "osoby zgłaszającej" })}.`,
+    confirmation: "Aby potwierdzić, prosimy przepisać nazwę wydarzenia",
+    send: "Odwołuję wydarzenie i powiadamiam wszystkich",
+  },
+  checkIn: {
+    title: "Link dla osób przy wejściu",
+    help: "Kto ma ten link, może odnotowywać obecność w telefonie: skanować kody z wiadomości i szukać po nazwisku. Nie widzi odpowiedzi ani adresów. Każdy link działa do końca dnia po wydarzeniu.",
+    send: "Utwórz link",
+    ready: "Link do przekazania",
+    once: "Pokazujemy go tylko teraz. Prosimy go skopiować i przekazać osobom przy wejściu.",
+  },
+  tasks: {
+    title: "Zadania",
+    none: "Nie ma zadań do wykonania.",
+    open: (n) => `Do wykonania: ${count(n, tasks)}.`,
+    kind: { print: "Wydrukuj i wyślij pismo", call: "Zadzwoń" },
+    reason: { noAddress: "bez adresu e-mail", bounced: "adres nie przyjął wiadomości" },
+    about: (letter) => `Dotyczy: ${letter}`,
+    since: (when) => `od ${when}`,
+    phone: "Telefon",
+    noPhone: "nie podano telefonu",
+    print: "Pismo do druku (PDF)",
+    done: "Wykonane",
+    doneBy: (who, when) => `wykonane: ${who}, ${when}`,
+    finished: (n) => `Wykonane (${n})`,
+  },
+  certificates: {
+    title: "Certyfikaty",
+    none: "Nie wystawiono jeszcze certyfikatów. Dostają je obecni, po wydarzeniu.",
+    columns: { number: "Numer", name: "Dla kogo", issued: "Wystawiony", state: "Stan" },
+    valid: "ważny",
+    revokedAt: (when) => `unieważniony ${when}`,
+    revoke: (number) => `Unieważnij certyfikat ${number}`,
+    revokeShort: "Unieważnij",
+    sure: "Kto sprawdzi numer, zobaczy, że certyfikat jest nieważny. Tego nie można cofnąć.",
+  },
+  attendance: {
+    lead: "Tu można przepisać podpisy z wydrukowanej listy. Kto ma już odnotowaną obecność, nie zostanie policzony drugi raz.",
+    session: "Lista",
+    wholeEvent: "całe wydarzenie",
+    show: "Pokaż",
+    search: "Szukaj osoby",
+    caption: "Osoby z potwierdzonym miejscem, według nazwisk",
+    columns: { arrived: "Obecność", name: "Imię i nazwisko", organisation: "Organizacja", reference: "Numer" },
+    tick: (name, reference) => `obecny/obecna: ${name}, ${reference}`,
+    here: (when, how) => `obecność od ${when}, ${how}`,
+    method: { scan: "kod", name: "po nazwisku", walkIn: "bez zgłoszenia", paper: "z listy papierowej" },
+    send: "Zapisz zaznaczone osoby",
+    pageOnly: "Zapisujemy zaznaczenia z tej strony listy. Przed przejściem na następną trzeba je zapisać.",
+    print: "Lista do podpisu (PDF)",
+    nobody: "Nikt nie ma jeszcze potwierdzonego miejsca.",
+    nobodyFound: "Nikt nie pasuje do wyszukiwania.",
+    soFar: (here, of) => `Obecnych: ${here} z ${of}.`,
+  },
+};

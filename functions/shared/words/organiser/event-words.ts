@@ -1,0 +1,81 @@
+import type { ArrivalMethod, Task } from "../../../../schemas/event-records.ts";
+import type * as z from "zod/mini";
+
+type Counted = (count: number) => string;
+type Filled = (text: string) => string;
+
+/** What was done a moment ago, by the value of `done` in the address. */
+export const doneKinds = [
+  "move",
+  "capacity",
+  "cancel",
+  "task",
+  "attendance",
+  "checkInLink",
+  "certificate",
+  "signUp",
+] as const;
+export type DoneKind = (typeof doneKinds)[number];
+
+/** What organisers read where they change something, in one language. */
+export interface EventWords {
+  done: Record<DoneKind, string>;
+  cancelled: string;
+  changed: Counted;
+  move: {
+    title: string;
+    help: string;
+    startsAt: string;
+    endsAt: string;
+    timeHelp: string;
+    placeName: string;
+    placeAddress: string;
+    send: string;
+  };
+  capacity: { title: string; help: (taken: string) => string; capacity: string; pool: string; send: string };
+  cancel: { title: string; help: Counted; confirmation: string; send: string };
+  checkIn: { title: string; help: string; send: string; ready: string; once: string };
+  tasks: {
+    title: string;
+    none: string;
+    open: Counted;
+    kind: Record<Task["kind"], string>;
+    reason: Record<Task["reason"], string>;
+    about: Filled;
+    since: Filled;
+    phone: string;
+    noPhone: string;
+    print: string;
+    done: string;
+    doneBy: (who: string, when: string) => string;
+    finished: Counted;
+  };
+  certificates: {
+    title: string;
+    none: string;
+    columns: Record<"number" | "name" | "issued" | "state", string>;
+    valid: string;
+    revokedAt: Filled;
+    revoke: Filled;
+    revokeShort: string;
+    sure: string;
+  };
+  attendance: {
+    lead: string;
+    session: string;
+    wholeEvent: string;
+    show: string;
+    search: string;
+    caption: string;
+    columns: Record<"arrived" | "name" | "organisation" | "reference", string>;
+    tick: (name: string, reference: string) => string;
+    here: (when: string, how: string) => string;
+    method: Record<z.infer<typeof ArrivalMethod>, string>;
+    send: string;
+    pageOnly: string;
+    print: string;
+    nobody: string;
+    nobodyFound: string;
+    soFar: (here: string, of: string) => string;
+  };
+}
