@@ -65,6 +65,9 @@ export const Certificate = z.strictObject({
 });
 export type Certificate = z.infer<typeof Certificate>;
 
+/** How a certificate is named in its address: the number of the participant and the code. */
+export const CertificateName = z.string().check(z.regex(/^[1-9]\d?-[A-Za-z0-9_-]{16}$/));
+
 /** A change that the organiser made and everybody concerned is told of. */
 export const EventChange = z.strictObject({
   schemaVersion: z.literal(1),

@@ -40,6 +40,14 @@ export const pageResponse = (status: number, html: string, framedBy?: readonly s
   body: html,
 });
 
+/** A document that the browser shows, or keeps under a name of ASCII letters. */
+export const fileResponse = (mediaType: string, filename: string, content: Uint8Array): Response => ({
+  statusCode: 200,
+  headers: { ...always, "content-type": mediaType, "content-disposition": `inline; filename="${filename}"` },
+  body: Buffer.from(content).toString("base64"),
+  isBase64Encoded: true,
+});
+
 /** After a form post: the browser GETs the page to show, so that reloading it sends nothing twice. */
 export const seeOther = (location: string): Response => ({ statusCode: 303, headers: { ...always, location } });
 
