@@ -44,19 +44,22 @@ export class Changes extends Construct {
       impact: "People on the waiting list do not get the seats that became free.",
       article: "waiting-list-stuck",
     };
-    const promote = new Door(this, "promote-waitlist", {
+    const offer = new Door(this, "offer-seats", {
       ...house,
       ...waitingText,
-      uses: table.for("promote-waitlist"),
+      uses: table.for("offer-seats"),
       timeout,
     });
     onChanges(
       table,
-      "promote-waitlist",
-      promote.function,
+      "offer-seats",
+      offer.function,
       { ...house, ...waitingText },
       {
-        changes: [{ event: "MODIFY", prefix: "SUBMISSION#", after: { status: "cancelled" } }],
+        changes: [
+          { event: "MODIFY", prefix: "SUBMISSION#", after: { kind: "signUp" } },
+          { event: "INSERT", prefix: "WAITING#" },
+        ],
         parallel: 1,
       },
     );

@@ -21,7 +21,7 @@ export const tableActions: Partial<Record<FunctionName, readonly TableAction[]>>
   "record-review": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem"],
   "record-decision": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem"],
   "publish-forms": ["GetItem", "PutItem"],
-  "promote-waitlist": ["GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"],
+  "offer-seats": ["GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"],
   "open-review": ["GetItem", "PutItem", "UpdateItem"],
   "request-answer": ["GetItem", "PutItem", "UpdateItem"],
   "send-letter": ["GetItem", "Query", "PutItem", "UpdateItem"],

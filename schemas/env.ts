@@ -22,7 +22,7 @@ export const environments = {
   "static-asset": z.object({}),
   "publish-forms": z.object(table),
   "dispatch-changes": z.object({ LETTER_MACHINE_ARN: name, REVIEW_MACHINE_ARN: name }),
-  "promote-waitlist": z.object(table),
+  "offer-seats": z.object(table),
   "open-review": z.object(table),
   "request-answer": z.object(table),
   "send-letter": z.object({ ...table, PUBLIC_URL: z.url(), SENDER: name, CONFIGURATION_SET: name }),

@@ -1,6 +1,6 @@
 import { letterName, queuedLetter } from "../../domain/letters.ts";
 import type { Task } from "../../schemas/event-records.ts";
-import type { LetterKind } from "../../schemas/letter.ts";
+import type { Letter, LetterKind } from "../../schemas/letter.ts";
 import type { SignUp } from "../../schemas/sign-up.ts";
 import type { Instant } from "../../schemas/values.ts";
 import { keys, prefix } from "./table/keys.ts";
@@ -26,7 +26,8 @@ export function letterWrites(signUp: SignUp, kind: LetterKind, options: Options)
   const { now, version = [], session, participant } = options;
   const { formId, id: submissionId, email, language } = signUp;
   const about = { formId, submissionId, ...(session && { session }), ...(participant && { participant }) };
-  const letter = queuedLetter({ kind, ...(email && { to: email }), language, ...about, queuedAt: now });
+  const queued = queuedLetter({ kind, ...(email && { to: email }), language, ...about, queuedAt: now });
+  const letter: Letter = email ? queued : { ...queued, status: "toPrint" };
   const key = keys.letter(submissionId, letterName(kind, ...version));
   const put: Write = { put: { ...key, ...letter }, condition: absent };
   if (email) return [put];

@@ -1,4 +1,4 @@
-import { requestedAmount } from "../../domain/grant-rules.ts";
+import { grantFields, requestedAmount } from "../../domain/grant-rules.ts";
 import { letterName, queuedLetter } from "../../domain/letters.ts";
 import { refusalByWindow } from "../../domain/seats.ts";
 import { PoolCounter } from "../../schemas/counter.ts";
@@ -10,8 +10,8 @@ import { found } from "../shared/http/refused.ts";
 import { parseItem } from "../shared/records.ts";
 import { keys } from "../shared/table/keys.ts";
 import { absent, transact, type Write } from "../shared/table/writes.ts";
-import type { CheckedRequest } from "./request.ts";
-import { newSubmission, replay, type Stored } from "./store.ts";
+import type { CheckedRequest } from "../shared/submissions/request.ts";
+import { newSubmission, replay, type Stored } from "../shared/submissions/new-submission.ts";
 
 const callIsOpen = "opensAt <= :now AND closesAt > :now AND cancelled = :no";
 
@@ -23,7 +23,8 @@ export async function apply(
   now: Instant,
 ): Promise<Stored> {
   const base = newSubmission(form, request, now);
-  const { id, reference, email, language, answers } = base;
+  const { id, reference, language, answers } = base;
+  const email = String(answers[grantFields.email]);
   const receipt: Receipt = { id, reference, status: "submitted" };
   const amount = requestedAmount(answers);
   const about = { formId: form.id, submissionId: id };
@@ -31,6 +32,7 @@ export async function apply(
   const application: Application = {
     kind: "application",
     ...base,
+    email,
     requestedAmount: amount,
     receipt,
     status: "submitted",

@@ -10,11 +10,11 @@ import { fieldErrors, jsonResponse, pageResponse, type Response, seeOther } from
 import { formPage } from "../shared/pages/form.tsx";
 import { receiptPage } from "../shared/pages/receipt.tsx";
 import { apply } from "./application.ts";
-import { valuesOf } from "./encoding.ts";
-import { checkRequest } from "./request.ts";
-import { changedRows, type ShownPage, shownPage } from "./rows.ts";
-import { signUp } from "./sign-up.ts";
-import type { Stored } from "./store.ts";
+import { valuesOf } from "../shared/submissions/encoding.ts";
+import { checkRequest } from "../shared/submissions/request.ts";
+import { changedRows, type ShownPage, shownPage } from "../shared/submissions/rows.ts";
+import { storeSignUp } from "../shared/sign-ups/store.ts";
+import type { Stored } from "../shared/submissions/new-submission.ts";
 
 interface Redrawing {
   language: Language;
@@ -75,7 +75,7 @@ export const handler = httpDoor("submit-form", async (request, { TABLE_NAME }) =
   request.language = language;
   const stored =
     form.kind === "conference"
-      ? await signUp(TABLE_NAME, form, checked.ok, now)
+      ? await storeSignUp(TABLE_NAME, form, checked.ok, now)
       : await apply(TABLE_NAME, form, checked.ok, now);
   if (stored.outcome === "refused") throw new Refused(stored.refusal);
   return reply(request, form, TABLE_NAME, language, stored);

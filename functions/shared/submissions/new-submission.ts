@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { canonicalContent } from "../../domain/content.ts";
-import { makeReference } from "../../domain/reference.ts";
-import type { Refusal } from "../../domain/refusal.ts";
-import type { Form } from "../../schemas/form.ts";
-import { type Receipt, Submission } from "../../schemas/submission.ts";
-import type { Instant } from "../../schemas/values.ts";
-import { parseItem } from "../shared/records.ts";
-import { sha256 } from "../shared/secrets.ts";
-import type { Item } from "../shared/table/client.ts";
+import { canonicalContent } from "../../../domain/content.ts";
+import { makeReference } from "../../../domain/reference.ts";
+import type { Refusal } from "../../../domain/refusal.ts";
+import type { Form } from "../../../schemas/form.ts";
+import { type Receipt, Submission } from "../../../schemas/submission.ts";
+import type { Instant } from "../../../schemas/values.ts";
+import { parseItem } from "../records.ts";
+import { sha256 } from "../secrets.ts";
+import type { Item } from "../table/client.ts";
 import type { CheckedRequest } from "./request.ts";
 
 export type Stored =
@@ -32,12 +32,10 @@ export function newSubmission(form: Form, request: CheckedRequest, now: Instant)
     consents,
     language,
   };
-  const email = String(answers["email"]);
   return {
     schemaVersion: 1 as const,
     id,
     ...content,
-    email,
     requestHash,
     contentHash: sha256(canonicalContent(content)),
   };

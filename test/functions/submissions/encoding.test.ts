@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkAnswers, checkConsents } from "../../../domain/answers.ts";
-import { decodeFormPost, valuesOf } from "../../../functions/submit-form/encoding.ts";
+import { decodeFormPost, valuesOf } from "../../../functions/shared/submissions/encoding.ts";
 import type { Form } from "../../../schemas/form.ts";
 import { aField } from "../../support/fields.ts";
 import { aCall, aConference } from "../../support/forms.ts";

@@ -1,4 +1,4 @@
-import type { Form } from "../../schemas/form.ts";
+import type { Form } from "../../../schemas/form.ts";
 import type { Values } from "./encoding.ts";
 
 /** How many rows of each group the page showed when it was posted. */

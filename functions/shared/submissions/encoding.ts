@@ -1,5 +1,5 @@
-import type { Field, GroupField, SimpleField } from "../../schemas/field.ts";
-import type { Form } from "../../schemas/form.ts";
+import type { Field, GroupField, SimpleField } from "../../../schemas/field.ts";
+import type { Form } from "../../../schemas/form.ts";
 
 /** The longest index of a row that is looked at; more rows than any group may have. */
 const row = /^([a-zA-Z0-9]+)\[(\d{1,3})\]\.([a-zA-Z0-9]+)$/;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DoorRequest } from "../../../functions/shared/http/door.ts";
-import { checkRequest } from "../../../functions/submit-form/request.ts";
+import { checkRequest } from "../../../functions/shared/submissions/request.ts";
 import { aCall, aConference, whileOpen } from "../../support/forms.ts";
 import { exampleRequest, formPost } from "../../support/requests.ts";
 import { httpEvent } from "../support/events.ts";

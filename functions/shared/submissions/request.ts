@@ -1,14 +1,15 @@
 import * as z from "zod/mini";
-import { checkAnswers, checkConsents } from "../../domain/answers.ts";
-import { canonicalJson } from "../../domain/content.ts";
-import { checkApplication } from "../../domain/grant-rules.ts";
-import type { FieldFault } from "../../domain/refusal.ts";
-import type { Form } from "../../schemas/form.ts";
-import type { Answers } from "../../schemas/submission.ts";
-import { IdempotencyKey, type Language, type Sha256 } from "../../schemas/values.ts";
-import type { DoorRequest } from "../shared/http/door.ts";
-import { Refused } from "../shared/http/refused.ts";
-import { sha256 } from "../shared/secrets.ts";
+import { checkAnswers, checkConsents } from "../../../domain/answers.ts";
+import { canonicalJson } from "../../../domain/content.ts";
+import { checkSignUp } from "../../../domain/conference-rules.ts";
+import { checkApplication } from "../../../domain/grant-rules.ts";
+import type { FieldFault } from "../../../domain/refusal.ts";
+import type { Form } from "../../../schemas/form.ts";
+import type { Answers } from "../../../schemas/submission.ts";
+import { IdempotencyKey, type Language, type Sha256 } from "../../../schemas/values.ts";
+import type { DoorRequest } from "../http/door.ts";
+import { Refused } from "../http/refused.ts";
+import { sha256 } from "../secrets.ts";
 import { decodeFormPost } from "./encoding.ts";
 import { readShape } from "./shape.ts";
 
@@ -34,9 +35,10 @@ function rawRequest({ body, event }: DoorRequest, form: Form): RawRequest {
   return { key: fields.get("_key") ?? undefined, content: { ...decodeFormPost(form, fields), language } };
 }
 
-function answerFaults(form: Form, raw: Record<string, unknown>): { answers: Answers; faults: FieldFault[] } {
+/** Every fault of the answers: of each by itself, and of all together. */
+export function answerFaults(form: Form, raw: Record<string, unknown>): { answers: Answers; faults: FieldFault[] } {
   const { answers, faults } = checkAnswers(form.fields, raw);
-  const rules = form.kind === "grantCall" ? checkApplication(answers, faults) : [];
+  const rules = form.kind === "grantCall" ? checkApplication(answers, faults) : checkSignUp(form, answers, faults);
   return { answers, faults: [...faults, ...rules] };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { valuesOf } from "../../../functions/submit-form/encoding.ts";
-import { changedRows, shownRows } from "../../../functions/submit-form/rows.ts";
+import { valuesOf } from "../../../functions/shared/submissions/encoding.ts";
+import { changedRows, shownRows } from "../../../functions/shared/submissions/rows.ts";
 import { aCall } from "../../support/forms.ts";
 import { exampleRequest, formPost } from "../../support/requests.ts";
 

@@ -1,0 +1,51 @@
+import * as z from "zod/mini";
+import { sameAddress } from "../../../domain/participants.ts";
+import type { Refusal } from "../../../domain/refusal.ts";
+import { Claim } from "../../../schemas/event-records.ts";
+import type { Conference } from "../../../schemas/form.ts";
+import type { Instant } from "../../../schemas/values.ts";
+import { parseItem, readSignUp } from "../records.ts";
+import type { Item } from "../table/client.ts";
+import type { Stored } from "../submissions/new-submission.ts";
+import type { Failure } from "../table/writes.ts";
+import { addressHash } from "./claims.ts";
+import { linkAgain } from "./link-again.ts";
+import type { Labelled } from "./places.ts";
+
+const refused = (refusal: Refusal): Stored => ({ outcome: "refused", refusal });
+
+/** Who has a live sign-up already is told so, and gets the link to it again at the address it was made with. */
+async function registered(
+  tableName: string,
+  form: Conference,
+  { hash, claim, now }: { hash: string; claim: Item; now: Instant },
+): Promise<Stored> {
+  const { submissionId } = parseItem(Claim, claim);
+  const signUp = await readSignUp(tableName, form.id, submissionId);
+  const own = signUp?.email !== undefined && addressHash(form.id, sameAddress(signUp.email)) === hash;
+  if (!signUp || !own) return refused({ code: "alreadyInDelegation" });
+  await linkAgain(tableName, signUp, now);
+  return refused({ code: "alreadyRegistered" });
+}
+
+/** The refusal of a sign-up whose address or organisation may not have another one; undefined when that was not it. */
+export async function refusalOfClaims(
+  tableName: string,
+  form: Conference,
+  { writes, failures, now }: { writes: Labelled[]; failures: Failure[]; now: Instant },
+): Promise<Stored | undefined> {
+  for (const [index, { failed, item }] of failures.entries()) {
+    const about = writes[index];
+    if (!failed || !about) continue;
+    if (about.what === "address" && item) return registered(tableName, form, { hash: about.hash, claim: item, now });
+    if (about.what === "organisation") {
+      const counted = z.parse(z.object({ seats: z._default(z.int(), 0) }), item ?? {}).seats;
+      return refused({
+        code: "organisationFull",
+        left: Math.max((form.delegations?.perOrganisation ?? 0) - counted, 0),
+      });
+    }
+    if (about.what === "other" && "check" in about.write) return refused({ code: "linkExpired" });
+  }
+  return undefined;
+}

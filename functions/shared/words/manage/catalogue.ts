@@ -1,0 +1,8 @@
+import type { Language } from "../../../../schemas/values.ts";
+import { en } from "./en.ts";
+import { pl } from "./pl.ts";
+import { uk } from "./uk.ts";
+import type { ManageWords } from "./words.ts";
+
+/** What people read behind the link to their own submission. */
+export const manageWords: Record<Language, ManageWords> = { pl, en, uk };

@@ -1,0 +1,199 @@
+import { counter } from "../plural.ts";
+import type { ManageWords } from "./words.ts";
+
+const count = counter("en");
+const hours = { one: "working hour", other: "working hours" };
+const seats = { one: "seat", other: "seats" };
+
+export const en: ManageWords = {
+  title: { signUp: "Your sign-up", application: "Your application" },
+  status: {
+    signUp: {
+      underReview: "waiting for a decision",
+      confirmed: "seat confirmed",
+      waitlisted: "on the waiting list",
+      offered: "a seat is waiting for your answer",
+      declined: "not accepted",
+      cancelled: "cancelled",
+    },
+    application: {
+      submitted: "submitted",
+      underReview: "under review",
+      awaitingDecision: "awaiting a decision",
+      awarded: "grant awarded",
+      rejected: "grant not awarded",
+    },
+  },
+  state: {
+    underReview: (approver, until) =>
+      `Sign-ups for this event are decided on by ${approver}. You can expect an answer by ${until}. If it is late, your sign-up is not lost: whoever decides is reminded. We will write to you with the result.`,
+    confirmed: (n) => (n === 1 ? "You have a seat." : `You have ${count(n, seats)}.`),
+    waitlisted: (position, workingHours) =>
+      `All seats are taken. Your place on the waiting list is ${position}. What counts is when people signed up. A seat that becomes free is offered to the first on the list and kept for ${count(workingHours, hours)}; we will write when it is your turn.`,
+    waitingGroup: (n, passes) =>
+      `Your sign-up needs ${count(n, seats)} and waits until that many are free at once. Smaller sign-ups may go ahead of it ${count(passes, { one: "time", other: "times" })} at the most; after that, freed seats are gathered for you.`,
+    declined: (when) => `The organiser has not accepted the sign-up. Decided on ${when}.`,
+    cancelled: {
+      person: (when) => `You cancelled it on ${when}.`,
+      organiser: (when) => `The organiser cancelled it on ${when}. Please ask the organiser if you have questions.`,
+      offerDeclined: (when) => `You declined the seat that was offered to you on ${when}, which ended the sign-up.`,
+      offerExpired: (when) =>
+        `The time to take the seat that was offered to you ran out on ${when}, so it went to the next person on the list.`,
+    },
+  },
+  event: {
+    cancelled: {
+      title: "The event has been cancelled",
+      detail: "The organiser has cancelled this event. You need not do anything: the sign-up no longer counts.",
+    },
+    moved: {
+      title: "Date or place have changed",
+      detail: (when) => `The organiser changed them on ${when}. Below are the date and place that hold now.`,
+    },
+  },
+  offer: {
+    title: "A seat has become free for you",
+    sessionTitle: (session) => `A seat has become free: ${session}`,
+    detail: (n, until) =>
+      n === 1
+        ? `It is kept for you until ${until}. Please answer by then.`
+        : `We are keeping ${count(n, seats)} for you until ${until}. Please answer by then.`,
+    sessionDetail: (until) => `It is kept for you until ${until}. Your seat at the event does not depend on the answer.`,
+    lapsing: "Without an answer it goes to the next person on the waiting list.",
+    accept: "Accept the seat",
+    decline: "Decline the seat",
+    acceptSession: (session) => `Accept the seat: ${session}`,
+    declineSession: (session) => `Decline: ${session}`,
+  },
+  answers: "Answers",
+  needs: "Special needs",
+  needsHelp: "They are kept apart and erased 14 days after the event.",
+  consents: "Consents and declarations",
+  participants: {
+    title: "Participants",
+    person: (n) => `Person ${n}`,
+    unnamed: "not named yet",
+    unnamedHelp: (until) => `Missing names can be added until ${until}.`,
+    ticket: (name) => `Ticket: ${name}`,
+    ticketHelp: "Show the code on the ticket at the door, on a telephone or on paper.",
+    arrived: (when) => `arrived ${when}`,
+    certificate: (number) => `Certificate ${number}`,
+    certificateRevoked: "the certificate has been revoked",
+  },
+  sessions: {
+    title: "Sessions",
+    caption: "Sessions chosen and the seats in them",
+    session: "Session",
+    when: "Time",
+    state: "Seat",
+    confirmed: "confirmed",
+    waitlisted: (position) => `waiting list, place ${position}`,
+    offered: (until) => `waiting for your answer until ${until}`,
+    wished: "chosen; seats are given out when your seat at the event is confirmed",
+    lapsed: (when) => `no seat: the time to answer ran out on ${when}`,
+    declined: (when) => `no seat: you declined it on ${when}`,
+    missing: "no seat",
+    follows: "Whoever waits for a session has a seat at the event. What counts is when the session was chosen.",
+  },
+  letters: "Messages we have sent",
+  lettersHelp: "For each message we record what became of it. The organiser sees it too.",
+  letterKind: {
+    signUpReceived: "The sign-up was received",
+    signUpConfirmed: "Confirmation of the seat",
+    signUpWaitlisted: "Entry on the waiting list",
+    signUpDeclined: "The sign-up was not accepted",
+    signUpOffered: "Offer of a freed seat",
+    signUpOfferLapsed: "The time to take the seat ran out",
+    signUpChanged: "Confirmation of changes",
+    signUpCancelled: "The sign-up was cancelled",
+    signUpLink: "Link to the sign-up",
+    sessionOffered: "Offer of a seat in a session",
+    sessionOfferLapsed: "The time to take the seat in a session ran out",
+    namesMissing: "Request for the names of participants",
+    eventReminder: "Reminder of the event",
+    eventMoved: "Change of date or place",
+    eventCancelled: "The event was cancelled",
+    certificateIssued: "Certificate of attendance",
+    applicationReceived: "Confirmation of the application",
+    applicationAwarded: "Award of the grant",
+    applicationRejected: "Grant not awarded",
+  },
+  letterStatus: {
+    queued: "waiting to be sent",
+    sending: "being sent",
+    sent: "sent",
+    delivered: "delivered to the mailbox",
+    bounced: "not delivered – the mailbox did not accept it",
+    complained: "marked as unwanted by the recipient",
+    failed: "could not be sent – the organiser is dealing with it",
+    dropped: "not sent, as it was out of date",
+    toPrint: "the organiser will print it and hand it over",
+    printed: "printed by the organiser",
+  },
+  letterTo: (address) => `to ${address}`,
+  noLetters: "We have not sent any message yet.",
+  noAddress: "The sign-up has no e-mail address, so the organiser prints messages and hands them over.",
+  awarded: (amount) => `A grant of ${amount} has been awarded`,
+  rejected: "The grant has not been awarded",
+  decidedAt: (when) => `Decided on ${when}`,
+  reason: "Reasons",
+  actions: {
+    title: "What you can do",
+    change: "Change answers, names or sessions",
+    changeDetail: (until) => `Changes are possible until ${until}.`,
+    resend: "Send the message again",
+    resendDetail: (address) => `We will send a message about the present state of the sign-up to ${address}.`,
+    resent: (address) => `We have sent it to ${address} again.`,
+    data: "Download a copy of my data",
+    dataDetail: "A JSON file with everything we hold about this sign-up.",
+    erase: "Erase my data",
+    eraseDetail: {
+      live: "The sign-up is cancelled, the seat goes to the next person, and all personal data are erased at once. We will send no further message. This cannot be undone.",
+      ended: "All personal data are erased at once, tickets and certificates included. This cannot be undone.",
+    },
+    eraseTick: "I understand and want my data erased",
+    eraseTickMissing: "Nothing has been erased. Please tick this box if the data are to be erased.",
+    eraseConfirm: "Erase the data",
+    why: {
+      eventBegan: (when) => `The event began on ${when}, so this is no longer possible.`,
+      changesClosed: (when) => `Changes were possible until ${when}.`,
+      eventCancelled: () => "The event has been cancelled, so this is no longer needed.",
+      ended: () => "The sign-up has ended, so this is no longer possible.",
+      sentThisHour: () => "We have sent this message within this hour already. The next one can be sent in the next hour.",
+      noAddress: () => "The sign-up has no e-mail address. Please ask the organiser for a printed copy.",
+    },
+  },
+  cancelTitle: "Cancel my sign-up",
+  cancelDetail: "The freed seat is offered at once to the next person on the waiting list. This cannot be undone.",
+  cancelConfirm: "Yes, cancel my sign-up",
+  asOf: (when) => `As of ${when}`,
+  edit: {
+    title: "Change the sign-up",
+    intro: (until) => `Changes can be made until ${until}. When they are saved, we will send a message that confirms them.`,
+    email: "E-mail address",
+    emailHelp: (contact) =>
+      `The address cannot be changed on this page, as it proves whose sign-up this is. If it is wrong, please write to the organiser: ${contact}.`,
+    seatsHelp:
+      "Seats that you give back are offered at once to people on the waiting list. Further seats can be added only while they are free and nobody waits for them.",
+    save: "Save the changes",
+    back: "Back to the sign-up without changes",
+    meanwhile: {
+      title: "The sign-up has changed in the meantime",
+      detail:
+        "Somebody saved another change while this page was open, such as you in another window, or the organiser. Nothing is lost: what you typed is below, and here is what is stored now. Saving again replaces it with your version.",
+    },
+    stored: "Stored now",
+    refused: "The changes have not been saved",
+  },
+  data: {
+    about: "A copy of the data held about one sign-up or application. Instants are in UTC, amounts in grosze.",
+    submission:
+      "The sign-up or application: answers, consents with the version of their text, state and participants. Requests and addresses are compared by their SHA-256 alone.",
+    specialNeeds: "Special needs, kept apart and erased 14 days after the event.",
+    letters: "Messages to you: kind, address, time, and what became of them.",
+    history: "What happened to the sign-up, when, and whether the person, the system or the organiser did it.",
+    arrivals: "Arrivals at the event, by the number of the participant in the sign-up.",
+    certificates: "Certificates issued.",
+    waiting: "Places on waiting lists and offers of freed seats.",
+  },
+};

@@ -1,0 +1,204 @@
+import { counter } from "../plural.ts";
+import type { ManageWords } from "./words.ts";
+
+const count = counter("pl");
+const hours = { one: "godzinę roboczą", few: "godziny robocze", many: "godzin roboczych", other: "godziny roboczej" };
+const seats = { one: "miejsce", few: "miejsca", many: "miejsc", other: "miejsca" };
+
+export const pl: ManageWords = {
+  title: { signUp: "Państwa zgłoszenie", application: "Państwa wniosek" },
+  status: {
+    signUp: {
+      underReview: "czeka na rozpatrzenie",
+      confirmed: "miejsce potwierdzone",
+      waitlisted: "lista rezerwowa",
+      offered: "miejsce czeka na Państwa odpowiedź",
+      declined: "nieprzyjęte",
+      cancelled: "odwołane",
+    },
+    application: {
+      submitted: "złożony",
+      underReview: "w trakcie oceny",
+      awaitingDecision: "oczekuje na decyzję",
+      awarded: "przyznano dofinansowanie",
+      rejected: "nie przyznano dofinansowania",
+    },
+  },
+  state: {
+    underReview: (approver, until) =>
+      `O przyjęciu zgłoszeń na to wydarzenie decyduje ${approver}. Odpowiedzi można się spodziewać do ${until}. Jeśli odpowiedź się opóźni, zgłoszenie nie przepada: przypominamy o nim osobie decydującej. O wyniku napiszemy.`,
+    confirmed: (n) => (n === 1 ? "Mają Państwo zapewnione miejsce." : `Mają Państwo zapewnione ${count(n, seats)}.`),
+    waitlisted: (position, workingHours) =>
+      `Wszystkie miejsca są zajęte. Na liście rezerwowej zajmują Państwo miejsce ${position}. O kolejności decyduje chwila zgłoszenia. Zwolnione miejsce proponujemy pierwszej osobie z listy i trzymamy je dla niej przez ${count(workingHours, hours)}; napiszemy, gdy przyjdzie Państwa kolej.`,
+    waitingGroup: (n, passes) =>
+      `Zgłoszenie obejmuje ${count(n, seats)}, dlatego czeka, aż zwolni się ich tyle naraz. Mniejsze zgłoszenia mogą je wyprzedzić najwyżej ${count(passes, { one: "raz", other: "razy" })}; potem zwalniane miejsca zbieramy dla Państwa.`,
+    declined: (when) => `Organizator nie przyjął zgłoszenia. Rozstrzygnięto ${when}.`,
+    cancelled: {
+      person: (when) => `Zrezygnowali Państwo z udziału ${when}.`,
+      organiser: (when) => `Zgłoszenie odwołał organizator ${when}. W razie pytań prosimy o kontakt z organizatorem.`,
+      offerDeclined: (when) =>
+        `Nie przyjęli Państwo zaproponowanego miejsca ${when}, dlatego zgłoszenie się zakończyło.`,
+      offerExpired: (when) =>
+        `Czas na przyjęcie zaproponowanego miejsca minął ${when}, dlatego otrzymała je następna osoba z listy.`,
+    },
+  },
+  event: {
+    cancelled: {
+      title: "Wydarzenie zostało odwołane",
+      detail: "Organizator odwołał to wydarzenie. Nie trzeba nic robić: zgłoszenie przestaje obowiązywać.",
+    },
+    moved: {
+      title: "Zmieniono termin lub miejsce",
+      detail: (when) => `Organizator zmienił je ${when}. Poniżej podajemy obowiązujący termin i miejsce.`,
+    },
+  },
+  offer: {
+    title: "Zwolniło się miejsce dla Państwa",
+    sessionTitle: (session) => `Zwolniło się miejsce: ${session}`,
+    detail: (n, until) =>
+      n === 1
+        ? `Trzymamy je dla Państwa do ${until}. Prosimy o odpowiedź do tego czasu.`
+        : `Trzymamy dla Państwa ${count(n, seats)} do ${until}. Prosimy o odpowiedź do tego czasu.`,
+    sessionDetail: (until) =>
+      `Trzymamy je dla Państwa do ${until}. Państwa miejsce na wydarzeniu nie zależy od odpowiedzi.`,
+    lapsing: "Bez odpowiedzi miejsce otrzyma następna osoba z listy rezerwowej.",
+    accept: "Przyjmuję miejsce",
+    decline: "Rezygnuję z miejsca",
+    acceptSession: (session) => `Przyjmuję miejsce: ${session}`,
+    declineSession: (session) => `Rezygnuję: ${session}`,
+  },
+  answers: "Odpowiedzi",
+  needs: "Szczególne potrzeby",
+  needsHelp: "Przechowujemy je oddzielnie i usuwamy 14 dni po wydarzeniu.",
+  consents: "Zgody i oświadczenia",
+  participants: {
+    title: "Uczestnicy",
+    person: (n) => `Osoba ${n}`,
+    unnamed: "jeszcze bez nazwiska",
+    unnamedHelp: (until) => `Brakujące nazwiska można uzupełnić do ${until}.`,
+    ticket: (name) => `Bilet: ${name}`,
+    ticketHelp: "Kod z biletu można pokazać przy wejściu na telefonie albo na wydruku.",
+    arrived: (when) => `obecność odnotowano ${when}`,
+    certificate: (number) => `Zaświadczenie ${number}`,
+    certificateRevoked: "zaświadczenie unieważniono",
+  },
+  sessions: {
+    title: "Sesje",
+    caption: "Wybrane sesje i miejsca na nich",
+    session: "Sesja",
+    when: "Termin",
+    state: "Miejsce",
+    confirmed: "potwierdzone",
+    waitlisted: (position) => `lista rezerwowa, miejsce ${position}`,
+    offered: (until) => `czeka na odpowiedź do ${until}`,
+    wished: "wybrana; miejsce przydzielimy po potwierdzeniu udziału w wydarzeniu",
+    lapsed: (when) => `brak miejsca: czas na odpowiedź minął ${when}`,
+    declined: (when) => `brak miejsca: zrezygnowali Państwo ${when}`,
+    missing: "brak miejsca",
+    follows: "Kto czeka na miejsce w sesji, ma miejsce na całym wydarzeniu. O kolejności decyduje chwila wyboru sesji.",
+  },
+  letters: "Wiadomości, które wysłaliśmy",
+  lettersHelp: "Przy każdej wiadomości odnotowujemy, co się z nią stało. Widzi to też organizator.",
+  letterKind: {
+    signUpReceived: "Potwierdzenie otrzymania zgłoszenia",
+    signUpConfirmed: "Potwierdzenie miejsca",
+    signUpWaitlisted: "Wpis na listę rezerwową",
+    signUpDeclined: "Nieprzyjęcie zgłoszenia",
+    signUpOffered: "Propozycja zwolnionego miejsca",
+    signUpOfferLapsed: "Koniec czasu na przyjęcie miejsca",
+    signUpChanged: "Potwierdzenie zmiany zgłoszenia",
+    signUpCancelled: "Odwołanie zgłoszenia",
+    signUpLink: "Odnośnik do zgłoszenia",
+    sessionOffered: "Propozycja miejsca w sesji",
+    sessionOfferLapsed: "Koniec czasu na przyjęcie miejsca w sesji",
+    namesMissing: "Prośba o nazwiska uczestników",
+    eventReminder: "Przypomnienie o wydarzeniu",
+    eventMoved: "Zmiana terminu lub miejsca",
+    eventCancelled: "Odwołanie wydarzenia",
+    certificateIssued: "Zaświadczenie o udziale",
+    applicationReceived: "Potwierdzenie złożenia wniosku",
+    applicationAwarded: "Przyznanie dofinansowania",
+    applicationRejected: "Nieprzyznanie dofinansowania",
+  },
+  letterStatus: {
+    queued: "oczekuje na wysłanie",
+    sending: "w trakcie wysyłania",
+    sent: "wysłana",
+    delivered: "dostarczona do skrzynki odbiorcy",
+    bounced: "niedostarczona – skrzynka odbiorcy jej nie przyjęła",
+    complained: "oznaczona przez odbiorcę jako niechciana",
+    failed: "nie udało się jej wysłać – zajmuje się tym organizator",
+    dropped: "nie wysłano, bo straciła aktualność",
+    toPrint: "organizator wydrukuje ją i przekaże",
+    printed: "wydrukowana przez organizatora",
+  },
+  letterTo: (address) => `na adres ${address}`,
+  noLetters: "Nie wysłaliśmy jeszcze żadnej wiadomości.",
+  noAddress: "Zgłoszenie nie ma adresu e-mail, dlatego wiadomości drukuje i przekazuje organizator.",
+  awarded: (amount) => `Przyznano dofinansowanie w kwocie ${amount}`,
+  rejected: "Nie przyznano dofinansowania",
+  decidedAt: (when) => `Rozstrzygnięto ${when}`,
+  reason: "Uzasadnienie",
+  actions: {
+    title: "Co mogą Państwo zrobić",
+    change: "Zmień odpowiedzi, nazwiska lub sesje",
+    changeDetail: (until) => `Zmiany są możliwe do ${until}.`,
+    resend: "Wyślij wiadomość ponownie",
+    resendDetail: (address) => `Wyślemy na adres ${address} wiadomość o obecnym stanie zgłoszenia.`,
+    resent: (address) => `Wysłaliśmy ją ponownie na adres ${address}.`,
+    data: "Pobierz kopię moich danych",
+    dataDetail: "Plik JSON ze wszystkim, co przechowujemy w związku z tym zgłoszeniem.",
+    erase: "Usuń moje dane",
+    eraseDetail: {
+      live: "Zgłoszenie zostanie odwołane, miejsce otrzyma kolejna osoba, a wszystkie dane osobowe usuniemy od razu. Nie wyślemy już żadnej wiadomości. Tej czynności nie można cofnąć.",
+      ended:
+        "Wszystkie dane osobowe usuniemy od razu, razem z biletami i zaświadczeniami. Tej czynności nie można cofnąć.",
+    },
+    eraseTick: "Rozumiem i chcę usunąć moje dane",
+    eraseTickMissing: "Nic nie usunęliśmy. Prosimy zaznaczyć to pole, jeśli dane mają zostać usunięte.",
+    eraseConfirm: "Usuń dane",
+    why: {
+      eventBegan: (when) => `Wydarzenie rozpoczęło się ${when}, dlatego nie jest to już możliwe.`,
+      changesClosed: (when) => `Zmiany były możliwe do ${when}.`,
+      eventCancelled: () => "Wydarzenie zostało odwołane, dlatego nie jest to już potrzebne.",
+      ended: () => "Zgłoszenie jest zakończone, dlatego nie jest to już możliwe.",
+      sentThisHour: () => "W tej godzinie wysłaliśmy już tę wiadomość. Kolejną można wysłać w następnej godzinie.",
+      noAddress: () => "Zgłoszenie nie ma adresu e-mail. W sprawie wydruku prosimy o kontakt z organizatorem.",
+    },
+  },
+  cancelTitle: "Zrezygnuj z udziału",
+  cancelDetail:
+    "Zwolnione miejsce zaproponujemy od razu kolejnej osobie z listy rezerwowej. Rezygnacji nie można cofnąć.",
+  cancelConfirm: "Potwierdzam rezygnację",
+  asOf: (when) => `Stan na ${when}`,
+  edit: {
+    title: "Zmiana zgłoszenia",
+    intro: (until) => `Zmiany można wprowadzać do ${until}. Po zapisaniu wyślemy wiadomość z potwierdzeniem.`,
+    email: "Adres e-mail",
+    emailHelp: (contact) =>
+      `Adresu nie można zmienić na tej stronie, bo to on potwierdza, czyje jest zgłoszenie. Jeśli jest błędny, prosimy napisać do organizatora: ${contact}.`,
+    seatsHelp:
+      "Miejsca, z których Państwo rezygnują, od razu proponujemy osobom z listy rezerwowej. Dodatkowe miejsca można dopisać tylko wtedy, gdy są wolne i nikt na nie nie czeka.",
+    save: "Zapisz zmiany",
+    back: "Wróć do zgłoszenia bez zmian",
+    meanwhile: {
+      title: "Zgłoszenie zmieniło się w międzyczasie",
+      detail:
+        "Ktoś zapisał inną zmianę, gdy ta strona była otwarta, na przykład Państwo w drugim oknie albo organizator. Nic nie przepadło: poniżej jest to, co Państwo wpisali, a tu to, co jest teraz zapisane. Ponowne zapisanie zastąpi je Państwa wersją.",
+    },
+    stored: "Zapisane teraz",
+    refused: "Zmiany nie zostały zapisane",
+  },
+  data: {
+    about:
+      "Kopia danych przechowywanych w związku z jednym zgłoszeniem lub wnioskiem. Chwile podano w czasie UTC, kwoty w groszach.",
+    submission:
+      "Zgłoszenie lub wniosek: odpowiedzi, zgody z wersją tekstu, stan i uczestnicy. Zamiast treści żądania i adresów porównujemy ich skróty SHA-256.",
+    specialNeeds: "Szczególne potrzeby, przechowywane oddzielnie i usuwane 14 dni po wydarzeniu.",
+    letters: "Wiadomości do Państwa: rodzaj, adres, chwila i to, co się z nimi stało.",
+    history: "Co się działo ze zgłoszeniem, kiedy i kto to zrobił: osoba zgłaszająca, system czy organizator.",
+    arrivals: "Odnotowane wejścia na wydarzenie, według numeru uczestnika w zgłoszeniu.",
+    certificates: "Wystawione zaświadczenia.",
+    waiting: "Miejsca na listach rezerwowych i propozycje zwolnionych miejsc.",
+  },
+};

@@ -1,0 +1,132 @@
+import type { LetterKind, LetterStatus } from "../../../../schemas/letter.ts";
+import type { SignUp } from "../../../../schemas/sign-up.ts";
+import type { Application, Submission } from "../../../../schemas/submission.ts";
+import type { Why } from "../../../../domain/self-service.ts";
+
+type Counted = (count: number) => string;
+type Filled = (text: string) => string;
+
+/** Letters that people are told about on their own page. */
+export type OwnLetterKind = Exclude<
+  LetterKind,
+  | "reviewRequest"
+  | "reviewReminder"
+  | "decisionRequest"
+  | "decisionReminder"
+  | "overdueNotice"
+  | "callClosed"
+  | "organiserLink"
+  | "approvalRequest"
+  | "approvalReminder"
+>;
+
+interface Explained {
+  title: string;
+  detail: string;
+}
+
+/** What people read behind the link to their own submission, in one language; texts in them are formatted already. */
+export interface ManageWords {
+  title: Record<Submission["kind"], string>;
+  status: { signUp: Record<SignUp["status"], string>; application: Record<Application["status"], string> };
+  /** Why a sign-up is where it is. */
+  state: {
+    underReview: (approver: string, until: string) => string;
+    confirmed: Counted;
+    waitlisted: (position: string, workingHours: number) => string;
+    waitingGroup: (seats: number, passes: number) => string;
+    declined: Filled;
+    cancelled: Record<Extract<SignUp, { status: "cancelled" }>["cancelReason"], Filled>;
+  };
+  event: { cancelled: Explained; moved: { title: string; detail: Filled } };
+  offer: {
+    title: string;
+    sessionTitle: Filled;
+    detail: (seats: number, until: string) => string;
+    sessionDetail: Filled;
+    lapsing: string;
+    accept: string;
+    decline: string;
+    acceptSession: Filled;
+    declineSession: Filled;
+  };
+  answers: string;
+  needs: string;
+  needsHelp: string;
+  consents: string;
+  participants: {
+    title: string;
+    person: Counted;
+    unnamed: string;
+    unnamedHelp: Filled;
+    ticket: Filled;
+    ticketHelp: string;
+    arrived: Filled;
+    certificate: Filled;
+    certificateRevoked: string;
+  };
+  sessions: {
+    title: string;
+    caption: string;
+    session: string;
+    when: string;
+    state: string;
+    confirmed: string;
+    waitlisted: Filled;
+    offered: Filled;
+    wished: string;
+    lapsed: Filled;
+    declined: Filled;
+    missing: string;
+    follows: string;
+  };
+  letters: string;
+  lettersHelp: string;
+  letterKind: Record<OwnLetterKind, string>;
+  letterStatus: Record<LetterStatus, string>;
+  letterTo: Filled;
+  noLetters: string;
+  noAddress: string;
+  awarded: Filled;
+  rejected: string;
+  decidedAt: Filled;
+  reason: string;
+  actions: {
+    title: string;
+    change: string;
+    changeDetail: Filled;
+    resend: string;
+    resendDetail: Filled;
+    resent: Filled;
+    data: string;
+    dataDetail: string;
+    erase: string;
+    eraseDetail: Record<"live" | "ended", string>;
+    eraseTick: string;
+    eraseTickMissing: string;
+    eraseConfirm: string;
+    /** Why something cannot be done any more. */
+    why: Record<Why["code"], Filled>;
+  };
+  cancelTitle: string;
+  cancelDetail: string;
+  cancelConfirm: string;
+  asOf: Filled;
+  edit: {
+    title: string;
+    intro: Filled;
+    email: string;
+    emailHelp: Filled;
+    seatsHelp: string;
+    save: string;
+    back: string;
+    meanwhile: Explained;
+    stored: string;
+    refused: string;
+  };
+  /** What each part of the copy of one's data is. */
+  data: Record<
+    "about" | "submission" | "specialNeeds" | "letters" | "history" | "arrivals" | "certificates" | "waiting",
+    string
+  >;
+}
