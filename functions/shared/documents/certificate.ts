@@ -1,14 +1,12 @@
 import type { Content } from "pdfmake/interfaces.js";
-import type { Language } from "../../../schemas/values.ts";
+import { type CertificateFoot, certificateFoot, footHeight } from "./certificate-foot.ts";
 import { mm, renderPdf } from "./pdf.ts";
 import { printable, printableLine } from "./printable.ts";
-import { qrSvg } from "./qr.ts";
 import { serif } from "./typefaces.ts";
 import { documentWords } from "./words/catalogue.ts";
 
 /** Every text in the language of the certificate, dates written out. */
-export interface Certificate {
-  language: Language;
+export interface Certificate extends CertificateFoot {
   /** As „Certyfikat odporności”. */
   title: string;
   participant: string;
@@ -17,18 +15,11 @@ export interface Certificate {
   event: string;
   when: string;
   where: string;
-  organisers: readonly string[];
-  number: string;
-  issuedOn: string;
-  /** Where anyone can check it; printed, and drawn as a QR code. */
-  verifyUrl: string;
 }
 
 const page = { width: mm(297), height: mm(210) };
 const accent = "#1d3f6e";
 const grey = "#444444";
-/** Height of the strip at the foot of the page with signatures and the proof. */
-const foot = mm(52);
 
 /** One landscape page. What is too long for it is drawn smaller, down to a third, and only then runs on. */
 export async function certificatePdf(certificate: Certificate): Promise<Buffer> {
@@ -47,12 +38,12 @@ async function render(certificate: Certificate, scale: number): Promise<{ pdf: B
     language: certificate.language,
     typeface: serif,
     pageOrientation: "landscape",
-    pageMargins: [mm(32), mm(22), mm(32), foot + mm(4)],
+    pageMargins: [mm(32), mm(22), mm(32), footHeight + mm(4)],
     background: frame,
     content: body(certificate, scale),
     footer: (_current, count) => {
       pages = count;
-      return proof(certificate);
+      return certificateFoot(certificate);
     },
   });
   return { pdf, pages };
@@ -88,50 +79,4 @@ function body(
     line(printableLine(event, 300), 18, 3, { bold: true }),
     line([when, where].map((fact) => printableLine(fact, 300)).join("\n"), 13, 3, { color: grey }),
   ];
-}
-
-function proof({ language, organisers, number, issuedOn, verifyUrl }: Certificate): Content {
-  const words = documentWords[language].certificate;
-  const fact = (label: string, value: string): Content => ({
-    text: [
-      { text: `${label}: `, color: grey },
-      { text: printableLine(value, 40), bold: true },
-    ],
-  });
-  return {
-    margin: [mm(22), 0, mm(22), 0],
-    fontSize: 9,
-    columnGap: mm(6),
-    columns: [
-      {
-        width: "*",
-        margin: [0, mm(14), 0, 0],
-        columnGap: mm(6),
-        columns: organisers.slice(0, 3).map((name) => signature(name, words.signature)),
-      },
-      {
-        width: mm(80),
-        margin: [0, mm(5), 0, 0],
-        alignment: "right",
-        stack: [
-          fact(words.number, number),
-          fact(words.issuedOn, issuedOn),
-          { text: words.verify, color: grey, fontSize: 8, margin: [0, mm(2), 0, 0] },
-          { text: printableLine(verifyUrl, 300), fontSize: 8, link: verifyUrl },
-        ],
-      },
-      { width: mm(34), stack: [{ svg: qrSvg(verifyUrl), fit: [mm(34), mm(34)] }] },
-    ],
-  };
-}
-
-function signature(organiser: string, label: string): Content {
-  return {
-    alignment: "center",
-    stack: [
-      { text: ".".repeat(40), color: grey, noWrap: true },
-      { text: printableLine(organiser, 70) },
-      { text: label, fontSize: 8, color: grey },
-    ],
-  };
 }

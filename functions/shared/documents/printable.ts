@@ -19,7 +19,7 @@ export function printable(text: string): string {
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, "")
     .replace(/ {2,}/g, " ")
     .trim()
-    .replace(endless, "$&\u200b");
+    .replace(endless, "$& ");
 }
 
 /** The same on one line of at most `length` characters, for a cell or a title. */

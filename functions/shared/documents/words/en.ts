@@ -7,7 +7,7 @@ export const en: DocumentWords = {
     awardedTo: "is awarded to",
     number: "Number",
     issuedOn: "Date of issue",
-    verify: "To check that it is genuine, scan the code or open the address:",
+    verify: "To check it, scan the code or open the address:",
     signature: "signature",
   },
   letter: { subject: "Re", scan: "Scan the code with a phone or type the address into a browser:" },

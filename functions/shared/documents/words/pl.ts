@@ -7,7 +7,7 @@ export const pl: DocumentWords = {
     awardedTo: "otrzymuje",
     number: "Numer",
     issuedOn: "Data wystawienia",
-    verify: "Autentyczność można sprawdzić, skanując kod lub wpisując adres:",
+    verify: "Autentyczność można sprawdzić kodem lub pod adresem:",
     signature: "podpis",
   },
   letter: { subject: "Dotyczy", scan: "Zeskanuj kod telefonem lub wpisz adres w przeglądarce:" },
