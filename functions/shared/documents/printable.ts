@@ -1,4 +1,4 @@
-/** Signs and pictures that no typeface for print has; they would leave empty boxes. The first three are letters' own. */
+/** Pictures that the typefaces lack and would draw as empty boxes; what Unicode counts among them but they have, stays. */
 const pictures = /(?![©®™0-9#*])[\p{Extended_Pictographic}\p{Emoji_Component}]/gu;
 
 /** Part of a word no language has. Without a place to break it, laying out 4,000 such characters takes half a minute. */
