@@ -36,6 +36,8 @@ export const Arrival = z.strictObject({
   method: ArrivalMethod,
   /** The clerk, or the clerk who made the link of the helper at the door. */
   by: z.string(),
+  /** The id that the device gave its report: sent again, it is the same arrival. */
+  report: z.optional(z.string()),
 });
 export type Arrival = z.infer<typeof Arrival>;
 

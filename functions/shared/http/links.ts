@@ -17,24 +17,25 @@ export interface OpenLink<Purpose extends LinkPurpose> {
   storedAt: Key;
 }
 
-const isFor = <Purpose extends LinkPurpose>(link: Link, purpose: Purpose): link is LinkFor<Purpose> =>
-  link.purpose === purpose;
+const isFor = <Purpose extends LinkPurpose>(link: Link, purposes: readonly Purpose[]): link is LinkFor<Purpose> =>
+  purposes.some((purpose) => purpose === link.purpose);
 
 /**
- * Opens a link by the key it ends with. A key that was guessed, cut short or minted for another purpose is not found.
+ * Opens a link by the key it ends with, for one purpose or any of several. A key that was guessed, cut short or minted
+ * for another purpose is not found.
  * @throws Refused notFound | linkExpired
  */
 export async function openLink<Purpose extends LinkPurpose>(
   tableName: string,
   key: string,
-  purpose: Purpose,
+  purpose: Purpose | readonly Purpose[],
   now: Instant,
 ): Promise<OpenLink<Purpose>> {
   const wellFormed = z.safeParse(LinkKey, key);
   if (!wellFormed.success) throw new Refused({ code: "notFound" });
   const storedAt = keys.link(sha256(wellFormed.data));
   const link = parseItem(Link, found(await getItem(tableName, storedAt)));
-  if (!isFor(link, purpose)) throw new Refused({ code: "notFound" });
+  if (!isFor(link, [purpose].flat())) throw new Refused({ code: "notFound" });
   if (!isLinkOpen(link, now)) throw new Refused({ code: "linkExpired" });
   return { link, storedAt };
 }

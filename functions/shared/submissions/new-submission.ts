@@ -4,7 +4,7 @@ import { makeReference } from "../../../domain/reference.ts";
 import type { Refusal } from "../../../domain/refusal.ts";
 import type { Form } from "../../../schemas/form.ts";
 import { type Receipt, Submission } from "../../../schemas/submission.ts";
-import type { Instant } from "../../../schemas/values.ts";
+import type { Instant, SubmissionId } from "../../../schemas/values.ts";
 import { parseItem } from "../records.ts";
 import { sha256 } from "../secrets.ts";
 import type { Item } from "../table/client.ts";
@@ -16,12 +16,15 @@ export type Stored =
   | { outcome: "refused"; refusal: Refusal };
 
 /**
- * What every submission starts from. Its id is derived from the form and the client's key, so that "this key was used
- * before" is the plain condition that the item must not exist: no second item, no second write.
+ * The id is derived from the form and the client's key, so that "this key was used before" is the plain condition that
+ * the item must not exist: no second item, no second write.
  */
+export const submissionIdOf = (formId: string, key: string): SubmissionId => sha256(`${formId}\n${key}`).slice(0, 32);
+
+/** What every submission starts from. */
 export function newSubmission(form: Form, request: CheckedRequest, now: Instant) {
   const { language, answers, consents, requestHash } = request;
-  const id = sha256(`${form.id}\n${request.key}`).slice(0, 32);
+  const id = submissionIdOf(form.id, request.key);
   const reference = makeReference(form.referencePrefix, randomBytes(8));
   const content = {
     formId: form.id,
