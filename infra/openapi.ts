@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
+import { CertificateName } from "../schemas/event-records.ts";
 import { FieldError, Problem } from "../schemas/problem.ts";
 import { FormSummary, PublicField, PublicForm } from "../schemas/public-form.ts";
 import { type Route, routes } from "../schemas/routes.ts";
@@ -7,7 +8,7 @@ import { Receipt, SubmissionRequest } from "../schemas/submission.ts";
 import { FormId, LinkKey, SubmissionId } from "../schemas/values.ts";
 import { descriptionOf } from "./operations.ts";
 
-const pathParameters = { formId: FormId, submissionId: SubmissionId, key: LinkKey };
+const pathParameters = { formId: FormId, submissionId: SubmissionId, certificate: CertificateName, key: LinkKey };
 
 /** Schemas that have a name of their own in the document. */
 const components = { FieldError, Problem, FormSummary, PublicField, PublicForm, SubmissionRequest, Receipt };

@@ -16,6 +16,8 @@ export const tableActions: Partial<Record<FunctionName, readonly TableAction[]>>
   preflight: ["GetItem"],
   "manage-page": ["GetItem", "Query"],
   "assignment-page": ["GetItem", "Query"],
+  "certificate-page": ["GetItem"],
+  "certificate-file": ["GetItem"],
   "submit-form": ["GetItem", "Query", "PutItem", "UpdateItem"],
   "cancel-sign-up": ["GetItem", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],
   "record-review": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem"],

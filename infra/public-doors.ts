@@ -21,6 +21,8 @@ const doors = {
   "assignment-page": { impact: "Reviewers and decision-makers cannot read applications.", article: links },
   "record-review": { impact: "Reviewers cannot hand in their recommendations.", article: links },
   "record-decision": { impact: "Decisions cannot be recorded, so applicants wait.", article: links },
+  "certificate-page": { impact: "Nobody can check whether a certificate is genuine.", article: pages },
+  "certificate-file": { impact: "Participants cannot get their certificate again.", article: pages },
 } satisfies Partial<Record<FunctionName, { impact: string; article: string }>>;
 
 export class PublicDoors extends Construct {

@@ -19,6 +19,8 @@ export const environments = {
   "assignment-page": z.object(table),
   "record-review": z.object(table),
   "record-decision": z.object(table),
+  "certificate-page": z.object(table),
+  "certificate-file": z.object(table),
   "static-asset": z.object({}),
   "publish-forms": z.object(table),
   "dispatch-changes": z.object({ LETTER_MACHINE_ARN: name, REVIEW_MACHINE_ARN: name }),

@@ -31,6 +31,18 @@ export const routes: readonly Route[] = [
   { method: "POST", path: "/reviews/{key}", door: "record-review", summary: "Record a recommendation" },
   { method: "GET", path: "/decisions/{key}", door: "assignment-page", summary: "An application to decide on" },
   { method: "POST", path: "/decisions/{key}", door: "record-decision", summary: "Record a decision" },
+  {
+    method: "GET",
+    path: "/certificates/{formId}/{submissionId}/{certificate}",
+    door: "certificate-page",
+    summary: "Whether a certificate is genuine and valid",
+  },
+  {
+    method: "GET",
+    path: "/certificates/{formId}/{submissionId}/{certificate}/pdf",
+    door: "certificate-file",
+    summary: "The certificate as a document",
+  },
   { method: "GET", path: "/openapi.json", door: "static-asset", summary: "This description" },
   { method: "GET", path: "/embed.js", door: "static-asset", summary: "Defines <wspolnie-form>" },
   { method: "GET", path: "/style.css", door: "static-asset", summary: "Styles of pages and of the embedded form" },

@@ -23,6 +23,10 @@ export const text = (description: string, mediaType: string): ZodOpenApiResponse
   description,
   content: { [mediaType]: { schema: { type: "string" } } },
 });
+export const file = (description: string, mediaType: string): ZodOpenApiResponseObject => ({
+  description,
+  content: { [mediaType]: { schema: { type: "string", format: "binary" } } },
+});
 export const page = (description: string) => text(description, "text/html");
 export const seeOther = (description: string): ZodOpenApiResponseObject => ({
   description,
