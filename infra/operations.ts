@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { DecisionAnswer, ReviewAnswer } from "../schemas/assignment.ts";
+import { ApprovalAnswer, DecisionAnswer, ReviewAnswer } from "../schemas/assignment.ts";
 import { FormSummary, PublicForm } from "../schemas/public-form.ts";
 import type { Route } from "../schemas/routes.ts";
 import { Receipt, SubmissionRequest } from "../schemas/submission.ts";
@@ -61,6 +61,8 @@ const byDoor: Descriptions = {
   },
   "assignment-page": { query: lang, responses: { "200": page("The application"), ...refusals(404, 410) } },
   "record-review": { requestBody: formPost(ReviewAnswer), responses: recorded },
+  "approval-page": { query: lang, responses: { "200": page("The sign-up"), ...refusals(404, 410) } },
+  "record-approval": { requestBody: formPost(ApprovalAnswer), responses: recorded },
   "record-decision": { requestBody: formPost(DecisionAnswer), responses: recorded },
 };
 

@@ -22,6 +22,8 @@ export const tableActions: Partial<Record<FunctionName, readonly TableAction[]>>
   "cancel-sign-up": ["GetItem", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],
   "record-review": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem"],
   "record-decision": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem"],
+  "approval-page": ["GetItem", "Query"],
+  "record-approval": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],
   "publish-forms": ["GetItem", "PutItem"],
   "offer-seats": ["GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"],
   "open-review": ["GetItem", "PutItem", "UpdateItem"],

@@ -23,6 +23,8 @@ const doors = {
   "record-decision": { impact: "Decisions cannot be recorded, so applicants wait.", article: links },
   "certificate-page": { impact: "Nobody can check whether a certificate is genuine.", article: pages },
   "certificate-file": { impact: "Participants cannot get their certificate again.", article: pages },
+  "approval-page": { impact: "Approvers cannot read sign-ups.", article: links },
+  "record-approval": { impact: "Sign-ups cannot be accepted, so people wait.", article: links },
 } satisfies Partial<Record<FunctionName, { impact: string; article: string }>>;
 
 export class PublicDoors extends Construct {

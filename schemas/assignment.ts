@@ -15,8 +15,11 @@ export type ReviewAnswer = z.infer<typeof ReviewAnswer>;
 export const DecisionAnswer = z.strictObject({ decision: z.enum(["award", "reject"]), reason });
 export type DecisionAnswer = z.infer<typeof DecisionAnswer>;
 
-/** What the approver of a sign-up posts; the reason is told to the person when it is declined. */
-export const ApprovalAnswer = z.strictObject({ decision: z.enum(["accept", "decline"]), reason });
+/** What the approver of a sign-up posts. A declined person is told the reason; to accept takes none. */
+export const ApprovalAnswer = z.discriminatedUnion("decision", [
+  z.strictObject({ decision: z.literal("accept"), reason: z.optional(reason) }),
+  z.strictObject({ decision: z.literal("decline"), reason }),
+]);
 export type ApprovalAnswer = z.infer<typeof ApprovalAnswer>;
 
 const common = {
@@ -50,6 +53,11 @@ export const Assignment = z.union([
   z.strictObject({ step: z.literal("approval"), ...common, ...recorded, answer: ApprovalAnswer }),
 ]);
 export type Assignment = z.infer<typeof Assignment>;
+/** Questions about an application for a grant. */
+export type GrantAssignment = Exclude<Assignment, { step: "approval" }>;
+export type GrantStep = GrantAssignment["step"];
+/** The question about a sign-up. */
+export type Approval = Extract<Assignment, { step: "approval" }>;
 export type RequestedAssignment = Extract<Assignment, { status: "requested" }>;
 export type RecordedReview = Extract<Assignment, { step: "review"; status: "recorded" }>;
 

@@ -21,6 +21,8 @@ export const environments = {
   "record-decision": z.object(table),
   "certificate-page": z.object(table),
   "certificate-file": z.object(table),
+  "approval-page": z.object(table),
+  "record-approval": z.object(table),
   "static-asset": z.object({}),
   "publish-forms": z.object(table),
   "dispatch-changes": z.object({ LETTER_MACHINE_ARN: name, REVIEW_MACHINE_ARN: name }),

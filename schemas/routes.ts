@@ -43,6 +43,8 @@ export const routes: readonly Route[] = [
     door: "certificate-file",
     summary: "The certificate as a document",
   },
+  { method: "GET", path: "/approvals/{key}", door: "approval-page", summary: "A sign-up to accept or decline" },
+  { method: "POST", path: "/approvals/{key}", door: "record-approval", summary: "Accept or decline a sign-up" },
   { method: "GET", path: "/openapi.json", door: "static-asset", summary: "This description" },
   { method: "GET", path: "/embed.js", door: "static-asset", summary: "Defines <wspolnie-form>" },
   { method: "GET", path: "/style.css", door: "static-asset", summary: "Styles of pages and of the embedded form" },

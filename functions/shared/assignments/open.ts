@@ -1,4 +1,4 @@
-import type { Assignment, RecordedReview, Step } from "../../../schemas/assignment.ts";
+import type { Assignment, GrantAssignment, GrantStep, RecordedReview } from "../../../schemas/assignment.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Application } from "../../../schemas/submission.ts";
 import type { Instant, Language } from "../../../schemas/values.ts";
@@ -10,17 +10,17 @@ import type { FieldError } from "../../../schemas/problem.ts";
 
 /** Everything behind the link of a reviewer or decision-maker. */
 export interface OpenAssignment {
-  link: OpenLink<Step>;
+  link: OpenLink<GrantStep>;
   form: GrantCall;
   application: Application;
-  assignment: Assignment;
+  assignment: GrantAssignment;
 }
 
 /** @throws Refused notFound | linkExpired */
 export async function openAssignment(
   tableName: string,
   key: string,
-  step: Step,
+  step: GrantStep,
   now: Instant,
 ): Promise<OpenAssignment> {
   const link = await openLink(tableName, key, step, now);
@@ -28,7 +28,8 @@ export async function openAssignment(
   const form = found(await readForm(tableName, formId));
   const application = found(await readSubmission(tableName, formId, submissionId));
   const assignment = found(await readAssignment(tableName, submissionId, step, assigneeId));
-  if (form.kind !== "grantCall" || application.kind !== "application") throw new Refused({ code: "notFound" });
+  if (form.kind !== "grantCall" || application.kind !== "application" || assignment.step === "approval")
+    throw new Refused({ code: "notFound" });
   return { link, form, application, assignment };
 }
 

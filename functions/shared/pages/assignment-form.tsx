@@ -1,4 +1,4 @@
-import { reasonLength, type Step } from "../../../schemas/assignment.ts";
+import { type GrantStep, reasonLength } from "../../../schemas/assignment.ts";
 import type { PublicField } from "../../../schemas/public-form.ts";
 import type { Grosze } from "../../../schemas/values.ts";
 import { money } from "../words/format.ts";
@@ -7,7 +7,7 @@ import type { Filling } from "./filling.ts";
 
 interface Question {
   filling: Filling;
-  step: Step;
+  step: GrantStep;
   requested: Grosze;
   /** The pool no longer covers what is requested. */
   exhausted: boolean;
@@ -48,7 +48,7 @@ export function AssignmentForm({ filling, step, requested, exhausted }: Question
 
 const blank = { required: true, help: "", example: undefined };
 
-function question({ language, words }: Filling, step: Step, requested: Grosze): PublicField {
+function question({ language, words }: Filling, step: GrantStep, requested: Grosze): PublicField {
   const { assignment } = words;
   return step === "review"
     ? {

@@ -1,5 +1,5 @@
 import { inLanguage } from "../../../domain/public-form.ts";
-import type { Assignment, RecordedReview } from "../../../schemas/assignment.ts";
+import type { GrantAssignment, RecordedReview } from "../../../schemas/assignment.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { FieldError } from "../../../schemas/problem.ts";
 import type { Application } from "../../../schemas/submission.ts";
@@ -19,7 +19,7 @@ export interface AssignmentPage {
   language: Language;
   form: GrantCall;
   application: Application;
-  assignment: Assignment;
+  assignment: GrantAssignment;
   /** Shown with the decision only: a reviewer must not know what another one thinks. */
   reviews: readonly RecordedReview[];
   /** What may still be awarded; shown with the decision. */

@@ -1,9 +1,9 @@
-import type { Assignment, RecordedReview } from "../../../schemas/assignment.ts";
+import type { GrantAssignment, RecordedReview } from "../../../schemas/assignment.ts";
 import type { Language } from "../../../schemas/values.ts";
 import { catalogue } from "../words/catalogue.ts";
 import { moment } from "../words/format.ts";
 
-type Recorded = Extract<Assignment, { status: "recorded" }>;
+type Recorded = Extract<GrantAssignment, { status: "recorded" }>;
 
 function verdict(language: Language, assignment: Recorded): { text: string; good: boolean } {
   const words = catalogue[language].assignment;

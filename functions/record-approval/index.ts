@@ -1,0 +1,69 @@
+import * as z from "zod/mini";
+import { checkAssignmentAnswer } from "../../domain/assignment-answer.ts";
+import { canonicalJson } from "../../domain/content.ts";
+import { ApprovalAnswer } from "../../schemas/assignment.ts";
+import { SeatCounter, SessionCounter } from "../../schemas/counter.ts";
+import { drawApproval } from "../shared/approvals/draw.ts";
+import { openApproval } from "../shared/approvals/open.ts";
+import { acceptWrites, declineWrites } from "../shared/approvals/outcome.ts";
+import { type DoorRequest, httpDoor } from "../shared/http/door.ts";
+import { Refused } from "../shared/http/refused.ts";
+import { fieldErrors, pageResponse, seeOther } from "../shared/http/response.ts";
+import { parseItem } from "../shared/records.ts";
+import { drainShards } from "../shared/seats/drain.ts";
+import { guessesOf } from "../shared/seats/guesses.ts";
+import { ContentionError, transact } from "../shared/table/writes.ts";
+
+/** Seats and lines are claimed by compare-and-set, as by the public door. */
+const rounds = 60;
+
+function postedValues({ body }: DoorRequest): Record<string, string> {
+  if (body.type === "form") return Object.fromEntries(body.fields);
+  throw new Refused({ code: "wrongMediaType" });
+}
+
+/**
+ * A person's POST accepts or declines a sign-up, once; its place is taken in the same transaction. The same answer again
+ * is as good as the first, another one changes nothing and is shown what was decided.
+ */
+export const handler = httpDoor("record-approval", async (request, { TABLE_NAME }) => {
+  const { event, path, now } = request;
+  const values = postedValues(request);
+  const { answer: given, faults } = checkAssignmentAnswer("approval", values);
+  for (let round = 0; round < rounds; round += 1) {
+    const open = await openApproval(TABLE_NAME, path("key"), now);
+    const { approval, signUp, form } = open;
+    const { language } = approval.assignee;
+    if (approval.status === "recorded" || signUp.status !== "underReview") {
+      const same = approval.status === "recorded" && canonicalJson(given) === canonicalJson(approval.answer);
+      return same ? seeOther(event.rawPath) : pageResponse(409, await drawApproval(TABLE_NAME, open, language));
+    }
+    if (faults.length > 0) {
+      const errors = fieldErrors(language, faults);
+      return pageResponse(422, await drawApproval(TABLE_NAME, open, language, { values, errors }));
+    }
+    const answer = z.parse(ApprovalAnswer, given);
+    const guesses = guessesOf(form.id);
+    if (answer.decision === "accept" && form.shards > 1 && !guesses.drained) {
+      await drainShards(TABLE_NAME, form.id);
+      guesses.sawDrained();
+    }
+    const labelled =
+      answer.decision === "accept" ? acceptWrites(open, answer, guesses, now) : declineWrites(open, answer, now);
+    const failures = await transact(
+      TABLE_NAME,
+      labelled.map(({ write }) => write),
+    );
+    if (!failures) return seeOther(event.rawPath);
+    for (const [index, { item }] of failures.entries()) {
+      const about = labelled[index];
+      if (!item || !about) continue;
+      if (about.what === "session") guesses.saw(about.session, parseItem(SessionCounter, item));
+      if (about.what !== "event") continue;
+      const counter = parseItem(SeatCounter, item);
+      if (counter.cancelled) throw new Refused({ code: "formCancelled" });
+      guesses.sawCounter(counter);
+    }
+  }
+  throw new ContentionError("The waiting list grows faster than a place can be claimed");
+});

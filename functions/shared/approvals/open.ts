@@ -1,0 +1,26 @@
+import type { Approval } from "../../../schemas/assignment.ts";
+import type { Conference } from "../../../schemas/form.ts";
+import type { SignUp } from "../../../schemas/sign-up.ts";
+import type { Instant } from "../../../schemas/values.ts";
+import { type OpenLink, openLink } from "../http/links.ts";
+import { found, Refused } from "../http/refused.ts";
+import { readAssignment, readConference, readSignUp } from "../records.ts";
+
+/** Everything behind the link of an approver. */
+export interface OpenApproval {
+  link: OpenLink<"approval">;
+  form: Conference;
+  signUp: SignUp;
+  approval: Approval;
+}
+
+/** @throws Refused notFound | linkExpired */
+export async function openApproval(tableName: string, key: string, now: Instant): Promise<OpenApproval> {
+  const link = await openLink(tableName, key, "approval", now);
+  const { formId, submissionId, assigneeId } = link.link;
+  const form = found(await readConference(tableName, formId));
+  const signUp = found(await readSignUp(tableName, formId, submissionId));
+  const approval = found(await readAssignment(tableName, submissionId, "approval", assigneeId));
+  if (approval.step !== "approval") throw new Refused({ code: "notFound" });
+  return { link, form, signUp, approval };
+}
