@@ -1,7 +1,8 @@
 import type { Assignment } from "../schemas/assignment.ts";
-import type { Form } from "../schemas/form.ts";
+import type { Conference, Form } from "../schemas/form.ts";
 import type { Link } from "../schemas/link.ts";
 import type { Instant } from "../schemas/values.ts";
+import { dateOf, instantAt } from "./calendar.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const after = (instant: Instant, days: number): Instant => new Date(Date.parse(instant) + days * day).toISOString();
@@ -11,14 +12,22 @@ const daysAfterDeadline = 30;
 /** How long somebody can look at what became of a sign-up after the event, or of an application after the close. */
 const daysAfterEvent = 30;
 const daysAfterClose = 365;
+/** How long a clerk has the list: until special needs are erased. */
+const daysOfList = 14;
 /** An expired link is kept as long as somebody might still follow it, to be told so rather than "not found". */
 const daysKept = 730;
 
 export const manageLinkExpiry = (form: Form): Instant =>
   form.kind === "conference" ? after(form.endsAt, daysAfterEvent) : after(form.closesAt, daysAfterClose);
 
+export const organiseLinkExpiry = ({ endsAt }: Pick<Conference, "endsAt">): Instant => after(endsAt, daysOfList);
+
 export const assignmentLinkExpiry = (assignment: Pick<Assignment, "deadline">, now: Instant): Instant =>
   after(assignment.deadline > now ? assignment.deadline : now, daysAfterDeadline);
+
+/** Helpers at the door need no link on the day after. */
+export const checkInLinkExpiry = ({ endsAt }: Pick<Conference, "endsAt">): Instant =>
+  instantAt(dateOf(endsAt).add({ days: 1 }), "00:00");
 
 export const isLinkOpen = (link: Link, now: Instant): boolean => link.revokedAt === undefined && now < link.expiresAt;
 

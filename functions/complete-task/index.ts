@@ -1,0 +1,38 @@
+import * as z from "zod/mini";
+import { Task } from "../../schemas/event-records.ts";
+import { httpDoor } from "../shared/http/door.ts";
+import { linkIsOpen } from "../shared/http/links.ts";
+import { found, Refused } from "../shared/http/refused.ts";
+import { postedFields } from "../shared/http/request.ts";
+import { seeOther } from "../shared/http/response.ts";
+import { openClerk } from "../shared/organiser/clerk.ts";
+import { parseItem } from "../shared/records.ts";
+import { keys } from "../shared/table/keys.ts";
+import { getItem } from "../shared/table/reads.ts";
+import { transact } from "../shared/table/writes.ts";
+import { completion, letterKey } from "./writes.ts";
+
+/** A sort key has at most 1024 bytes. */
+const TaskName = z.string().check(z.minLength(1), z.maxLength(500));
+
+/** The letter may be sent or erased, or another clerk may be faster: look again. */
+const rounds = 5;
+
+/** A clerk has printed and posted a letter, or called somebody. Said twice it is as good as once. */
+export const handler = httpDoor("complete-task", async ({ body, path, now }, { TABLE_NAME }) => {
+  const key = path("key");
+  const name = z.safeParse(TaskName, postedFields(body).get("task"));
+  for (let round = 0; round < rounds; round += 1) {
+    const { link, form, clerk } = await openClerk(TABLE_NAME, key, now);
+    if (!name.success) throw new Refused({ code: "notFound" });
+    const storedAt = keys.task(form.id, name.data);
+    const task = parseItem(Task, found(await getItem(TABLE_NAME, storedAt)));
+    const done = seeOther(`/organise/${key}/tasks?done=task`);
+    if (task.doneAt !== undefined) return done;
+    const letter = await getItem(TABLE_NAME, letterKey(task));
+    const doing = { storedAt, task, letterWaits: letter?.["status"] === "toPrint" };
+    const writes = [linkIsOpen(link.storedAt, now), ...completion(doing, clerk.id, now)];
+    if (!(await transact(TABLE_NAME, writes))) return done;
+  }
+  throw new Refused({ code: "busy", retryAfterSeconds: 2 });
+});
