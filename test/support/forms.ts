@@ -1,9 +1,12 @@
 import * as z from "zod/mini";
+import { expandProgramme } from "../../domain/programme.ts";
+import { publishAll } from "../../domain/publish-all.ts";
 import { type Publication, publish } from "../../domain/publish.ts";
 import type { Figures } from "../../domain/seats.ts";
 import { fieldsWithSessions } from "../../domain/session-field.ts";
 import krakow from "../../forms/krakow.json" with { type: "json" };
 import piotrkow from "../../forms/piotrkow.json" with { type: "json" };
+import { sources as shippedSources } from "../../functions/publish-forms/sources.ts";
 import { PoolCounter, SeatCounter, SessionCounter } from "../../schemas/counter.ts";
 import { Conference, FormSource, GrantCall } from "../../schemas/form.ts";
 import type { Instant } from "../../schemas/values.ts";
@@ -11,14 +14,25 @@ import type { Instant } from "../../schemas/values.ts";
 /** A Monday in winter: the day on which the shipped forms are published unless a story says otherwise. */
 export const publishedAt: Instant = "2027-02-01T10:00:00.000Z";
 
-/** While both shipped forms of that day are open. */
+/** While all shipped forms of that day are open. */
 export const whileOpen: Instant = "2027-02-05T10:00:00.000Z";
 
-/** The shipped forms as their authors wrote them. */
-export const sources: readonly FormSource[] = [krakow, piotrkow].map((source) => z.parse(FormSource, source));
+/** The shipped forms that have a file of their own, as their authors wrote them: first the conference, then the call. */
+export const sources: readonly FormSource[] = shippedSources.filter((source) => source.kind !== "programme");
 
-/** The shipped forms as they are published. */
-export const publications = (at: Instant = publishedAt): Publication[] => sources.map((source) => publish(source, at));
+/** All shipped forms as they are published, those of the programme last. */
+export const publications = (at: Instant = publishedAt): Publication[] => publishAll(shippedSources, at).forms;
+
+/** A shipped conference as it is published. */
+export function shipped(id: string, at = publishedAt) {
+  const all = shippedSources.flatMap((source) =>
+    source.kind === "programme" ? expandProgramme(source).conferences : source,
+  );
+  const source = all.find((candidate) => candidate.id === id);
+  const publication = source && publish(source, at);
+  if (publication?.form.kind !== "conference") throw new Error(`no conference ${id}`);
+  return { ...publication, form: publication.form };
+}
 
 const conferencePublication = (at: Instant) => publish(z.parse(FormSource, krakow), at);
 const callPublication = (at: Instant) => publish(z.parse(FormSource, piotrkow), at);
