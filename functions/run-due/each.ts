@@ -36,7 +36,7 @@ export async function each<Thing>(
   let last: Thing | undefined;
   for await (const batch of batchesOf(things)) {
     if (run.timeIsUp()) return { finished: false, last };
-    const results = await Promise.allSettled(batch.map(work));
+    const results = await Promise.allSettled(batch.map(async (thing) => work(thing)));
     for (const [index, result] of results.entries()) {
       const thing = batch[index];
       if (thing === undefined || result.status === "fulfilled") continue;

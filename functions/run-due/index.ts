@@ -4,10 +4,10 @@ import { readEnvironment } from "../shared/env.ts";
 import { found } from "../shared/http/refused.ts";
 import { describeError, log } from "../shared/log.ts";
 import { parseItem, readConference } from "../shared/records.ts";
-import { expireOffer } from "../shared/seats/offers.ts";
+import { expireOffer } from "../shared/seats/end-offer.ts";
 import type { Item } from "../shared/table/client.ts";
 import { type Key, keys, prefix } from "../shared/table/keys.ts";
-import { dueItems } from "../shared/table/reads.ts";
+import { dueItems, getItem } from "../shared/table/reads.ts";
 import { remindAssignee } from "./assignment.ts";
 import { doForForm } from "./form.ts";
 import type { Run } from "./run.ts";
@@ -17,7 +17,10 @@ const { TABLE_NAME } = readEnvironment("run-due");
 /** Before the end of the function no further work begins: the longest piece takes a few seconds. */
 const reserveMillis = 30_000;
 
-async function passOn({ tableName, now }: Run, item: Item): Promise<void> {
+async function passOn({ tableName, now }: Run, key: Key): Promise<void> {
+  // The index may be a moment behind the table.
+  const item = await getItem(tableName, key);
+  if (!item) return;
   const offer = parseItem(Offer, item);
   await expireOffer(tableName, found(await readConference(tableName, offer.formId)), offer, now);
 }
@@ -32,7 +35,7 @@ const turnOf = (sk: string): number => {
 async function doItem(run: Run, item: Item): Promise<boolean> {
   const key: Key = { pk: String(item["pk"]), sk: String(item["sk"]) };
   if (key.sk.startsWith(prefix.due)) return doForForm(run, key);
-  await (key.sk.startsWith(prefix.offer) ? passOn(run, item) : remindAssignee(run, item));
+  await (key.sk.startsWith(prefix.offer) ? passOn(run, key) : remindAssignee(run, item));
   return true;
 }
 
