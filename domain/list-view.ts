@@ -10,6 +10,16 @@ export interface ListFilter {
   organisation: string;
 }
 
+/** In the order in which a sign-up goes through them. */
+export const signUpStates = [
+  "underReview",
+  "waitlisted",
+  "offered",
+  "confirmed",
+  "declined",
+  "cancelled",
+] as const satisfies SignUp["status"][];
+
 /** Name of the organisation as it was typed. */
 export function organisationName({ answers }: Pick<SignUp, "answers">): string | undefined {
   const name = answers[signUpFields.organisation];

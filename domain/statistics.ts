@@ -38,6 +38,8 @@ export const together = (tallies: readonly Tally[]): Tally[] =>
   );
 
 export const people = ({ participants }: Pick<SignUp, "participants">): number => participants.length;
+export const sum = (signUps: readonly SignUp[]): number => signUps.reduce((total, one) => total + people(one), 0);
+
 /** Has a seat, waits for one, or may still get one. */
 export const isLive = ({ status }: Pick<SignUp, "status">): boolean => status !== "cancelled" && status !== "declined";
 
@@ -104,8 +106,6 @@ export function seatFigures(
   });
   return [event, ...sessions];
 }
-
-const sum = (signUps: readonly SignUp[]): number => signUps.reduce((total, signUp) => total + people(signUp), 0);
 
 /** What an organiser sees first. Everything counts people but the last three. */
 export interface Overview {

@@ -1,6 +1,7 @@
-import type * as z from "zod/mini";
+import * as z from "zod/mini";
 import { AuditRecord } from "../../../schemas/audit.ts";
 import { Arrival, Certificate, type Pool, Task, WaitingEntry } from "../../../schemas/event-records.ts";
+import { Letter, LetterKind } from "../../../schemas/letter.ts";
 import { Programme } from "../../../schemas/programme.ts";
 import { SpecialNeeds } from "../../../schemas/sign-up.ts";
 import { SignUp } from "../../../schemas/submission.ts";
@@ -83,4 +84,25 @@ export async function signUpsById(tableName: string, formId: string, ids: Iterab
     }
   }
   return found;
+}
+
+/** A letter about a sign-up. `key` is the end of its sort key, by which it is asked for as a document. */
+export interface NamedLetter {
+  key: string;
+  letter: Letter;
+}
+
+export function readNamedLetters(tableName: string, id: SubmissionId): Promise<NamedLetter[]> {
+  const { pk, sk } = keys.letter(id);
+  return Array.fromAsync(queryItems(tableName, pk, { prefix: sk, pageSize }), (item) => ({
+    key: String(item["sk"]).slice(sk.length),
+    letter: parseItem(Letter, item),
+  }));
+}
+
+/** The kind of letter that a sort key names. */
+export function letterKindOf(sortKey: string): LetterKind | undefined {
+  const [kind] = sortKey.slice(prefix.letter.length).split("#");
+  const parsed = z.safeParse(LetterKind, kind);
+  return parsed.success ? parsed.data : undefined;
 }

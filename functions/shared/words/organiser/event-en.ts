@@ -12,7 +12,7 @@ export const eventEn: EventWords = {
     attendance: "Attendance has been saved.",
     checkInLink: "A link for helpers at the door has been made.",
     certificate: "The certificate has been revoked.",
-    signUp: "The sign-up is on the list.",
+    signUp: "The change has been saved.",
   },
   cancelled: "This event has been cancelled.",
   changed: (n) => `Changes of date or place announced so far: ${n}.`,

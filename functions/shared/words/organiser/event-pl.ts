@@ -13,7 +13,7 @@ export const eventPl: EventWords = {
     attendance: "Zapisano obecność.",
     checkInLink: "Utworzono link dla osób przy wejściu.",
     certificate: "Certyfikat unieważniono.",
-    signUp: "Zgłoszenie wpisano na listę.",
+    signUp: "Zmiana została zapisana.",
   },
   cancelled: "To wydarzenie zostało odwołane.",
   changed: (n) => `Zmiany terminu lub miejsca ogłoszone dotąd: ${n}.`,

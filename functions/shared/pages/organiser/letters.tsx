@@ -1,0 +1,62 @@
+import { inLanguage } from "../../../../domain/public-form.ts";
+import type { Letter } from "../../../../schemas/letter.ts";
+import type { SignUp } from "../../../../schemas/sign-up.ts";
+import type { Language } from "../../../../schemas/values.ts";
+import type { NamedLetter } from "../../organiser/records.ts";
+import { moment } from "../../words/format.ts";
+import { manageWords } from "../../words/manage/catalogue.ts";
+import { organiserWords } from "../../words/organiser/catalogue.ts";
+import { addressOf, type Office } from "./room.tsx";
+import { ScrollingTable } from "./table.tsx";
+
+/** What a letter is called; those to officials share one name. */
+export function letterTitle(language: Language, kind: Letter["kind"]): string {
+  const names: Partial<Record<string, string>> = manageWords[language].letterKind;
+  return names[kind] ?? organiserWords[language].signUp.otherLetter;
+}
+
+/** Address of a letter as a document to print. */
+export const printAddress = (office: Office, submissionId: string, letter: string): string =>
+  addressOf(office, `/letters/${submissionId}/${encodeURIComponent(letter)}.pdf`);
+
+interface Letters {
+  office: Office;
+  signUp: SignUp;
+  letters: readonly NamedLetter[];
+}
+
+/** Every letter about a sign-up with what became of it. */
+export function SentLetters({ office, signUp, letters }: Letters) {
+  const { language, form } = office;
+  const { letterColumns, letters: caption, printLetter, none } = organiserWords[language].signUp;
+  if (letters.length === 0) return <p>{none}</p>;
+  const states = manageWords[language].letterStatus;
+  const ordered = letters.toSorted((one, other) => (one.letter.queuedAt < other.letter.queuedAt ? -1 : 1));
+  return (
+    <ScrollingTable caption={caption} columns={Object.values(letterColumns)}>
+      {ordered.map(({ key, letter: { kind, session, status, queuedAt, sentAt, to } }) => {
+        const about = form.sessions.find(({ id }) => id === session);
+        return (
+          <tr>
+            <th scope="row">
+              {letterTitle(language, kind)}
+              {about && <span class="help">{inLanguage(about.title, language)}</span>}
+              {to !== undefined && to !== signUp.email && <span class="help">{to}</span>}
+            </th>
+            <td>
+              <span class={`state ${status}`}>{states[status]}</span>
+              {(status === "toPrint" || status === "printed") && (
+                <>
+                  <br />
+                  <a href={printAddress(office, signUp.id, key)}>{printLetter}</a>
+                </>
+              )}
+            </td>
+            <td>{moment(language, queuedAt)}</td>
+            <td>{sentAt === undefined ? "–" : moment(language, sentAt)}</td>
+          </tr>
+        );
+      })}
+    </ScrollingTable>
+  );
+}

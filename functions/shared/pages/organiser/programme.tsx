@@ -1,0 +1,68 @@
+import { inLanguage } from "../../../../domain/public-form.ts";
+import type { ConferenceTotals } from "../../../../domain/programme-figures.ts";
+import { byRegion } from "../../../../domain/programme-figures.ts";
+import { together } from "../../../../domain/statistics.ts";
+import type { Programme } from "../../../../schemas/programme.ts";
+import { number } from "../../words/format.ts";
+import { organiserWords } from "../../words/organiser/catalogue.ts";
+import { BarTable, tallyRows } from "./chart.tsx";
+import { drawRoom, type Office } from "./room.tsx";
+import { kindName, Scope, SeatBars } from "./statistics.tsx";
+
+export interface ProgrammePage {
+  office: Office;
+  programme: Programme;
+  conferences: readonly ConferenceTotals[];
+}
+
+/** All conferences of a programme in figures; nothing of any one person. */
+export function programmePage({ office, programme, conferences }: ProgrammePage): string {
+  const { language, form } = office;
+  const { statistics: words, overview } = organiserWords[language];
+  const kinds = together(conferences.flatMap(({ kinds }) => kinds));
+  const total = (count: (one: ConferenceTotals) => number) =>
+    number(
+      language,
+      conferences.reduce((sum, one) => sum + count(one), 0),
+    );
+  return drawRoom({
+    office,
+    room: "statistics",
+    title: inLanguage(programme.title, language),
+    children: (
+      <>
+        <Scope office={office} current="programme" />
+        <dl class="figures">
+          {[
+            [words.conferences, number(language, conferences.length)],
+            [overview.capacity, total(({ capacity }) => capacity)],
+            [overview.taken, total(({ taken }) => taken)],
+            [overview.waiting, total(({ waiting }) => waiting)],
+            [overview.total, total(({ signUps }) => signUps)],
+            [overview.arrived, total(({ arrived }) => arrived)],
+          ].map(([label, value]) => (
+            <div>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <h2>{words.byRegion}</h2>
+        <SeatBars
+          language={language}
+          caption={words.byRegion}
+          label={words.region}
+          rows={byRegion(conferences).map(({ region, ...seats }) => ({ label: words.regions[region], ...seats }))}
+        />
+        <h2>{words.byKind}</h2>
+        <BarTable
+          language={language}
+          caption={words.byKind}
+          label={words.kind}
+          columns={[words.people]}
+          rows={tallyRows(kinds, (key) => (key === "" ? words.withoutKind : kindName(form, language)(key)))}
+        />
+      </>
+    ),
+  });
+}

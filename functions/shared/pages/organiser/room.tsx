@@ -1,0 +1,87 @@
+import type { ComponentChildren } from "preact";
+import { inLanguage } from "../../../../domain/public-form.ts";
+import type { Conference } from "../../../../schemas/form.ts";
+import type { Assignee } from "../../../../schemas/people.ts";
+import type { Instant, Language, LinkKey } from "../../../../schemas/values.ts";
+import { moment, period } from "../../words/format.ts";
+import { organiserWords } from "../../words/organiser/catalogue.ts";
+import type { Room } from "../../words/organiser/words.ts";
+import { Languages } from "../languages.tsx";
+import { drawPage } from "../shell.tsx";
+
+/** Who looks at which event, from which link. Every page of an organiser has these. */
+export interface Office {
+  language: Language;
+  key: LinkKey;
+  form: Conference;
+  clerk: Assignee;
+  /** Until when the link opens. */
+  expiresAt: Instant;
+  now: Instant;
+}
+
+const paths: Record<Room, string> = {
+  list: "",
+  waitingList: "/waiting-list",
+  statistics: "/statistics",
+  attendance: "/attendance",
+  event: "/event",
+};
+
+/** Address of something of the organiser in the language of the page. */
+export const addressOf = ({ key, language }: Pick<Office, "key" | "language">, path = "", query = {}): string =>
+  `/organise/${key}${path}?${new URLSearchParams({ ...query, lang: language }).toString()}`;
+
+export const roomAddress = (office: Pick<Office, "key" | "language">, room: Room, query = {}): string =>
+  addressOf(office, paths[room], query);
+
+interface Sheet {
+  office: Office;
+  room: Room;
+  /** What the page is about, when it is not the room as a whole. */
+  title?: string;
+  /** Before the title of the window, when something is wrong. */
+  warning?: string;
+  /** Stands before the heading. */
+  before?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** The frame of every page of an organiser: which event, where one is, and whose link it is. */
+export function drawRoom({ office, room, title, warning = "", before, children }: Sheet): string {
+  const { language, form, clerk, expiresAt, now } = office;
+  const words = organiserWords[language];
+  const event = inLanguage(form.title, language);
+  const heading = title ?? words.rooms[room];
+  return drawPage({
+    language,
+    title: `${warning}${heading} – ${event}`,
+    masthead: form.organisers[0]?.name,
+    children: (
+      <>
+        <Languages current={language} />
+        {before}
+        <p class="event">{event}</p>
+        <p class="help">{`${period(language, form.startsAt, form.endsAt)}, ${form.place.name}`}</p>
+        <nav class="rooms" aria-label={words.nav}>
+          <ul>
+            {(Object.keys(paths) as Room[]).map((one) => (
+              <li>
+                <a href={roomAddress(office, one)} {...(one === room && { "aria-current": title ? "true" : "page" })}>
+                  {words.rooms[one]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <h1>{heading}</h1>
+        {children}
+        <p class="help">
+          {words.asOf(moment(language, now))}
+          <br />
+          {words.link(clerk.name, moment(language, expiresAt))}
+        </p>
+      </>
+    ),
+  });
+}
