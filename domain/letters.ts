@@ -1,6 +1,10 @@
 import type { Assignment } from "../schemas/assignment.ts";
+import type { Certificate } from "../schemas/event-records.ts";
+import type { Form } from "../schemas/form.ts";
 import type { Letter, LetterKind } from "../schemas/letter.ts";
+import type { SignUp } from "../schemas/sign-up.ts";
 import type { Submission } from "../schemas/submission.ts";
+import type { Instant } from "../schemas/values.ts";
 
 type NewLetter = Omit<Letter, "schemaVersion" | "status" | "claimedAt" | "sentAt" | "messageId">;
 
@@ -13,19 +17,97 @@ export const queuedLetter = (letter: NewLetter): Letter => ({ schemaVersion: 1, 
  */
 export const letterName = (kind: LetterKind, ...version: string[]): string => [kind, ...version].join("#");
 
-/** A reminder is about something that is still open; by the time it is sent, it may not be any more. */
-export function isObsolete(kind: LetterKind, submission?: Submission, assignment?: Assignment): boolean {
+/** What a letter is about, as it is when the letter is about to be sent. */
+export interface Subject {
+  form: Form;
+  submission?: Submission | undefined;
+  assignment?: Assignment | undefined;
+  certificate?: Certificate | undefined;
+  now: Instant;
+}
+
+/**
+ * Whether there is nothing left to say: what the letter tells is not so any more, or its moment has passed. Whatever
+ * changed it has a letter of its own. Applicants are told everything.
+ */
+export function isObsolete({ kind, session }: Pick<Letter, "kind" | "session">, subject: Subject): boolean {
   switch (kind) {
-    case "eventReminder":
-    case "signUpPromoted":
-      return submission?.status !== "confirmed";
     case "reviewRequest":
     case "reviewReminder":
     case "decisionRequest":
     case "decisionReminder":
+    case "approvalRequest":
+    case "approvalReminder":
     case "overdueNotice":
-      return assignment?.status !== "requested";
-    default:
+      return subject.assignment?.status !== "requested";
+    case "applicationReceived":
+    case "applicationAwarded":
+    case "applicationRejected":
+    case "callClosed":
+    case "organiserLink":
       return false;
+    default: {
+      const { submission } = subject;
+      // Erased, or never there: nobody is left to write to.
+      if (submission?.kind !== "signUp") return true;
+      return !isTrue(kind, submission, session, subject);
+    }
   }
 }
+
+type ParticipantKind = Exclude<
+  LetterKind,
+  | `review${string}`
+  | `decision${string}`
+  | `approval${string}`
+  | `application${string}`
+  | "overdueNotice"
+  | "callClosed"
+  | "organiserLink"
+>;
+
+/** Whether what a letter tells a participant is so. */
+function isTrue(
+  kind: ParticipantKind,
+  signUp: SignUp,
+  session: string | undefined,
+  { form, certificate, now }: Subject,
+): boolean {
+  const { status } = signUp;
+  const ended = status === "cancelled" || status === "declined";
+  switch (kind) {
+    case "signUpReceived":
+      return status === "underReview";
+    case "signUpConfirmed":
+      return status === "confirmed";
+    case "signUpWaitlisted":
+      return status === "waitlisted";
+    case "signUpDeclined":
+      return status === "declined";
+    case "signUpOffered":
+      return status === "offered" && now < signUp.offerExpiresAt;
+    case "signUpOfferLapsed":
+    case "signUpCancelled":
+      return status === "cancelled";
+    case "signUpChanged":
+    case "signUpLink":
+    case "sessionOfferLapsed":
+    case "eventMoved":
+      return !ended;
+    case "sessionOffered": {
+      const place = session === undefined ? undefined : signUp.sessions[session];
+      return !ended && place?.status === "offered" && now < place.offerExpiresAt;
+    }
+    case "namesMissing":
+      return !ended && isAhead(form, now) && signUp.participants.some(({ name }) => !name);
+    case "eventReminder":
+      return status === "confirmed" && isAhead(form, now);
+    // Whoever had left before has nothing to do with it.
+    case "eventCancelled":
+      return !ended || (status === "cancelled" && signUp.cancelReason === "organiser");
+    case "certificateIssued":
+      return certificate !== undefined && certificate.revokedAt === undefined;
+  }
+}
+
+const isAhead = (form: Form, now: Instant): boolean => form.kind === "conference" && now < form.startsAt;

@@ -1,17 +1,31 @@
 import { canonicalContent } from "../../domain/content.ts";
 import type { RecordedReview } from "../../schemas/assignment.ts";
+import { Certificate } from "../../schemas/event-records.ts";
 import type { Letter } from "../../schemas/letter.ts";
+import type { SignUp } from "../../schemas/sign-up.ts";
 import { found } from "../shared/http/refused.ts";
-import { readAssignment, readAssignments, readCounter, readForm, readSubmission } from "../shared/records.ts";
+import {
+  parseItem,
+  readAssignment,
+  readAssignments,
+  readCounter,
+  readForm,
+  readSubmission,
+  waitingPosition,
+} from "../shared/records.ts";
+import { keys } from "../shared/table/keys.ts";
+import { getItem } from "../shared/table/reads.ts";
 import type { LetterFacts } from "./letters/compose.ts";
 
 /** Reads whatever a letter may speak of. Recommendations are read only for the decision-maker. */
 export async function gatherFacts(tableName: string, letter: Letter, now: Date): Promise<Omit<LetterFacts, "links">> {
   const { formId, submissionId, assigneeId, step, kind } = letter;
-  const form = found(await readForm(tableName, formId));
+  // Where and when an event is may have changed a moment ago, and a letter about the change is what brings us here.
+  const form = found(await readForm(tableName, formId, { fresh: true }));
   const submission = submissionId && (await readSubmission(tableName, formId, submissionId));
   const assignment =
     submissionId && step && assigneeId && (await readAssignment(tableName, submissionId, step, assigneeId));
+  const certificate = await readCertificate(tableName, letter);
   const deciding = kind === "decisionRequest" || kind === "decisionReminder";
   const reviews = deciding && submissionId ? await readAssignments(tableName, submissionId) : [];
   return {
@@ -22,7 +36,39 @@ export async function gatherFacts(tableName: string, letter: Letter, now: Date):
     reviews: reviews.filter(
       (review): review is RecordedReview => review.step === "review" && review.status === "recorded",
     ),
-    ...(submission && { submission, canonicalContent: canonicalContent(submission) }),
+    ...(submission && { submission }),
+    ...(submission && kind === "applicationReceived" && { canonicalContent: canonicalContent(submission) }),
+    ...(submission && submission.kind === "signUp" && { positions: await positionsOf(tableName, submission, now) }),
     ...(assignment && { assignment }),
+    ...(certificate && { certificate }),
   };
+}
+
+async function readCertificate(
+  tableName: string,
+  { kind, formId, submissionId, participant }: Letter,
+): Promise<Certificate | undefined> {
+  if (kind !== "certificateIssued" || submissionId === undefined || participant === undefined) return undefined;
+  const item = await getItem(tableName, keys.certificate(formId, submissionId, participant));
+  return item && parseItem(Certificate, item);
+}
+
+/** A line hardly moves in a minute, and in a rush thousands of letters would each count a long one. */
+const freshFor = 60_000;
+
+/** Where a sign-up stands in each waiting list it is in. */
+async function positionsOf(tableName: string, signUp: SignUp, now: Date): Promise<Record<string, number>> {
+  const { formId, sessions, receipt } = signUp;
+  const positions: Record<string, number> = {};
+  if (signUp.status === "waitlisted") {
+    const isFresh = now.getTime() - Date.parse(signUp.submittedAt) < freshFor;
+    positions["event"] =
+      (isFresh && receipt.waitlistPosition) ||
+      (await waitingPosition(tableName, formId, "event", signUp.waitingNumber));
+  }
+  for (const [session, place] of Object.entries(sessions)) {
+    if (place.status !== "waitlisted") continue;
+    positions[session] = await waitingPosition(tableName, formId, session, place.waitingNumber);
+  }
+  return positions;
 }

@@ -21,10 +21,12 @@ const env = readEnvironment("send-letter");
 export async function handler(event: unknown): Promise<LetterSent> {
   const key = z.parse(LetterKey, event);
   const letter = await readLetter(env.TABLE_NAME, key);
-  if (letter.status !== "queued" && letter.status !== "sending") return { outcome: "alreadySent" };
+  const { status, to } = letter;
+  // A letter without an address is a clerk's to print.
+  if (to === undefined || (status !== "queued" && status !== "sending")) return { outcome: "alreadySent" };
   const now = new Date();
   const facts = await gatherFacts(env.TABLE_NAME, letter, now);
-  if (isObsolete(letter.kind, facts.submission, facts.assignment)) {
+  if (isObsolete(letter, { ...facts, now: now.toISOString() })) {
     await markLetter(env.TABLE_NAME, key, { from: ["queued", "sending"], to: "dropped" });
     return { outcome: "dropped" };
   }
@@ -32,8 +34,8 @@ export async function handler(event: unknown): Promise<LetterSent> {
   await claimLetter(env.TABLE_NAME, key, writes, now);
   const composed = await composeLetter({ ...facts, links: urls });
   const replyTo = facts.form.contact.email;
-  const mime = await buildMime({ from: env.SENDER, to: letter.to, replyTo, date: now, composed });
-  const message = { from: env.SENDER, to: letter.to, mime, configurationSet: env.CONFIGURATION_SET };
+  const mime = await buildMime({ from: env.SENDER, to, replyTo, date: now, composed });
+  const message = { from: env.SENDER, to, mime, configurationSet: env.CONFIGURATION_SET };
   const messageId = await sendMime({ ...message, letterTag: letterTag(key) });
   await markLetter(env.TABLE_NAME, key, { from: ["sending"], to: "sent", messageId });
   log("info", "letter sent", { door: "send-letter", letterKind: letter.kind, formId: letter.formId });

@@ -1,6 +1,6 @@
-import { assignmentLinkExpiry, linkForgottenAt, manageLinkExpiry } from "../../domain/links.ts";
+import { assignmentLinkExpiry, linkForgottenAt, manageLinkExpiry, organiseLinkExpiry } from "../../domain/links.ts";
 import type { LetterKind } from "../../schemas/letter.ts";
-import type { Link } from "../../schemas/link.ts";
+import type { Link, LinkPurpose } from "../../schemas/link.ts";
 import { mintLinkKey, sha256 } from "../shared/secrets.ts";
 import { keys } from "../shared/table/keys.ts";
 import { absent, type Write } from "../shared/table/writes.ts";
@@ -11,28 +11,51 @@ interface Minted {
   writes: Write[];
 }
 
-const route = { manage: "manage", review: "reviews", decision: "decisions" } as const;
+const route: Record<Exclude<LinkPurpose, "checkIn">, string> = {
+  manage: "manage",
+  review: "reviews",
+  decision: "decisions",
+  approval: "approvals",
+  organise: "organise",
+};
 
-/** The coordinator has nothing to answer, and a cancelled sign-up has nothing left to manage. */
-const withoutLink = new Set<LetterKind>(["overdueNotice", "signUpCancelled"]);
+/** The coordinator has nothing to answer, what has ended has nothing left to manage, and a certificate is for all to see. */
+const withoutLink = new Set<LetterKind>([
+  "overdueNotice",
+  "callClosed",
+  "signUpCancelled",
+  "signUpOfferLapsed",
+  "eventCancelled",
+  "certificateIssued",
+]);
 
 /** The links a letter needs: every letter has its own, so that none has to be kept anywhere but in the letter. */
-export function mintLinks(publicUrl: string, { letter, form, assignment, now }: Omit<LetterFacts, "links">): Minted {
-  const writes: Write[] = [];
-  const mint = (link: Link): string => {
-    const key = mintLinkKey();
-    writes.push({ put: { ...keys.link(sha256(key)), ...link, expires: linkForgottenAt(link) }, condition: absent });
-    return `${publicUrl}/${route[link.purpose]}/${key}`;
+export function mintLinks(publicUrl: string, facts: Omit<LetterFacts, "links">): Minted {
+  const { letter, now } = facts;
+  const urls = { origin: publicUrl, page: `${publicUrl}/forms/${letter.formId}/page?lang=${letter.language}` };
+  const link = withoutLink.has(letter.kind) ? undefined : linkFor(facts, now.toISOString());
+  if (!link) return { urls, writes: [] };
+  const key = mintLinkKey();
+  const url = `${publicUrl}/${route[link.purpose]}/${key}`;
+  const put = { ...keys.link(sha256(key)), ...link, expires: linkForgottenAt(link) };
+  return {
+    urls: { ...urls, ...(link.purpose === "manage" ? { manage: url } : { act: url }) },
+    writes: [{ put, condition: absent }],
   };
-  const { formId, submissionId, kind } = letter;
-  const page = `${publicUrl}/forms/${formId}/page?lang=${letter.language}`;
-  if (submissionId === undefined || withoutLink.has(kind)) return { urls: { page }, writes };
-  const createdAt = now.toISOString();
-  const common = { schemaVersion: 1 as const, formId, submissionId, createdAt };
-  if (assignment) {
-    const { step, assignee } = assignment;
-    const expiresAt = assignmentLinkExpiry(assignment, createdAt);
-    return { urls: { page, act: mint({ purpose: step, ...common, assigneeId: assignee.id, expiresAt }) }, writes };
+}
+
+type MintedLink = Exclude<Link, { purpose: "checkIn" }>;
+
+function linkFor({ letter, form, assignment }: Omit<LetterFacts, "links">, createdAt: string): MintedLink | undefined {
+  const { formId, submissionId, assigneeId } = letter;
+  const common = { schemaVersion: 1 as const, formId, createdAt };
+  if (letter.kind === "organiserLink") {
+    if (form.kind !== "conference" || assigneeId === undefined) return undefined;
+    return { purpose: "organise", ...common, assigneeId, expiresAt: organiseLinkExpiry(form) };
   }
-  return { urls: { page, manage: mint({ purpose: "manage", ...common, expiresAt: manageLinkExpiry(form) }) }, writes };
+  if (submissionId === undefined) return undefined;
+  if (!assignment) return { purpose: "manage", ...common, submissionId, expiresAt: manageLinkExpiry(form) };
+  const { step, assignee } = assignment;
+  const expiresAt = assignmentLinkExpiry(assignment, createdAt);
+  return { purpose: step, ...common, submissionId, assigneeId: assignee.id, expiresAt };
 }

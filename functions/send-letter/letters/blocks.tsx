@@ -1,9 +1,13 @@
 /** @jsxImportSource react */
-import { Button, Link, Section, Text } from "@react-email/components";
+import { Button, Heading, Img, Link, Section, Text } from "@react-email/components";
 import { Fragment } from "react";
-import type { Block, Row } from "./content.ts";
+import type { Block, Row, TicketPicture } from "./content.ts";
 import { style } from "./style.ts";
 import { clean } from "./text.ts";
+import type { Words } from "./words/catalogue.ts";
+
+/** Pixels: large enough to be scanned off a screen at arm's length. */
+const ticketSize = 180;
 
 /** Text line by line. React escapes it; `bdi` keeps the direction of what people typed from spreading. */
 function Typed({ text }: { text: string }) {
@@ -37,6 +41,49 @@ function Details({ rows }: { rows: readonly Row[] }) {
   );
 }
 
+const Subheading = ({ text }: { text: string }) => (
+  <Heading as="h2" className="heading" style={style.subheading}>
+    {text}
+  </Heading>
+);
+
+interface TicketsProps {
+  heading: string;
+  tickets: readonly TicketPicture[];
+  note: string;
+  describe: (person: string) => string;
+}
+
+/** Each ticket as a QR code to show at the entrance, with its address for whoever sees no pictures. */
+function Tickets({ heading, tickets, note, describe }: TicketsProps) {
+  return (
+    <Section style={style.action}>
+      <Subheading text={heading} />
+      {tickets.map(({ person, url, picture }) => (
+        <Section key={picture} style={style.ticket}>
+          <Img
+            src={`cid:${picture}`}
+            alt={describe(clean(person))}
+            width={ticketSize}
+            height={ticketSize}
+            style={style.code}
+          />
+          <Text className="quiet" style={{ ...style.small, margin: "8px 0 0" }}>
+            <Typed text={person} />
+            <br />
+            <Link href={url} className="link" style={style.link}>
+              {url}
+            </Link>
+          </Text>
+        </Section>
+      ))}
+      <Text className="quiet" style={{ ...style.small, margin: "12px 0 0" }}>
+        {note}
+      </Text>
+    </Section>
+  );
+}
+
 /** A button, and its address in full for whoever cannot or does not want to press it. */
 function Action({ label, url, copyAddress }: { label: string; url: string; copyAddress: string }) {
   return (
@@ -45,7 +92,7 @@ function Action({ label, url, copyAddress }: { label: string; url: string; copyA
         {label}
       </Button>
       <Text className="quiet" style={{ ...style.small, margin: "12px 0 0" }}>
-        <span data-skip-in-text="true">{copyAddress} </span>
+        {copyAddress}{" "}
         <Link href={url} className="link" style={style.link}>
           {url}
         </Link>
@@ -54,7 +101,7 @@ function Action({ label, url, copyAddress }: { label: string; url: string; copyA
   );
 }
 
-export function LetterBlock({ block, copyAddress }: { block: Block; copyAddress: string }) {
+export function LetterBlock({ block, words }: { block: Block; words: Words }) {
   switch (block.type) {
     case "paragraph":
       return (
@@ -63,9 +110,16 @@ export function LetterBlock({ block, copyAddress }: { block: Block; copyAddress:
         </Text>
       );
     case "details":
-      return <Details rows={block.rows} />;
+      return (
+        <>
+          {block.heading && <Subheading text={block.heading} />}
+          <Details rows={block.rows} />
+        </>
+      );
     case "link":
-      return <Action label={block.label} url={block.url} copyAddress={copyAddress} />;
+      return <Action label={block.label} url={block.url} copyAddress={words.copyAddress} />;
+    case "tickets":
+      return <Tickets {...block} describe={words.ticketPicture} />;
     case "note":
       return (
         <Text className="quiet" style={style.small}>

@@ -17,11 +17,21 @@ interface Parts {
   /** Details whose labels are not words of ours. */
   more?: readonly Row[];
   url?: string | undefined;
+  /** After the link: tickets, sessions, people. */
+  sections?: readonly Block[];
   attachments?: readonly Attachment[];
 }
 
 /** The order every letter follows: greeting, why we write, the details, what to do, what else to know. */
-export function letterOf({ words, wording, details, more = [], url, attachments = [] }: Parts): LetterContent {
+export function letterOf({
+  words,
+  wording,
+  details,
+  more = [],
+  url,
+  sections = [],
+  attachments = [],
+}: Parts): LetterContent {
   const opening = [words.greeting, ...wording.opening];
   const rows = details.flatMap(([label, value]): Row[] => (value ? [{ label: words.labels[label], value }] : []));
   return {
@@ -32,6 +42,7 @@ export function letterOf({ words, wording, details, more = [], url, attachments 
       ...opening.map((text): Block => ({ type: "paragraph", text })),
       { type: "details", rows: [...rows, ...more] },
       ...(wording.link && url ? [{ type: "link", label: wording.link, url } as const] : []),
+      ...sections,
       ...(wording.closing ?? []).map((text): Block => ({ type: "note", text })),
     ],
     attachments,

@@ -1,7 +1,9 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import { inLanguage } from "../../../domain/public-form.ts";
+import { ticketPath } from "../../../domain/tickets.ts";
 import type { Conference } from "../../../schemas/form.ts";
 import type { SignUp } from "../../../schemas/submission.ts";
-import { inLanguage } from "../../../domain/public-form.ts";
+import { period } from "../../shared/words/format.ts";
 import type { Attachment } from "./content.ts";
 import type { LetterFacts } from "./facts.ts";
 import { oneLine } from "./text.ts";
@@ -17,21 +19,23 @@ interface Circumstances {
 
 /**
  * The event for the participant's own calendar. PUBLISH rather than REQUEST: a request would make calendars ask for an
- * answer and mail it to the organiser, who has it already. It names no participant and holds no personal link, as
- * people share their calendars.
+ * answer and mail it to the organiser, who has it already. It names no participant and holds no link by which anything
+ * can be changed, as people share their calendars; somebody who signed up alone finds the ticket in it.
  */
 export function calendarEntry(
   conference: Conference,
   signUp: SignUp,
-  { cancelled, words, facts: { letter, links, now } }: Circumstances,
+  { cancelled, words, facts }: Circumstances,
 ): Attachment {
+  const { letter, links, now } = facts;
   const method = cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH;
   const title = oneLine(inLanguage(conference.title, letter.language));
+  const ticket = cancelled ? undefined : ticketOf(signUp, links.origin);
   const calendar = ical({ method, prodId: { company: "wspolnie", product: "wspolnie", language: letter.language } });
   calendar.createEvent({
     id: `${signUp.id}@wspolnie`,
-    // Grows when the event is published anew, so that later letters correct earlier ones; cancelling is the last word.
-    sequence: conference.version + (cancelled ? 1 : 0),
+    // Grows when the event is moved, so that later letters correct earlier ones; cancelling is the last word.
+    sequence: conference.sequence + (cancelled ? 1 : 0),
     stamp: now,
     start: new Date(conference.startsAt),
     end: new Date(conference.endsAt),
@@ -41,10 +45,11 @@ export function calendarEntry(
       name: oneLine(conference.organisers.map(({ name }) => name).join(", ")),
       email: conference.contact.email,
     },
-    url: links.page,
+    url: ticket ?? links.page,
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    ...(ticket && { attachments: [ticket] }),
     ...(!cancelled && {
-      description: words.calendarNote,
+      description: [...sessionLines(conference, signUp, facts), words.calendarNote].join("\n"),
       alarms: [{ type: ICalAlarmType.display, triggerBefore: daySeconds, description: title }],
     }),
   });
@@ -54,3 +59,20 @@ export function calendarEntry(
     content: Buffer.from(`${calendar.toString()}\r\n`),
   };
 }
+
+/** A delegation has several, and their entry none: it would be the ticket of one of them in the calendar of another. */
+function ticketOf({ participants, formId, id: submissionId, ticketSecret: secret }: SignUp, origin: string) {
+  return participants.length === 1 ? origin + ticketPath({ formId, submissionId, participant: 1, secret }) : undefined;
+}
+
+/** The sessions in which there is a seat, one on a line. */
+const sessionLines = ({ sessions }: Conference, signUp: SignUp, { letter: { language } }: LetterFacts): string[] =>
+  sessions
+    .filter(({ id }) => signUp.sessions[id]?.status === "confirmed")
+    .map(({ title, startsAt, endsAt, place }) =>
+      [
+        oneLine(inLanguage(title, language)),
+        period(language, startsAt, endsAt),
+        ...(place ? [oneLine(place)] : []),
+      ].join(", "),
+    );

@@ -1,10 +1,12 @@
 import { applicationLetter } from "./application.ts";
 import { assignmentLetter } from "./assignment.ts";
 import { callLetter } from "./call.ts";
-import type { Attachment, LetterContent } from "./content.ts";
+import type { Attachment, LetterContent, Signature } from "./content.ts";
 import type { LetterFacts } from "./facts.ts";
-import { renderLetter } from "./render.tsx";
-import { signUpLetter } from "./sign-up.ts";
+import { organiserLetter } from "./organiser.ts";
+import { participantLetter } from "./participant.ts";
+import { renderHtml } from "./html.tsx";
+import { renderText } from "./plain-text.ts";
 
 export { type LetterFacts, MissingFact } from "./facts.ts";
 
@@ -17,23 +19,21 @@ export interface ComposedLetter {
 
 /** Writes a letter in its own language. Throws `MissingFact` when it would have to leave out what its kind must say. */
 export async function composeLetter(facts: LetterFacts): Promise<ComposedLetter> {
-  const { form, letter } = facts;
-  const content = contentOf(facts);
-  const { email, phone } = form.contact;
-  const organisers = form.organisers.map(({ name }) => name);
-  const { html, text } = await renderLetter(content, { language: letter.language, organisers, email, phone });
-  return { subject: content.subject, html, text, attachments: content.attachments };
+  const content = await contentOf(facts);
+  const signature = signatureOf(facts);
+  const { subject, attachments } = content;
+  return { subject, html: renderHtml(content, signature), text: renderText(content, signature), attachments };
 }
 
-function contentOf(facts: LetterFacts): LetterContent {
+export function signatureOf({ form, letter }: LetterFacts): Signature {
+  const { email, phone } = form.contact;
+  return { language: letter.language, organisers: form.organisers.map(({ name }) => name), email, phone };
+}
+
+/** The letter as data, for whatever it is written on. Throws `MissingFact`. */
+export async function contentOf(facts: LetterFacts): Promise<LetterContent> {
   const { kind } = facts.letter;
   switch (kind) {
-    case "signUpConfirmed":
-    case "signUpWaitlisted":
-    case "signUpPromoted":
-    case "signUpCancelled":
-    case "eventReminder":
-      return signUpLetter(kind, facts);
     case "applicationReceived":
     case "applicationAwarded":
     case "applicationRejected":
@@ -42,9 +42,15 @@ function contentOf(facts: LetterFacts): LetterContent {
     case "reviewReminder":
     case "decisionRequest":
     case "decisionReminder":
+    case "approvalRequest":
+    case "approvalReminder":
     case "overdueNotice":
       return assignmentLetter(kind, facts);
+    case "organiserLink":
+      return organiserLetter(facts);
     case "callClosed":
-      return callLetter(kind, facts);
+      return callLetter(facts);
+    default:
+      return participantLetter(kind, facts);
   }
 }

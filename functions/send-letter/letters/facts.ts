@@ -1,5 +1,6 @@
 import type { Assignment, RecordedReview } from "../../../schemas/assignment.ts";
 import type { Counter, PoolCounter } from "../../../schemas/counter.ts";
+import type { Certificate } from "../../../schemas/event-records.ts";
 import type { Conference, Form, GrantCall } from "../../../schemas/form.ts";
 import type { Letter } from "../../../schemas/letter.ts";
 import type { Application, SignUp, Submission } from "../../../schemas/submission.ts";
@@ -9,6 +10,10 @@ export interface LetterFacts {
   letter: Letter;
   form: Form;
   submission?: Submission | undefined;
+  /** Where the sign-up stands in the waiting lists it is in, by pool: 1 is the first in line. */
+  positions?: Readonly<Record<string, number>> | undefined;
+  /** The one that the letter brings. */
+  certificate?: Certificate | undefined;
   /** The question that a request, a reminder or an overdue notice is about. */
   assignment?: Assignment | undefined;
   /** Reviews already recorded; only the decision-maker's letters speak of them. */
@@ -19,8 +24,10 @@ export interface LetterFacts {
   links: {
     /** To one's own submission. */
     manage?: string | undefined;
-    /** To the review or the decision asked for. */
+    /** To the answer asked for, or to the list of an event. */
     act?: string | undefined;
+    /** What every address begins with; tickets and certificates have addresses that last. */
+    origin: string;
     /** To the public page of the form. */
     page: string;
   };

@@ -34,7 +34,7 @@ export function LetterLayout({ content, signature, words }: LetterProps) {
               {heading}
             </Heading>
             {blocks.map((block, index) => (
-              <LetterBlock key={index} block={block} copyAddress={words.copyAddress} />
+              <LetterBlock key={index} block={block} words={words} />
             ))}
             <Hr className="lined" style={style.rule} />
             <Closing signature={signature} words={words} />

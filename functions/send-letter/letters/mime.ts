@@ -27,9 +27,10 @@ export async function buildMime({ from, to, replyTo, date, messageHeaders, compo
     text,
     html,
     headers: { ...messageHeaders, "Auto-Submitted": "auto-generated" },
-    attachments: attachments.map(({ filename, contentType, content }) => ({
+    attachments: attachments.map(({ filename, contentType, content, cid }) => ({
       filename,
       contentType,
+      ...(cid && { cid, contentDisposition: "inline" as const }),
       // Base64, because the hash of a file is only worth stating when not one byte changes on the way.
       content,
       contentTransferEncoding: "base64",

@@ -10,6 +10,7 @@ export const style = {
   inside: { padding: "24px" },
   sender: { color: "#4a5563", fontSize: "14px", lineHeight: "20px", margin: "0 0 8px" },
   heading: { color: "#14213d", fontSize: "24px", lineHeight: "32px", fontWeight: 700, margin: "0 0 20px" },
+  subheading: { color: "#14213d", fontSize: "18px", lineHeight: "24px", fontWeight: 700, margin: "0 0 8px" },
   paragraph: { color: "#1f2937", fontSize: "16px", lineHeight: "24px", margin: "0 0 16px" },
   details: { margin: "0 0 24px", padding: 0, borderTop: "1px solid #d5dae1" },
   row: { padding: "10px 0", borderBottom: "1px solid #d5dae1" },
@@ -22,6 +23,9 @@ export const style = {
     overflowWrap: "anywhere",
     wordBreak: "break-word",
   },
+  ticket: { margin: "0 0 16px" },
+  /** White in the dark too: scanners need dark modules on light. */
+  code: { backgroundColor: "#ffffff", border: "1px solid #d5dae1", borderRadius: "6px" },
   action: { margin: "0 0 24px" },
   button: {
     backgroundColor: "#1d4e89",

@@ -1,38 +1,6 @@
 import type { LetterKind } from "../../../../schemas/letter.ts";
-
-/** What the sentences of a letter are filled with: text ready to be read, in the language of the letter. */
-interface SignUpValues {
-  event: string;
-  reference: string;
-  /** Calendar days from today to the event. */
-  days: number;
-  /** Whether one can still sign up. */
-  open: boolean;
-}
-
-interface ApplicationValues {
-  call: string;
-  reference: string;
-}
-
-export interface AssignmentValues {
-  reference: string;
-  /** What the application is called, or else what the call is called. */
-  about: string;
-  step: "review" | "decision";
-  requestedAt: string;
-  deadline: string;
-  /** Whether the deadline has passed. */
-  late: boolean;
-  /** Whether the pool still holds the amount asked for. */
-  affordable: boolean;
-}
-
-interface CallValues {
-  call: string;
-  closedAt: string;
-  count: number;
-}
+import type { SignUp } from "../../../../schemas/sign-up.ts";
+import type { ApplicationValues, AssignmentValues, CallValues, EventValues, ParticipantValues } from "./values.ts";
 
 /** One letter in one language. Subject and paragraphs are plain text. */
 export interface Wording {
@@ -44,17 +12,29 @@ export interface Wording {
   closing?: string[];
 }
 
-export type SignUpKind = Extract<LetterKind, `signUp${string}` | "eventReminder">;
+/** Letters to somebody who has signed up, or to one of their delegation. */
+export type ParticipantKind = Extract<
+  LetterKind,
+  `signUp${string}` | `session${string}` | `event${string}` | "namesMissing" | "certificateIssued"
+>;
 export type ApplicationKind = Extract<LetterKind, `application${string}`>;
-export type AssignmentKind = Extract<LetterKind, `review${string}` | `decision${string}` | "overdueNotice">;
-export type CallKind = Exclude<LetterKind, SignUpKind | ApplicationKind | AssignmentKind>;
+export type AssignmentKind = Extract<
+  LetterKind,
+  `review${string}` | `decision${string}` | `approval${string}` | "overdueNotice"
+>;
 
 export type Label =
   | "event"
   | "when"
   | "where"
   | "reference"
+  | "status"
   | "position"
+  | "answerBy"
+  | "session"
+  | "participant"
+  | "certificate"
+  | "linkUntil"
   | "call"
   | "applicant"
   | "title"
@@ -72,21 +52,52 @@ export type Label =
   | "requestedTotal"
   | "pool";
 
-export interface Words {
+/** Around and between the sentences of the letters. */
+export interface Frame {
   greeting: string;
   regards: string;
   contact: string;
   phone: string;
   automatic: string;
+  /** The same on paper, where nobody can answer the message. */
+  printed: string;
   copyAddress: string;
   labels: Record<Label, string>;
   recommendation: string;
   recommendations: Record<"recommend" | "decline", string>;
+  status: Record<SignUp["status"], string>;
+  sessions: string;
+  /** What somebody has in a session. `position` in its waiting list, `until` when an offer stands. */
+  place: {
+    chosen: string;
+    confirmed: string;
+    waitlisted: (position: number) => string;
+    offered: (until: string) => string;
+  };
+  participants: string;
+  person: (number: number) => string;
+  unnamed: string;
+  answers: string;
+  yes: string;
+  no: string;
+  tickets: (count: number) => string;
+  ticketNote: string;
+  /** Names the picture to whoever cannot see it. */
+  ticketPicture: (person: string) => string;
+  moreTickets: (left: number) => string;
   /** Stands in the calendar entry, which people share: it must not hold anything secret. */
   calendarNote: string;
   calendarFile: string;
-  signUp: Record<SignUpKind, (values: SignUpValues) => Wording>;
-  application: Record<ApplicationKind, (values: ApplicationValues) => Wording>;
-  assignment: Record<AssignmentKind, (values: AssignmentValues) => Wording>;
-  callLetter: Record<CallKind, (values: CallValues) => Wording>;
+}
+
+export type ParticipantWords = Record<ParticipantKind, (values: ParticipantValues) => Wording>;
+export type ApplicationWords = Record<ApplicationKind, (values: ApplicationValues) => Wording>;
+export type AssignmentWords = Record<AssignmentKind, (values: AssignmentValues) => Wording>;
+
+export interface Words extends Frame {
+  participant: ParticipantWords;
+  application: ApplicationWords;
+  assignment: AssignmentWords;
+  organiserLink: (values: EventValues) => Wording;
+  callClosed: (values: CallValues) => Wording;
 }

@@ -1,0 +1,162 @@
+import { certificatePath } from "../../../domain/certificates.ts";
+import { dateOf } from "../../../domain/calendar.ts";
+import { inLanguage } from "../../../domain/public-form.ts";
+import { changesEnd, isLive } from "../../../domain/self-service.ts";
+import { mostPassedOver } from "../../../domain/waiting-line.ts";
+import type { Conference } from "../../../schemas/form.ts";
+import type { SignUp } from "../../../schemas/sign-up.ts";
+import { moment, period } from "../../shared/words/format.ts";
+import { answerRows } from "./answers.ts";
+import { type Detail, inSubject, letterOf } from "./body.ts";
+import { calendarEntry } from "./calendar.ts";
+import { certificateFile } from "./certificate.ts";
+import type { Attachment, Block, LetterContent } from "./content.ts";
+import { conferenceOf, type LetterFacts, need, signUpOf } from "./facts.ts";
+import { peopleSection, sessionSection } from "./sections.ts";
+import { ticketsOf } from "./tickets.ts";
+import type { ParticipantKind, Words } from "./words/catalogue.ts";
+import type { ParticipantValues } from "./words/values.ts";
+import { words as catalogue } from "./words/words.ts";
+
+const oneOf = (...kinds: ParticipantKind[]) => new Set<ParticipantKind>(kinds);
+
+/** Letters after which there is nothing to manage: if they lead anywhere, then to a new sign-up. */
+const ending = oneOf("signUpOfferLapsed", "signUpCancelled", "eventCancelled");
+const stated = oneOf("signUpLink", "signUpChanged", "eventMoved");
+const withTickets = oneOf("signUpConfirmed", "eventReminder", "eventMoved");
+const withEntry = oneOf("signUpConfirmed", "signUpChanged", "eventReminder", "eventMoved");
+const withPeople = oneOf(
+  "signUpConfirmed",
+  "signUpChanged",
+  "signUpLink",
+  "namesMissing",
+  "eventReminder",
+  "eventMoved",
+);
+
+/** Letters to somebody who has signed up for a conference. */
+export async function participantLetter(kind: ParticipantKind, facts: LetterFacts): Promise<LetterContent> {
+  const { letter, links } = facts;
+  const { language } = letter;
+  const [conference, signUp] = [conferenceOf(facts), signUpOf(facts)];
+  const words = catalogue[language];
+  const values = valuesOf(kind, conference, signUp, facts);
+  const url = urlOf(kind, facts);
+  const tickets = withTickets.has(kind) && signUp.status === "confirmed" ? ticketsOf(signUp, facts, words) : undefined;
+  const isLeaving = ending.has(kind) || kind === "signUpDeclined" || kind === "certificateIssued";
+  const sections: Block[] = [
+    ...(tickets?.blocks ?? []),
+    ...(isLeaving ? [] : sessionSection(conference, signUp, facts, words)),
+    ...(withPeople.has(kind) ? peopleSection(signUp, words) : []),
+    ...(kind === "signUpChanged"
+      ? [{ type: "details", heading: words.answers, rows: answerRows(conference, signUp, language) } as const]
+      : []),
+  ];
+  const entry = entryOf(kind, signUp);
+  const attachments: Attachment[] = [
+    ...(entry ? [calendarEntry(conference, signUp, { cancelled: entry === "cancelled", words, facts })] : []),
+    ...(kind === "certificateIssued" ? [await certificateFile(conference, facts)] : []),
+    ...(tickets?.pictures ?? []),
+  ];
+  return letterOf({
+    words,
+    wording: words.participant[kind](values),
+    details: detailsOf(kind, { conference, signUp, values, facts, words }),
+    url: url ?? links.page,
+    sections,
+    attachments,
+  });
+}
+
+function urlOf(kind: ParticipantKind, facts: LetterFacts): string | undefined {
+  if (ending.has(kind)) return facts.links.page;
+  if (kind === "certificateIssued")
+    return facts.links.origin + certificatePath(need(facts.certificate, "a certificate", facts));
+  return need(facts.links.manage, "a link to the sign-up", facts);
+}
+
+/** What becomes of the entry in the person's calendar. */
+function entryOf(kind: ParticipantKind, signUp: SignUp): "current" | "cancelled" | undefined {
+  const { status } = signUp;
+  if (withEntry.has(kind)) return status === "confirmed" ? "current" : undefined;
+  // Whoever never had a seat never had an entry.
+  if (kind === "eventCancelled") return status === "confirmed" || status === "cancelled" ? "cancelled" : undefined;
+  if (kind !== "signUpCancelled" || status !== "cancelled") return undefined;
+  return signUp.cancelReason === "person" || signUp.cancelReason === "organiser" ? "cancelled" : undefined;
+}
+
+function valuesOf(
+  kind: ParticipantKind,
+  conference: Conference,
+  signUp: SignUp,
+  facts: LetterFacts,
+): ParticipantValues {
+  const { language } = facts.letter;
+  const now = facts.now.toISOString();
+  const session = aboutSession(kind) ? sessionOf(conference, facts) : undefined;
+  const changesUntil = changesEnd(conference);
+  const offerEnds = kind === "signUpOffered" || kind === "sessionOffered" ? offerEnd(kind, signUp, facts) : undefined;
+  const missing = signUp.participants.filter(({ name }) => !name).length;
+  return {
+    event: inSubject(inLanguage(conference.title, language)),
+    reference: signUp.reference,
+    days: dateOf(now).until(dateOf(conference.startsAt)).days,
+    open: now < conference.closesAt,
+    status: signUp.status,
+    seats: signUp.participants.length,
+    missing: now < changesUntil ? missing : 0,
+    changesUntil: moment(language, changesUntil),
+    ahead: mostPassedOver,
+    session: session ? inSubject(inLanguage(session.title, language)) : "",
+    until: offerEnds === undefined ? "" : moment(language, offerEnds),
+    paper: facts.letter.to === undefined,
+    cancelReason: signUp.status === "cancelled" ? signUp.cancelReason : undefined,
+    certificate: kind === "certificateIssued" ? need(facts.certificate, "a certificate", facts).number : "",
+  };
+}
+
+const aboutSession = (kind: ParticipantKind) => kind === "sessionOffered" || kind === "sessionOfferLapsed";
+
+const sessionOf = ({ sessions }: Conference, facts: LetterFacts) =>
+  need(
+    sessions.find(({ id }) => id === facts.letter.session),
+    "a session",
+    facts,
+  );
+
+function offerEnd(kind: "signUpOffered" | "sessionOffered", signUp: SignUp, facts: LetterFacts): string {
+  const place = facts.letter.session === undefined ? undefined : signUp.sessions[facts.letter.session];
+  const offered = kind === "signUpOffered" ? signUp : place;
+  return need(offered?.status === "offered" ? offered.offerExpiresAt : undefined, "an offer", facts);
+}
+
+interface Parts {
+  conference: Conference;
+  signUp: SignUp;
+  values: ParticipantValues;
+  facts: LetterFacts;
+  words: Words;
+}
+
+function detailsOf(kind: ParticipantKind, { conference, signUp, values, facts, words }: Parts): Detail[] {
+  const { language } = facts.letter;
+  const session = aboutSession(kind) ? sessionOf(conference, facts) : undefined;
+  const place = `${conference.place.name}, ${conference.place.address}`;
+  const waiting = signUp.status === "waitlisted" && (kind === "signUpWaitlisted" || stated.has(kind));
+  const position = waiting ? need(facts.positions?.["event"], "the position in the waiting list", facts) : undefined;
+  return [
+    ["event", inLanguage(conference.title, language)],
+    ["session", session && inLanguage(session.title, language)],
+    ["when", period(language, session?.startsAt ?? conference.startsAt, session?.endsAt ?? conference.endsAt)],
+    ["where", session?.place ? `${session.place}, ${place}` : place],
+    ["reference", signUp.reference],
+    ["status", stated.has(kind) && isLive(signUp) ? words.status[signUp.status] : undefined],
+    ["position", position?.toString()],
+    ["answerBy", values.until],
+    ["reason", kind === "signUpDeclined" ? need(reasonOf(signUp), "the decision it tells of", facts) : undefined],
+    ["participant", kind === "certificateIssued" ? facts.certificate?.name : undefined],
+    ["certificate", values.certificate],
+  ];
+}
+
+const reasonOf = (signUp: SignUp) => (signUp.status === "declined" ? signUp.reason : undefined);

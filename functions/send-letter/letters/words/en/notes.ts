@@ -1,0 +1,22 @@
+import type { ParticipantValues } from "../values.ts";
+
+export const seatNote = ({ seats }: Pick<ParticipantValues, "seats">): string =>
+  seats === 1
+    ? "If you cannot come, please give your seat back at the address above: it will go to the next person on the waiting list."
+    : "If you cannot come, please give your seats back at the address above: they will go to the next people on the waiting list.";
+
+/** A letter on paper has nothing attached for the calendar. */
+const unlessPaper =
+  (note: string) =>
+  ({ paper }: Pick<ParticipantValues, "paper">): string[] =>
+    paper ? [] : [note];
+export const attachedEntry = unlessPaper("A calendar entry is attached.");
+export const replacedEntry = unlessPaper("The attached entry replaces the earlier one in your calendar.");
+export const removedEntry = unlessPaper(
+  "The attached file removes the entry from your calendar, if you added it there.",
+);
+
+export const missingNames = ({ missing, seats, changesUntil }: ParticipantValues): string[] =>
+  missing === 0 || seats === 1
+    ? []
+    : [`Some names are still missing: ${missing} of ${seats}. You can give them until: ${changesUntil}.`];

@@ -1,0 +1,20 @@
+import type { ParticipantValues } from "../values.ts";
+
+export const seatNote = ({ seats }: Pick<ParticipantValues, "seats">): string =>
+  seats === 1
+    ? "Jeżeli nie będą Państwo mogli przyjść, prosimy o rezygnację pod powyższym adresem: miejsce otrzyma kolejna osoba z listy rezerwowej."
+    : "Jeżeli nie będą Państwo mogli przyjść, prosimy o rezygnację pod powyższym adresem: miejsca otrzymają kolejne osoby z listy rezerwowej.";
+
+/** A letter on paper has nothing attached for the calendar. */
+const unlessPaper =
+  (note: string) =>
+  ({ paper }: Pick<ParticipantValues, "paper">): string[] =>
+    paper ? [] : [note];
+export const attachedEntry = unlessPaper("W załączniku znajduje się wpis do kalendarza.");
+export const replacedEntry = unlessPaper("Załączony wpis zastępuje w kalendarzu wpis wcześniejszy.");
+export const removedEntry = unlessPaper("Załączony plik usuwa wpis z kalendarza, jeżeli został tam dodany.");
+
+export const missingNames = ({ missing, seats, changesUntil }: ParticipantValues): string[] =>
+  missing === 0 || seats === 1
+    ? []
+    : [`W zgłoszeniu brakuje jeszcze imion i nazwisk: ${missing} z ${seats}. Można je uzupełnić do: ${changesUntil}.`];

@@ -1,0 +1,20 @@
+import type { ParticipantValues } from "../values.ts";
+
+export const seatNote = ({ seats }: Pick<ParticipantValues, "seats">): string =>
+  seats === 1
+    ? "Якщо Ви не зможете прийти, просимо відмовитися від місця за наведеною вище адресою: його отримає наступна особа зі списку очікування."
+    : "Якщо Ви не зможете прийти, просимо відмовитися від місць за наведеною вище адресою: їх отримають наступні особи зі списку очікування.";
+
+/** A letter on paper has nothing attached for the calendar. */
+const unlessPaper =
+  (note: string) =>
+  ({ paper }: Pick<ParticipantValues, "paper">): string[] =>
+    paper ? [] : [note];
+export const attachedEntry = unlessPaper("У вкладенні — запис для календаря.");
+export const replacedEntry = unlessPaper("Вкладений запис замінює попередній запис у календарі.");
+export const removedEntry = unlessPaper("Вкладений файл вилучає запис із календаря, якщо його туди додано.");
+
+export const missingNames = ({ missing, seats, changesUntil }: ParticipantValues): string[] =>
+  missing === 0 || seats === 1
+    ? []
+    : [`У реєстрації ще бракує імен та прізвищ: ${missing} з ${seats}. Їх можна вказати до: ${changesUntil}.`];

@@ -1,0 +1,56 @@
+import type { Step } from "../../../../schemas/assignment.ts";
+import type { SignUp } from "../../../../schemas/sign-up.ts";
+
+/** What the sentences of a letter are filled with: text ready to be read, in the language of the letter. */
+export interface EventValues {
+  event: string;
+}
+
+export interface ParticipantValues extends EventValues {
+  reference: string;
+  /** Calendar days from today to the event. */
+  days: number;
+  /** Whether one can still sign up. */
+  open: boolean;
+  status: SignUp["status"];
+  /** How many people the sign-up is for, and how many of them have no name yet. */
+  seats: number;
+  missing: number;
+  /** The moment until which answers and names may be changed. */
+  changesUntil: string;
+  /** How many smaller sign-ups may go ahead of a group in the waiting list. */
+  ahead: number;
+  /** The session an offer is about, and the moment at which an offer ends; empty in letters about neither. */
+  session: string;
+  until: string;
+  /** Who ended the sign-up, in letters about one that has ended. */
+  cancelReason?: Extract<SignUp, { status: "cancelled" }>["cancelReason"] | undefined;
+  /** Whether the letter is printed rather than sent. */
+  paper: boolean;
+  /** Number of the certificate; empty in all other letters. */
+  certificate: string;
+}
+
+export interface ApplicationValues {
+  call: string;
+  reference: string;
+}
+
+export interface AssignmentValues {
+  reference: string;
+  /** What the application is called, or else what the call or the event is called. */
+  about: string;
+  step: Step;
+  requestedAt: string;
+  deadline: string;
+  /** Whether the deadline has passed. */
+  late: boolean;
+  /** Whether the pool still holds the amount asked for. */
+  affordable: boolean;
+}
+
+export interface CallValues {
+  call: string;
+  closedAt: string;
+  count: number;
+}
