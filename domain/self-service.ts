@@ -45,5 +45,5 @@ const letterOf = {
 } as const satisfies Record<SignUp["status"], LetterKind>;
 
 /** The letter that tells the present state of a sign-up. */
-export const letterOfState = (signUp: SignUp, eventCancelled: boolean): LetterKind =>
+export const letterOfState = (signUp: SignUp, eventCancelled: boolean) =>
   eventCancelled && isLive(signUp) ? "eventCancelled" : letterOf[signUp.status];

@@ -1,5 +1,4 @@
 import type { FaultCode, RefusalCode } from "../../../domain/refusal.ts";
-import type { LetterKind, LetterStatus } from "../../../schemas/letter.ts";
 import type { FormState } from "../../../schemas/public-form.ts";
 import type { Submission } from "../../../schemas/submission.ts";
 
@@ -24,12 +23,6 @@ type FaultWords = Record<
     sessionClash: (first: string, second: string) => string;
     sessionNotAdmitted: Filled;
   };
-
-/** Letters that people are told about on their own page. */
-export type OwnLetterKind = Exclude<
-  LetterKind,
-  "reviewRequest" | "reviewReminder" | "decisionRequest" | "decisionReminder" | "overdueNotice" | "callClosed"
->;
 
 /** Everything people read on pages and in refusals, in one language. */
 export interface Words {
@@ -80,26 +73,6 @@ export interface Words {
   receipt: Record<Submission["receipt"]["status"], { title: string; detail: string }> & {
     keepReference: string;
     again: string;
-  };
-  manage: {
-    title: Record<Submission["kind"], string>;
-    status: Record<Submission["status"], string>;
-    answers: string;
-    consents: string;
-    letters: string;
-    letterKind: Record<OwnLetterKind, string>;
-    letterStatus: Record<LetterStatus, string>;
-    noLetters: string;
-    awarded: Filled;
-    rejected: string;
-    decidedAt: Filled;
-    reason: string;
-    cancelTitle: string;
-    cancelDetail: string;
-    cancelConfirm: string;
-    cancelledAt: Filled;
-    mayNotCancel: string;
-    asOf: Filled;
   };
   assignment: {
     title: Record<"review" | "decision", string>;

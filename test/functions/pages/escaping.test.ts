@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { assignmentPage } from "../../../functions/shared/pages/assignment.tsx";
 import { formPage } from "../../../functions/shared/pages/form.tsx";
-import { managePage } from "../../../functions/shared/pages/manage.tsx";
+import { signUpPage } from "../../../functions/shared/pages/manage/sign-up.tsx";
 import { problemPage } from "../../../functions/shared/pages/problem.tsx";
 import { receiptPage } from "../../../functions/shared/pages/receipt.tsx";
 import { conferenceView, conference, grantCall, now } from "./forms.ts";
+import { signUpView } from "./manage/views.ts";
 import { application, requested, reviewed, signUp } from "./records.ts";
 
 /** Breaks out of text, of attributes in either quotes, of a text box and of a title, if anything lets it. */
@@ -49,14 +50,15 @@ test.each([
   ],
   [
     "own sign-up",
-    managePage({
-      language: "pl",
-      form: { ...conference, title: { pl: hostile }, place: { name: hostile, address: hostile } },
-      submission: signUp(undefined, answers),
-      letters: [],
-      mayCancel: true,
-      now,
-    }),
+    signUpPage(
+      signUpView(signUp({ status: "confirmed", confirmedAt: now, participants: [{ name: hostile }] }, answers), {
+        form: { ...conference, title: { pl: hostile }, place: { name: hostile, address: hostile } },
+      }),
+    ),
+  ],
+  [
+    "declined sign-up",
+    signUpPage(signUpView(signUp({ status: "declined", decidedAt: now, decidedBy: "burmistrz", reason: hostile }))),
   ],
   [
     "decision",

@@ -25,6 +25,10 @@ export function signUp(state: object = { status: "confirmed", confirmedAt: now }
     answers: { fullName: "Anna Nowak", email: "anna@example.org", role: "ngo", workshops: ["budget"], ...answers },
     consents: { privacy: "2026-01" },
     receipt: { id, reference: "KRK-7F3K-92QM", status: "confirmed" },
+    participants: [{ name: "Anna Nowak" }],
+    ticketSecret: "ticket-secret-16",
+    sessions: {},
+    revision: 3,
     ...state,
   });
   if (submission.kind !== "signUp") throw new TypeError("not a sign-up");

@@ -30,8 +30,8 @@ export const en: ManageWords = {
     confirmed: (n) => (n === 1 ? "You have a seat." : `You have ${count(n, seats)}.`),
     waitlisted: (position, workingHours) =>
       `All seats are taken. Your place on the waiting list is ${position}. What counts is when people signed up. A seat that becomes free is offered to the first on the list and kept for ${count(workingHours, hours)}; we will write when it is your turn.`,
-    waitingGroup: (n, passes) =>
-      `Your sign-up needs ${count(n, seats)} and waits until that many are free at once. Smaller sign-ups may go ahead of it ${count(passes, { one: "time", other: "times" })} at the most; after that, freed seats are gathered for you.`,
+    waitingGroup: (n) =>
+      `Your sign-up needs ${count(n, seats)} and waits until that many are free at once. Smaller sign-ups may go ahead of it three times; after that, freed seats are gathered for you, until the fifth working day before the event.`,
     declined: (when) => `The organiser has not accepted the sign-up. Decided on ${when}.`,
     cancelled: {
       person: (when) => `You cancelled it on ${when}.`,
@@ -58,7 +58,9 @@ export const en: ManageWords = {
       n === 1
         ? `It is kept for you until ${until}. Please answer by then.`
         : `We are keeping ${count(n, seats)} for you until ${until}. Please answer by then.`,
-    sessionDetail: (until) => `It is kept for you until ${until}. Your seat at the event does not depend on the answer.`,
+    sessionDetail: (until) =>
+      `It is kept for you until ${until}. Your seat at the event does not depend on the answer.`,
+    over: (when) => `The time to answer ran out on ${when}. The seat goes to the next person on the waiting list.`,
     lapsing: "Without an answer it goes to the next person on the waiting list.",
     accept: "Accept the seat",
     decline: "Decline the seat",
@@ -142,7 +144,7 @@ export const en: ManageWords = {
     change: "Change answers, names or sessions",
     changeDetail: (until) => `Changes are possible until ${until}.`,
     resend: "Send the message again",
-    resendDetail: (address) => `We will send a message about the present state of the sign-up to ${address}.`,
+    resendDetail: (letter, address) => `“${letter}”, to ${address}.`,
     resent: (address) => `We have sent it to ${address} again.`,
     data: "Download a copy of my data",
     dataDetail: "A JSON file with everything we hold about this sign-up.",
@@ -159,7 +161,8 @@ export const en: ManageWords = {
       changesClosed: (when) => `Changes were possible until ${when}.`,
       eventCancelled: () => "The event has been cancelled, so this is no longer needed.",
       ended: () => "The sign-up has ended, so this is no longer possible.",
-      sentThisHour: () => "We have sent this message within this hour already. The next one can be sent in the next hour.",
+      sentThisHour: () =>
+        "We have sent this message within this hour already. The next one can be sent in the next hour.",
       noAddress: () => "The sign-up has no e-mail address. Please ask the organiser for a printed copy.",
     },
   },
@@ -169,7 +172,8 @@ export const en: ManageWords = {
   asOf: (when) => `As of ${when}`,
   edit: {
     title: "Change the sign-up",
-    intro: (until) => `Changes can be made until ${until}. When they are saved, we will send a message that confirms them.`,
+    intro: (until) =>
+      `Changes can be made until ${until}. When they are saved, we will send a message that confirms them.`,
     email: "E-mail address",
     emailHelp: (contact) =>
       `The address cannot be changed on this page, as it proves whose sign-up this is. If it is wrong, please write to the organiser: ${contact}.`,

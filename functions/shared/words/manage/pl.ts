@@ -30,8 +30,8 @@ export const pl: ManageWords = {
     confirmed: (n) => (n === 1 ? "Mają Państwo zapewnione miejsce." : `Mają Państwo zapewnione ${count(n, seats)}.`),
     waitlisted: (position, workingHours) =>
       `Wszystkie miejsca są zajęte. Na liście rezerwowej zajmują Państwo miejsce ${position}. O kolejności decyduje chwila zgłoszenia. Zwolnione miejsce proponujemy pierwszej osobie z listy i trzymamy je dla niej przez ${count(workingHours, hours)}; napiszemy, gdy przyjdzie Państwa kolej.`,
-    waitingGroup: (n, passes) =>
-      `Zgłoszenie obejmuje ${count(n, seats)}, dlatego czeka, aż zwolni się ich tyle naraz. Mniejsze zgłoszenia mogą je wyprzedzić najwyżej ${count(passes, { one: "raz", other: "razy" })}; potem zwalniane miejsca zbieramy dla Państwa.`,
+    waitingGroup: (n) =>
+      `Zgłoszenie obejmuje ${count(n, seats)}, dlatego czeka, aż tyle naraz będzie wolnych. Mniejsze zgłoszenia mogą je wyprzedzić trzy razy; potem zwalniane miejsca zbieramy dla Państwa, najpóźniej do piątego dnia roboczego przed wydarzeniem.`,
     declined: (when) => `Organizator nie przyjął zgłoszenia. Rozstrzygnięto ${when}.`,
     cancelled: {
       person: (when) => `Zrezygnowali Państwo z udziału ${when}.`,
@@ -61,6 +61,7 @@ export const pl: ManageWords = {
         : `Trzymamy dla Państwa ${count(n, seats)} do ${until}. Prosimy o odpowiedź do tego czasu.`,
     sessionDetail: (until) =>
       `Trzymamy je dla Państwa do ${until}. Państwa miejsce na wydarzeniu nie zależy od odpowiedzi.`,
+    over: (when) => `Czas na odpowiedź minął ${when}. Miejsce przekazujemy następnej osobie z listy rezerwowej.`,
     lapsing: "Bez odpowiedzi miejsce otrzyma następna osoba z listy rezerwowej.",
     accept: "Przyjmuję miejsce",
     decline: "Rezygnuję z miejsca",
@@ -144,7 +145,7 @@ export const pl: ManageWords = {
     change: "Zmień odpowiedzi, nazwiska lub sesje",
     changeDetail: (until) => `Zmiany są możliwe do ${until}.`,
     resend: "Wyślij wiadomość ponownie",
-    resendDetail: (address) => `Wyślemy na adres ${address} wiadomość o obecnym stanie zgłoszenia.`,
+    resendDetail: (letter, address) => `„${letter}”, na adres ${address}.`,
     resent: (address) => `Wysłaliśmy ją ponownie na adres ${address}.`,
     data: "Pobierz kopię moich danych",
     dataDetail: "Plik JSON ze wszystkim, co przechowujemy w związku z tym zgłoszeniem.",

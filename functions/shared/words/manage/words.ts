@@ -34,7 +34,7 @@ export interface ManageWords {
     underReview: (approver: string, until: string) => string;
     confirmed: Counted;
     waitlisted: (position: string, workingHours: number) => string;
-    waitingGroup: (seats: number, passes: number) => string;
+    waitingGroup: Counted;
     declined: Filled;
     cancelled: Record<Extract<SignUp, { status: "cancelled" }>["cancelReason"], Filled>;
   };
@@ -45,6 +45,7 @@ export interface ManageWords {
     detail: (seats: number, until: string) => string;
     sessionDetail: Filled;
     lapsing: string;
+    over: Filled;
     accept: string;
     decline: string;
     acceptSession: Filled;
@@ -96,7 +97,7 @@ export interface ManageWords {
     change: string;
     changeDetail: Filled;
     resend: string;
-    resendDetail: Filled;
+    resendDetail: (letter: string, address: string) => string;
     resent: Filled;
     data: string;
     dataDetail: string;

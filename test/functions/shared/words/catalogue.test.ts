@@ -1,41 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { catalogue } from "../../../../functions/shared/words/catalogue.ts";
+import { manageWords } from "../../../../functions/shared/words/manage/catalogue.ts";
 import type { Language } from "../../../../schemas/values.ts";
+import { checkCatalogue } from "./sayings.ts";
 
-type Sayings = [path: string, text: string][];
+describe("the words of the public pages", () => checkCatalogue(catalogue, 150, ["languageName"]));
 
-/** Everything a catalogue can say; sentences with figures are said for a few of them. */
-function sayings(entry: unknown, path: string): Sayings {
-  if (typeof entry === "string") return [[path, entry]];
-  if (typeof entry === "function") return [1, 2, 5, 12, 22].flatMap((n) => sayings(entry(n, n), `${path}(${n})`));
-  if (typeof entry !== "object" || entry === null) throw new TypeError(`${path} is neither text nor sentences`);
-  return Object.entries(entry).flatMap(([key, inner]) => sayings(inner, `${path}.${key}`));
-}
-const languages: Language[] = ["pl", "en", "uk"];
-
-describe("the catalogues", () => {
-  test("say the same things", () => {
-    const paths = (language: Language) => sayings(catalogue[language], "").map(([path]) => path);
-    expect(paths("pl").length).toBeGreaterThan(150);
-    expect(paths("en")).toEqual(paths("pl"));
-    expect(paths("uk")).toEqual(paths("pl"));
-  });
-
-  test.each(languages)("leave nothing empty and nothing unfinished: %s", (language) => {
-    for (const [path, text] of sayings(catalogue[language], language)) {
-      expect(text.trim(), path).not.toBe("");
-      expect(text, path).not.toMatch(/undefined|null|NaN|\[object|TODO/);
-    }
-  });
-
-  test("are each written in their own alphabet", () => {
-    const cyrillic = /[а-яіїєґ]/i;
-    const name = "languageName";
-    const without = (language: Language) => sayings(catalogue[language], "").filter(([path]) => !path.endsWith(name));
-    for (const [path, text] of without("uk")) expect(text, path).toMatch(cyrillic);
-    for (const [path, text] of [...without("pl"), ...without("en")]) expect(text, path).not.toMatch(cyrillic);
-  });
-});
+describe("the words behind the link to one's own submission", () => checkCatalogue(manageWords, 120));
 
 test.each([
   [1, "Prosimy wpisać co najmniej 1 znak.", "Будь ласка, введіть щонайменше 1 символ."],

@@ -1,0 +1,74 @@
+import { letterName } from "../../../domain/letters.ts";
+import { letterOfState } from "../../../domain/self-service.ts";
+import { EventChange } from "../../../schemas/event-records.ts";
+import type { Conference } from "../../../schemas/form.ts";
+import type { SignUp } from "../../../schemas/sign-up.ts";
+import type { Instant } from "../../../schemas/values.ts";
+import { applicationPage } from "../pages/manage/application.tsx";
+import { signUpPage } from "../pages/manage/sign-up.tsx";
+import { parseItem, readCounter, waitingPosition } from "../records.ts";
+import { hourOf } from "../sign-ups/link-again.ts";
+import { keys, prefix } from "../table/keys.ts";
+import { queryItems } from "../table/reads.ts";
+import { readHoldings } from "./holdings.ts";
+import type { Own, OwnSignUp } from "./own.ts";
+
+/** When date or place were last changed. */
+async function movedAt(tableName: string, { id, sequence }: Conference): Promise<Instant | undefined> {
+  if (sequence === 0) return undefined;
+  const items = queryItems(tableName, keys.change(id, 0).pk, { prefix: prefix.change });
+  const changes = await Array.fromAsync(items, (item) => parseItem(EventChange, item));
+  return changes.findLast(({ kind }) => kind === "moved")?.at;
+}
+
+/** Places in line from 1: of the event, and of each session that is waited for. */
+async function positionsOf(tableName: string, signUp: SignUp): Promise<Record<string, number>> {
+  const waiting = [
+    ...(signUp.status === "waitlisted" ? [["event", signUp.waitingNumber] as const] : []),
+    ...Object.entries(signUp.sessions).flatMap(([session, place]) =>
+      place.status === "waitlisted" ? [[session, place.waitingNumber] as const] : [],
+    ),
+  ];
+  const positions = waiting.map(async ([pool, waitingNumber]) => [
+    pool,
+    await waitingPosition(tableName, signUp.formId, pool, waitingNumber),
+  ]);
+  return Object.fromEntries(await Promise.all(positions));
+}
+
+const isOfSignUp = (own: Own): own is OwnSignUp => own.form.kind === "conference" && own.submission.kind === "signUp";
+
+/** Draws the page of one's own submission as it stands now. */
+export async function showOwn(
+  tableName: string,
+  own: Own,
+  now: Instant,
+  { eraseUnconfirmed = false } = {},
+): Promise<string> {
+  const { form, submission, language, address, query } = own;
+  const holdings = await readHoldings(tableName, form.id, submission.id);
+  const letters = [...holdings.letters.values()];
+  if (submission.kind === "application" && form.kind === "grantCall") {
+    return applicationPage({ language, now, address, query, letters, form, submission });
+  }
+  if (!isOfSignUp(own)) throw new TypeError("A submission of another kind than its form");
+  const [counter, moved, positions] = await Promise.all([
+    readCounter(tableName, form.id),
+    movedAt(tableName, own.form),
+    positionsOf(tableName, own.submission),
+  ]);
+  const eventCancelled = counter?.cancelled ?? false;
+  const again = letterName(letterOfState(own.submission, eventCancelled), hourOf(now));
+  return signUpPage({
+    ...holdings,
+    ...own,
+    letters,
+    now,
+    positions,
+    eventCancelled,
+    movedAt: moved,
+    approvalDeadline: holdings.assignments.find(({ step }) => step === "approval")?.deadline,
+    resent: holdings.letters.has(keys.letter(submission.id, again).sk),
+    eraseUnconfirmed,
+  });
+}

@@ -1,0 +1,50 @@
+import type { Form } from "../../../schemas/form.ts";
+import type { PublicForm } from "../../../schemas/public-form.ts";
+import { FieldControl } from "./control.tsx";
+import type { RowLabel } from "./field-names.ts";
+import type { Filling } from "./filling.ts";
+import { GroupControl } from "./group-control.tsx";
+
+interface Controls {
+  fields: PublicForm["fields"];
+  filling: Filling;
+  /** How many rows to draw of a group; without it the fewest it takes, at least one. */
+  rows: Readonly<Record<string, number>>;
+  rowLabel: RowLabel;
+  /** The published form: says what browsers may fill in. */
+  definition?: Form | undefined;
+  /** The group whose rows have just changed: its last row takes the focus. */
+  changedGroup?: string | undefined;
+}
+
+/** The control of each field, in the order of the form. */
+export function Fields({ fields, filling, rows, rowLabel, definition, changedGroup }: Controls) {
+  const complete = (name: string) => {
+    const field = definition?.fields.find((candidate) => candidate.name === name);
+    return field?.type === "text" ? field.autocomplete : undefined;
+  };
+  return (
+    <>
+      {fields.map((field) =>
+        field.type === "group" ? (
+          <GroupControl
+            field={field}
+            filling={filling}
+            rows={rows[field.name] ?? Math.max(field.min ?? 0, 1)}
+            rowLabel={(row) => rowLabel(field.name, row)}
+            changed={changedGroup === field.name}
+          />
+        ) : (
+          <FieldControl field={field} name={field.name} filling={filling} autocomplete={complete(field.name)} />
+        ),
+      )}
+    </>
+  );
+}
+
+/** What Enter presses, first of all buttons of a form: without it, Enter in a field would add or remove a row. */
+export const EnterButton = ({ children }: { children: string }) => (
+  <button class="visually-hidden" tabIndex={-1} aria-hidden="true">
+    {children}
+  </button>
+);

@@ -1,0 +1,87 @@
+import { wantedSessions } from "../../../../domain/conference-rules.ts";
+import { inLanguage } from "../../../../domain/public-form.ts";
+import { isLive } from "../../../../domain/self-service.ts";
+import type { Conference } from "../../../../schemas/form.ts";
+import { moment, number, period } from "../../words/format.ts";
+import { manageWords } from "../../words/manage/catalogue.ts";
+import type { SignUpView } from "./view.ts";
+
+type Session = Conference["sessions"][number];
+
+/** The last thing that happened to a sign-up in a session. */
+const lastIn = ({ history }: SignUpView, session: string) => history.findLast((record) => record.session === session);
+
+/** Whether an offer of a seat came to nothing: the session is chosen no more, and the person is told why. */
+function wasLost(view: SignUpView, session: string): boolean {
+  const action = lastIn(view, session)?.action;
+  return view.submission.status === "confirmed" && (action === "offerExpired" || action === "offerDeclined");
+}
+
+/** Why somebody who wanted a session has nothing in it. */
+function withoutPlace(view: SignUpView, session: Session): string {
+  const { language, submission } = view;
+  const words = manageWords[language].sessions;
+  if (submission.status !== "confirmed") return isLive(submission) ? words.wished : words.missing;
+  const last = lastIn(view, session.id);
+  if (last?.action === "offerExpired") return words.lapsed(moment(language, last.at));
+  if (last?.action === "offerDeclined") return words.declined(moment(language, last.at));
+  return words.missing;
+}
+
+function stateOf(view: SignUpView, session: Session): string {
+  const { language, submission, positions } = view;
+  const words = manageWords[language].sessions;
+  const place = submission.sessions[session.id];
+  switch (place?.status) {
+    case "confirmed":
+      return words.confirmed;
+    case "waitlisted":
+      return words.waitlisted(number(language, positions[session.id] ?? 1));
+    case "offered":
+      return words.offered(moment(language, place.offerExpiresAt));
+    case undefined:
+      return withoutPlace(view, session);
+  }
+}
+
+/** The sessions chosen, with what the sign-up has in each. */
+export function Sessions(view: SignUpView) {
+  const { language, form, submission } = view;
+  const words = manageWords[language].sessions;
+  const chosen = new Set(wantedSessions(form, submission.answers).map(({ id }) => id));
+  const shown = form.sessions.filter(
+    ({ id }) => chosen.has(id) || Object.hasOwn(submission.sessions, id) || wasLost(view, id),
+  );
+  if (shown.length === 0) return null;
+  const waits = shown.some(({ id }) => submission.sessions[id]?.status === "waitlisted");
+  return (
+    <>
+      <h2>{words.title}</h2>
+      <div class="scroll" role="region" aria-label={words.caption} tabIndex={0}>
+        <table>
+          <caption class="visually-hidden">{words.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.session}</th>
+              <th scope="col">{words.when}</th>
+              <th scope="col">{words.state}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((session) => (
+              <tr>
+                <th scope="row">{inLanguage(session.title, language)}</th>
+                <td>
+                  {period(language, session.startsAt, session.endsAt)}
+                  {session.place !== undefined && <span class="help">{session.place}</span>}
+                </td>
+                <td>{stateOf(view, session)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {waits && <p class="help">{words.follows}</p>}
+    </>
+  );
+}

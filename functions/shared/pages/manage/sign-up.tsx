@@ -1,0 +1,76 @@
+import { signUpFields } from "../../../../domain/participants.ts";
+import { inLanguage } from "../../../../domain/public-form.ts";
+import type { Conference } from "../../../../schemas/form.ts";
+import { catalogue } from "../../words/catalogue.ts";
+import { moment, number, period } from "../../words/format.ts";
+import { manageWords } from "../../words/manage/catalogue.ts";
+import { AnswerList } from "../answers.tsx";
+import { Facts } from "../facts.tsx";
+import { Contact } from "../form-facts.tsx";
+import { Languages } from "../languages.tsx";
+import { drawPage } from "../shell.tsx";
+import { Actions } from "./actions.tsx";
+import { Consents } from "./consents.tsx";
+import { Letters } from "./letters.tsx";
+import { Offers } from "./offer.tsx";
+import { Participants } from "./participants.tsx";
+import { Sessions } from "./sessions.tsx";
+import { EventNews, State } from "./state.tsx";
+import type { SignUpView } from "./view.ts";
+
+/** Shown in parts of their own: sessions with what one has in them, people with their tickets. */
+const elsewhere = new Set<string>([signUpFields.sessions, signUpFields.participants]);
+
+const ordinaryFields = ({ fields }: Pick<Conference, "fields">) =>
+  fields.filter(({ name, special }) => !special && !elsewhere.has(name));
+
+/** One's own sign-up, behind the link from the letter. */
+export function signUpPage(view: SignUpView): string {
+  const { language, form, submission: signUp, positions, needs, letters, now } = view;
+  const words = manageWords[language];
+  const { facts } = catalogue[language];
+  const title = words.title.signUp;
+  const position = signUp.status === "waitlisted" ? positions["event"] : undefined;
+  const special = form.fields.filter((field) => field.special);
+  return drawPage({
+    language,
+    title: `${title} ${signUp.reference}`,
+    masthead: form.organisers[0]?.name,
+    children: (
+      <>
+        <Languages current={language} />
+        <h1>{title}</h1>
+        <p class="text">{inLanguage(form.title, language)}</p>
+        <EventNews {...view} />
+        <State {...view} />
+        <Offers {...view} />
+        <Facts
+          facts={[
+            [facts.reference, <strong class="reference">{signUp.reference}</strong>],
+            [facts.status, words.status.signUp[signUp.status]],
+            [facts.position, position === undefined ? undefined : number(language, position)],
+            [facts.when, period(language, form.startsAt, form.endsAt)],
+            [facts.where, `${form.place.name}, ${form.place.address}`],
+            [facts.submitted, moment(language, signUp.submittedAt)],
+            [facts.contact, <Contact {...form.contact} />],
+          ]}
+        />
+        <Participants {...view} />
+        <Sessions {...view} />
+        <Actions {...view} />
+        <h2>{words.answers}</h2>
+        <AnswerList language={language} fields={ordinaryFields(form)} answers={signUp.answers} />
+        {needs && (
+          <>
+            <h2>{words.needs}</h2>
+            <p class="help">{words.needsHelp}</p>
+            <AnswerList language={language} fields={special} answers={needs.answers} />
+          </>
+        )}
+        <Consents language={language} form={form} consents={signUp.consents} />
+        <Letters language={language} letters={letters} email={signUp.email} />
+        <p class="help">{words.asOf(moment(language, now))}</p>
+      </>
+    ),
+  });
+}
