@@ -1,7 +1,7 @@
 import type { Field, SimpleField } from "../schemas/field.ts";
 import type { PoolCounter, SessionCounter } from "../schemas/counter.ts";
 import type { Conference, Form } from "../schemas/form.ts";
-import type { FormState, FormSummary, PublicField, PublicForm, PublicSession } from "../schemas/public-form.ts";
+import type { FormState, FormSummary, PublicField, PublicForm, PublicSession, Seats } from "../schemas/public-form.ts";
 import type { Instant, Language, Localised } from "../schemas/values.ts";
 import { signUpFields } from "./participants.ts";
 import { type Figures, freeOf, takenOf } from "./seats.ts";
@@ -9,7 +9,7 @@ import { type Figures, freeOf, takenOf } from "./seats.ts";
 /** Live figures of a form: seats of a conference, or the pool of a call. */
 export type FormFigures = Figures | { counter: PoolCounter };
 /** What the state of a form follows from. */
-type StateFigures = Pick<Figures, "counter" | "shards"> | { counter: PoolCounter };
+export type StateFigures = Pick<Figures, "counter" | "shards"> | { counter: PoolCounter };
 
 /** The text in a language, in Polish where it has not been translated or its translation was left empty. */
 export const inLanguage = (text: Localised, language: Language): string => text[language] || text.pl;
@@ -34,6 +34,7 @@ export function formSummary(form: Form, figures: StateFigures, language: Languag
     state: formState(figures, now),
     opensAt: figures.counter.opensAt,
     closesAt: figures.counter.closesAt,
+    ...(form.kind === "conference" && form.programme && { programme: form.programme.id }),
   };
 }
 
@@ -55,7 +56,7 @@ function publicField(field: Field | SimpleField, language: Language): PublicFiel
   };
 }
 
-const seatsOfSession = ({ capacity, free, waitlisted }: SessionCounter): PublicSession["seats"] => ({
+const seatsOfSession = ({ capacity, free, waitlisted }: SessionCounter): Seats => ({
   capacity,
   taken: capacity - free,
   waitlist: waitlisted,
@@ -76,12 +77,18 @@ function publicSessions(form: Conference, figures: Figures, language: Language):
   });
 }
 
+/** How many seats there are and have been given out, and how many sign-ups wait. */
+export const publicSeats = (figures: Pick<Figures, "counter" | "shards">): Seats => ({
+  capacity: figures.counter.capacity,
+  taken: takenOf(figures),
+  waitlist: figures.counter.waitlisted,
+});
+
 /** What is told of a conference alone. */
-function publicSeats(form: Form, figures: FormFigures, language: Language): Pick<PublicForm, "seats" | "sessions"> {
+function ofConference(form: Form, figures: FormFigures, language: Language): Pick<PublicForm, "seats" | "sessions"> {
   if (form.kind !== "conference" || !("shards" in figures)) return { seats: null };
-  const { capacity, waitlisted } = figures.counter;
   return {
-    seats: { capacity, taken: takenOf(figures), waitlist: waitlisted },
+    seats: publicSeats(figures),
     ...(form.sessions.length > 0 && { sessions: publicSessions(form, figures, language) }),
   };
 }
@@ -92,7 +99,7 @@ export function publicForm(form: Form, figures: FormFigures, language: Language,
     ...formSummary(form, figures, language, now),
     description: inLanguage(form.description, language),
     organisers: form.organisers,
-    ...publicSeats(form, figures, language),
+    ...ofConference(form, figures, language),
     fields: form.fields.map((field) => publicField(field, language)),
     consents: form.consents.map((consent) => ({ ...consent, text: inLanguage(consent.text, language) })),
   };

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
+import { TicketCode } from "../schemas/check-in.ts";
 import { CertificateName } from "../schemas/event-records.ts";
 import { FieldError, Problem } from "../schemas/problem.ts";
 import { FormSummary, PublicField, PublicForm } from "../schemas/public-form.ts";
@@ -8,7 +9,14 @@ import { Receipt, SubmissionRequest } from "../schemas/submission.ts";
 import { FormId, LinkKey, SubmissionId } from "../schemas/values.ts";
 import { descriptionOf } from "./operations.ts";
 
-const pathParameters = { formId: FormId, submissionId: SubmissionId, certificate: CertificateName, key: LinkKey };
+const pathParameters = {
+  formId: FormId,
+  programmeId: FormId,
+  submissionId: SubmissionId,
+  certificate: CertificateName,
+  ticket: TicketCode,
+  key: LinkKey,
+};
 
 /** Schemas that have a name of their own in the document. */
 const components = { FieldError, Problem, FormSummary, PublicField, PublicForm, SubmissionRequest, Receipt };

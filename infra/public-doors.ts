@@ -7,12 +7,14 @@ import type { Table } from "./table.ts";
 
 const pages = "public-pages-fail";
 const links = "links-fail";
+const door = "check-in-fails";
 
 /** Functions behind public addresses that use the table, with who is hurt while one of them fails. */
 const doors = {
   "list-forms": { impact: "Residents do not see which forms are open.", article: pages },
   "show-form": { impact: "Embedded forms stay empty on municipal pages.", article: pages },
   "form-page": { impact: "Residents without JavaScript cannot open a form.", article: pages },
+  "programme-page": { impact: "People cannot find the conference of their region.", article: pages },
   "receipt-page": { impact: "People who have just sent a form see an error and may send it again.", article: pages },
   preflight: { impact: "Forms embedded in municipal pages cannot be sent.", article: pages },
   "submit-form": { impact: "Residents cannot sign up and applicants cannot apply.", article: "submissions-fail" },
@@ -25,6 +27,12 @@ const doors = {
   "certificate-file": { impact: "Participants cannot get their certificate again.", article: pages },
   "approval-page": { impact: "Approvers cannot read sign-ups.", article: links },
   "record-approval": { impact: "Sign-ups cannot be accepted, so people wait.", article: links },
+  "check-in-page": { impact: "Helpers at the door cannot open their page.", article: door },
+  "check-in-list": { impact: "Helpers at the door see an old list.", article: door },
+  "record-arrivals": { impact: "Arrivals stay on the telephones of helpers and are not counted.", article: door },
+  "undo-arrival": { impact: "Mistaken ticks at the door cannot be taken back.", article: door },
+  "record-walk-in": { impact: "People without a sign-up cannot be let in at the door.", article: door },
+  "ticket-page": { impact: "Participants cannot show their ticket from the link.", article: door },
 } satisfies Partial<Record<FunctionName, { impact: string; article: string }>>;
 
 export class PublicDoors extends Construct {

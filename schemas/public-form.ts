@@ -13,6 +13,8 @@ export const FormSummary = z.strictObject({
   state: FormState,
   opensAt: Instant,
   closesAt: Instant,
+  /** Id of the programme that a conference belongs to. */
+  programme: z.optional(FormId),
 });
 export type FormSummary = z.infer<typeof FormSummary>;
 
@@ -35,7 +37,9 @@ const PublicSimpleField = z.strictObject(field);
 export const PublicField = z.strictObject({ ...field, fields: z.optional(z.array(PublicSimpleField)) });
 export type PublicField = z.infer<typeof PublicField>;
 
-const Seats = z.strictObject({ capacity: z.int(), taken: z.int(), waitlist: z.int() });
+/** Sign-ups that wait are counted, and people who have a seat. */
+export const Seats = z.strictObject({ capacity: z.int(), taken: z.int(), waitlist: z.int() });
+export type Seats = z.infer<typeof Seats>;
 
 /** One session of a conference; its id is an option of the field `sessions`. */
 export const PublicSession = z.strictObject({
@@ -60,6 +64,7 @@ export const PublicForm = z.strictObject({
   state: FormState,
   opensAt: Instant,
   closesAt: Instant,
+  programme: z.optional(FormId),
   seats: z.nullable(Seats),
   /** Only of a conference that has some. */
   sessions: z.optional(z.array(PublicSession)),

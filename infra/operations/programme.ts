@@ -1,3 +1,20 @@
-import type { Descriptions } from "./parts.ts";
+import * as z from "zod/mini";
+import { PublicProgramme } from "../../schemas/public-programme.ts";
+import { Voivodeship } from "../../schemas/values.ts";
+import { type Descriptions, lang, refusals } from "./parts.ts";
 
-export const programmeOperations: Descriptions = {};
+export const programmeOperations: Descriptions = {
+  "programme-page": {
+    query: { ...lang, region: z.optional(Voivodeship) },
+    responses: {
+      "200": {
+        description: "The programme; `region` narrows the page down",
+        content: {
+          "application/json": { schema: PublicProgramme },
+          "text/html": { schema: { type: "string" } },
+        },
+      },
+      ...refusals(404),
+    },
+  },
+};

@@ -1,14 +1,21 @@
 import { Language } from "../../../schemas/values.ts";
 import { catalogue } from "../words/catalogue.ts";
 
+interface Sheet {
+  current: Language;
+  address?: string;
+  /** What else is asked for in the address. */
+  query?: Record<string, string>;
+}
+
 /** Links to the same page in the other languages: `?lang=en` after its address. */
-export const Languages = ({ current, address = "" }: { current: Language; address?: string }) => (
+export const Languages = ({ current, address = "", query = {} }: Sheet) => (
   <nav class="languages" aria-label={catalogue[current].shell.languages}>
     <ul>
       {Language.options.map((language) => (
         <li>
           <a
-            href={`${address}?lang=${language}`}
+            href={`${address}?${new URLSearchParams({ lang: language, ...query }).toString()}`}
             hreflang={language}
             lang={language}
             {...(language === current && { "aria-current": "true" as const })}
