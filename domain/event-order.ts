@@ -49,8 +49,8 @@ const fieldsOf = (form: Conference, action: string): SimpleField[] => {
     return [text("startsAt", 19), text("endsAt", 19), text("placeName", 200), text("placeAddress", 200)];
   }
   if (action === "capacity") {
-    const pools = ["event", ...form.sessions.map(({ id }) => id)];
-    return [number("capacity", 1, 100_000), choice("pool", pools, false)];
+    const sessions = form.sessions.map(({ id }) => id);
+    return [number("capacity", 1, 100_000), choice("session", sessions, false)];
   }
   return [text("confirmation", 4000)];
 };
@@ -99,7 +99,7 @@ function checkCancel(form: Conference, values: Values): Checked {
 function check(form: Conference, action: string, values: Values, now: Instant): Checked {
   if (action === "move") return checkMove(form, values, now);
   if (action === "cancel") return checkCancel(form, values);
-  const pool = String(values["pool"] ?? "event");
+  const pool = String(values["session"] ?? "event");
   return { order: { action: "capacity", pool, capacity: Number(values["capacity"]) } };
 }
 

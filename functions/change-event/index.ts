@@ -4,7 +4,7 @@ import type { Instant } from "../../schemas/values.ts";
 import { httpDoor } from "../shared/http/door.ts";
 import { found, Refused } from "../shared/http/refused.ts";
 import { postedFields } from "../shared/http/request.ts";
-import { seeOther } from "../shared/http/response.ts";
+import { backTo } from "../shared/organiser/back.ts";
 import { type Clerk, openClerk } from "../shared/organiser/clerk.ts";
 import { readCounter, readFigures } from "../shared/records.ts";
 import { drainShards } from "../shared/seats/drain.ts";
@@ -32,17 +32,17 @@ async function carryOut(tableName: string, clerk: Clerk, order: EventOrder, now:
 }
 
 /** Moves the event, changes its seats, or cancels it; everybody concerned is told by announce-change. */
-export const handler = httpDoor("change-event", async ({ body, path, now }, { TABLE_NAME }) => {
-  const key = path("key");
-  const posted = Object.fromEntries(postedFields(body));
+export const handler = httpDoor("change-event", async (request, { TABLE_NAME }) => {
+  const { now } = request;
+  const posted = Object.fromEntries(postedFields(request.body));
   for (let round = 0; round < rounds; round += 1) {
-    const clerk = await openClerk(TABLE_NAME, key, now);
+    const clerk = await openClerk(TABLE_NAME, request.path("key"), now);
     const { form } = clerk;
     if (now >= form.endsAt) throw new Refused({ code: "eventOver" });
     const read = readOrder(form, posted, now);
     if ("faults" in read) throw new Refused({ code: "invalid", faults: read.faults });
     const { order, revision } = read;
-    const done = seeOther(`/organise/${key}/event?done=${order.action}`);
+    const done = backTo(request, "/event", order.action);
     const { cancelled } = found(await readCounter(TABLE_NAME, form.id));
     // A double click finds its own work done.
     if (cancelled ? order.action === "cancel" : isAsOrdered(form, order)) return done;

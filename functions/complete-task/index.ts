@@ -4,7 +4,7 @@ import { httpDoor } from "../shared/http/door.ts";
 import { linkIsOpen } from "../shared/http/links.ts";
 import { found, Refused } from "../shared/http/refused.ts";
 import { postedFields } from "../shared/http/request.ts";
-import { seeOther } from "../shared/http/response.ts";
+import { backTo } from "../shared/organiser/back.ts";
 import { openClerk } from "../shared/organiser/clerk.ts";
 import { parseItem } from "../shared/records.ts";
 import { keys } from "../shared/table/keys.ts";
@@ -19,15 +19,15 @@ const TaskName = z.string().check(z.minLength(1), z.maxLength(500));
 const rounds = 5;
 
 /** A clerk has printed and posted a letter, or called somebody. Said twice it is as good as once. */
-export const handler = httpDoor("complete-task", async ({ body, path, now }, { TABLE_NAME }) => {
-  const key = path("key");
+export const handler = httpDoor("complete-task", async (request, { TABLE_NAME }) => {
+  const { body, now } = request;
   const name = z.safeParse(TaskName, postedFields(body).get("task"));
   for (let round = 0; round < rounds; round += 1) {
-    const { link, form, clerk } = await openClerk(TABLE_NAME, key, now);
+    const { link, form, clerk } = await openClerk(TABLE_NAME, request.path("key"), now);
     if (!name.success) throw new Refused({ code: "notFound" });
     const storedAt = keys.task(form.id, name.data);
     const task = parseItem(Task, found(await getItem(TABLE_NAME, storedAt)));
-    const done = seeOther(`/organise/${key}/tasks?done=task`);
+    const done = backTo(request, "/event", "task", "#tasks");
     if (task.doneAt !== undefined) return done;
     const letter = await getItem(TABLE_NAME, letterKey(task));
     const doing = { storedAt, task, letterWaits: letter?.["status"] === "toPrint" };

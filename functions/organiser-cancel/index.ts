@@ -5,7 +5,7 @@ import { httpDoor } from "../shared/http/door.ts";
 import { linkIsOpen } from "../shared/http/links.ts";
 import { found, Refused } from "../shared/http/refused.ts";
 import { postedFields } from "../shared/http/request.ts";
-import { seeOther } from "../shared/http/response.ts";
+import { backTo } from "../shared/organiser/back.ts";
 import { openClerk } from "../shared/organiser/clerk.ts";
 import { readSignUp } from "../shared/records.ts";
 import { cancellation } from "../shared/sign-ups/cancellation.ts";
@@ -15,13 +15,13 @@ import { transact } from "../shared/table/writes.ts";
 const rounds = 5;
 
 /** Cancels a sign-up for somebody who called. */
-export const handler = httpDoor("organiser-cancel", async ({ body, path, now }, { TABLE_NAME }) => {
-  const key = path("key");
+export const handler = httpDoor("organiser-cancel", async (request, { TABLE_NAME }) => {
+  const { body, now } = request;
   const id = z.safeParse(SubmissionId, postedFields(body).get("signUp"));
   for (let round = 0; round < rounds; round += 1) {
-    const { link, form, clerk } = await openClerk(TABLE_NAME, key, now);
+    const { link, form, clerk } = await openClerk(TABLE_NAME, request.path("key"), now);
     const signUp = found(id.success ? await readSignUp(TABLE_NAME, form.id, id.data) : undefined);
-    const done = seeOther(`/organise/${key}/sign-ups/${signUp.id}?done=signUp`);
+    const done = backTo(request, `/sign-ups/${signUp.id}`);
     if (signUp.status === "cancelled") return done;
     if (!isLive(signUp)) throw new Refused({ code: "alreadyRecorded" });
     if (now >= form.endsAt) throw new Refused({ code: "eventOver" });

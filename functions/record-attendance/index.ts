@@ -3,7 +3,7 @@ import { recordArrival } from "../shared/check-in/arrival.ts";
 import { httpDoor } from "../shared/http/door.ts";
 import { Refused } from "../shared/http/refused.ts";
 import { postedFields } from "../shared/http/request.ts";
-import { seeOther } from "../shared/http/response.ts";
+import { backTo } from "../shared/organiser/back.ts";
 import { openClerk } from "../shared/organiser/clerk.ts";
 import { type Person, readPerson } from "../shared/organiser/person.ts";
 
@@ -26,9 +26,9 @@ function readTicks(fields: URLSearchParams): Person[] {
  * Types back a list that was signed on paper. Nobody is counted twice, whoever ticked them before. The paper does not
  * say when somebody came; it counts from the beginning.
  */
-export const handler = httpDoor("record-attendance", async ({ body, path, now }, { TABLE_NAME }) => {
-  const key = path("key");
-  const { link, form, clerk } = await openClerk(TABLE_NAME, key, now);
+export const handler = httpDoor("record-attendance", async (request, { TABLE_NAME }) => {
+  const { body, now } = request;
+  const { link, form, clerk } = await openClerk(TABLE_NAME, request.path("key"), now);
   const door = { form, actor: clerk.id, expiresAt: link.link.expiresAt, storedAt: link.storedAt };
   let without = 0;
   for (const person of readTicks(postedFields(body))) {
@@ -38,5 +38,5 @@ export const handler = httpDoor("record-attendance", async ({ body, path, now },
   }
   // The others are recorded; whoever has lost their seat since the page was drawn is gone from it when it is drawn again.
   if (without > 0) throw new Refused({ code: "invalid", faults: [{ field: "arrived", code: "option" }] });
-  return seeOther(`/organise/${key}/attendance?done=attendance`);
+  return backTo(request, "/attendance", "attendance");
 });

@@ -4,7 +4,7 @@ import { httpDoor } from "../shared/http/door.ts";
 import { linkIsOpen } from "../shared/http/links.ts";
 import { found, Refused } from "../shared/http/refused.ts";
 import { postedFields } from "../shared/http/request.ts";
-import { seeOther } from "../shared/http/response.ts";
+import { backTo } from "../shared/organiser/back.ts";
 import { openClerk } from "../shared/organiser/clerk.ts";
 import { readPerson } from "../shared/organiser/person.ts";
 import { parseItem } from "../shared/records.ts";
@@ -13,13 +13,13 @@ import { getItem } from "../shared/table/reads.ts";
 import { transact } from "../shared/table/writes.ts";
 
 /** Takes back a certificate that was given by mistake: whoever verifies it is told so. */
-export const handler = httpDoor("revoke-certificate", async ({ body, path, now }, { TABLE_NAME }) => {
-  const key = path("key");
-  const { link, form, clerk } = await openClerk(TABLE_NAME, key, now);
+export const handler = httpDoor("revoke-certificate", async (request, { TABLE_NAME }) => {
+  const { body, now } = request;
+  const { link, form, clerk } = await openClerk(TABLE_NAME, request.path("key"), now);
   const { submissionId, participant } = found(readPerson(postedFields(body).get("certificate")));
   const storedAt = keys.certificate(form.id, submissionId, participant);
   const read = async () => parseItem(Certificate, found(await getItem(TABLE_NAME, storedAt)));
-  const done = seeOther(`/organise/${key}/certificates?done=certificate`);
+  const done = backTo(request, "/event", "certificate", "#certificates");
   if ((await read()).revokedAt !== undefined) return done;
   const failures = await transact(TABLE_NAME, [
     {

@@ -7,39 +7,36 @@ import { originOf } from "../shared/http/origin.ts";
 import { Refused } from "../shared/http/refused.ts";
 import { postedFields } from "../shared/http/request.ts";
 import { pageResponse } from "../shared/http/response.ts";
-import { openClerk } from "../shared/organiser/clerk.ts";
+import { officeOf, openClerk } from "../shared/organiser/clerk.ts";
 import { mintLinkKey, sha256 } from "../shared/secrets.ts";
 import { keys } from "../shared/table/keys.ts";
 import { absent, transact } from "../shared/table/writes.ts";
 import { sharedLinkPage } from "./page.tsx";
 
 /** Makes a link for helpers at the door. Its answer is the only page that ever shows it; sent again, it makes another. */
-export const handler = httpDoor(
-  "share-check-in",
-  async ({ event, body, path, language: asked, now }, { TABLE_NAME }) => {
-    const key = path("key");
-    postedFields(body);
-    const { link, form, clerk } = await openClerk(TABLE_NAME, key, now);
-    const expiresAt = checkInLinkExpiry(form);
-    if (now >= expiresAt) throw new Refused({ code: "eventOver" });
-    const { id: formId } = form;
-    const shared: Link = {
-      schemaVersion: 1,
-      purpose: "checkIn",
-      formId,
-      assigneeId: clerk.id,
-      createdAt: now,
-      expiresAt,
-    };
-    const minted = mintLinkKey();
-    const failures = await transact(TABLE_NAME, [
-      linkIsOpen(link.storedAt, now),
-      { put: { ...keys.link(sha256(minted)), ...shared, expires: linkForgottenAt(shared) }, condition: absent },
-      audit({ at: now, formId, action: "linkSent", actor: clerk.id }),
-    ]);
-    if (failures) throw new Refused({ code: "linkExpired" });
-    const spoken = event.queryStringParameters?.["lang"] ? asked : clerk.language;
-    const office = { language: spoken, key, form, clerk, expiresAt: link.link.expiresAt, now };
-    return pageResponse(200, sharedLinkPage(office, `${originOf(event)}/check-in/${minted}`));
-  },
-);
+export const handler = httpDoor("share-check-in", async (request, { TABLE_NAME }) => {
+  const { event, body, now } = request;
+  postedFields(body);
+  const opened = await openClerk(TABLE_NAME, request.path("key"), now);
+  const { link, form, clerk } = opened;
+  const expiresAt = checkInLinkExpiry(form);
+  if (now >= expiresAt) throw new Refused({ code: "eventOver" });
+  const { id: formId } = form;
+  const shared: Link = {
+    schemaVersion: 1,
+    purpose: "checkIn",
+    formId,
+    assigneeId: clerk.id,
+    createdAt: now,
+    expiresAt,
+  };
+  const minted = mintLinkKey();
+  const failures = await transact(TABLE_NAME, [
+    linkIsOpen(link.storedAt, now),
+    { put: { ...keys.link(sha256(minted)), ...shared, expires: linkForgottenAt(shared) }, condition: absent },
+    audit({ at: now, formId, action: "linkSent", actor: clerk.id }),
+  ]);
+  if (failures) throw new Refused({ code: "linkExpired" });
+  const office = officeOf(opened, request);
+  return pageResponse(200, sharedLinkPage(office, `${originOf(event)}/check-in/${minted}`));
+});

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type FormFigures, publicForm } from "../../../domain/public-form.ts";
-import type { Form } from "../../../schemas/form.ts";
+import type { Conference, Form } from "../../../schemas/form.ts";
 import type { PublicForm } from "../../../schemas/public-form.ts";
 import { FormId, type Instant, type Language } from "../../../schemas/values.ts";
 import { readCounter, readFigures, readForm } from "../records.ts";
@@ -17,6 +17,15 @@ export async function formOf(request: DoorRequest, tableName: string): Promise<F
   const form = found(formId.success ? await readForm(tableName, formId.data) : undefined);
   Object.assign(request.headers, corsHeaders(request.event, form.origins));
   return form;
+}
+
+/**
+ * The conference named in the path.
+ * @throws Refused notFound
+ */
+export async function conferenceOf(request: DoorRequest, tableName: string): Promise<Conference> {
+  const form = await formOf(request, tableName);
+  return found(form.kind === "conference" ? form : undefined);
 }
 
 async function figuresOf({ kind, id }: Form, tableName: string): Promise<FormFigures> {

@@ -1,8 +1,10 @@
 import type { Conference } from "../../../schemas/form.ts";
 import type { Assignee } from "../../../schemas/people.ts";
 import type { Instant } from "../../../schemas/values.ts";
+import type { DoorRequest } from "../http/door.ts";
 import { type OpenLink, openLink } from "../http/links.ts";
 import { found } from "../http/refused.ts";
+import type { Office } from "../pages/organiser/room.tsx";
 import { readConference } from "../records.ts";
 
 /** A clerk who followed their link, and the event as it is in the table. */
@@ -22,4 +24,10 @@ export async function openClerk(tableName: string, key: string, now: Instant): P
   const form = found(await readConference(tableName, formId, { fresh: true }));
   const clerk = found(form.clerks.find(({ id }) => id === assigneeId));
   return { link, form, clerk };
+}
+
+/** What a page of an organiser says of its reader: in the language asked for, or in the clerk's own. */
+export function officeOf({ link, form, clerk }: Clerk, { event, path, language: asked, now }: DoorRequest): Office {
+  const language = event.queryStringParameters?.["lang"] ? asked : clerk.language;
+  return { language, key: path("key"), form, clerk, expiresAt: link.link.expiresAt, now };
 }

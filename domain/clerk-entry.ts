@@ -1,0 +1,34 @@
+import * as z from "zod/mini";
+import type { Conference } from "../schemas/form.ts";
+import { Source } from "../schemas/sign-up.ts";
+import type { Instant } from "../schemas/values.ts";
+import { signUpFields } from "./participants.ts";
+import type { FieldFault } from "./refusal.ts";
+
+/** The doors that a clerk types in for. */
+export const clerkSources = Source.options.filter((source) => source !== "web");
+const ClerkSource = z.enum(clerkSources);
+export type ClerkSource = z.infer<typeof ClerkSource>;
+
+/** As many people as one transaction has room to seat and to count as present. */
+const mostAtTheDoor = 20;
+
+/** The form as a clerk fills it in: people who write on paper may have no address. */
+export const entryForm = (form: Conference): Conference => ({
+  ...form,
+  fields: form.fields.map((field) => (field.name === signUpFields.email ? { ...field, required: false } : field)),
+});
+
+export function readSource(value: unknown): { source: ClerkSource } | { fault: FieldFault } {
+  const { data } = z.safeParse(ClerkSource, value);
+  if (data) return { source: data };
+  const given = value !== undefined && value !== null && value !== "";
+  return { fault: { field: "source", code: given ? "option" : "required" } };
+}
+
+/** Whoever stands at the door of an event that has begun is there, and takes whatever seat is free. */
+export const isWalkIn = (source: ClerkSource, { startsAt }: Pick<Conference, "startsAt">, now: Instant): boolean =>
+  source === "atTheDoor" && now >= startsAt;
+
+export const tooManyAtTheDoor = (seats: number): FieldFault[] =>
+  seats > mostAtTheDoor ? [{ field: signUpFields.seats, code: "tooLarge", limit: mostAtTheDoor, unit: "number" }] : [];

@@ -1,0 +1,75 @@
+import { entryForm, isWalkIn, tooManyAtTheDoor } from "../../domain/clerk-entry.ts";
+import { participantsOf } from "../../domain/participants.ts";
+import type { FieldFault } from "../../domain/refusal.ts";
+import type { Instant } from "../../schemas/values.ts";
+import { arrivalWrites } from "../shared/check-in/arrival.ts";
+import { httpDoor } from "../shared/http/door.ts";
+import { viewOf } from "../shared/http/forms.ts";
+import { linkIsOpen } from "../shared/http/links.ts";
+import { Refused } from "../shared/http/refused.ts";
+import { fieldErrors, jsonResponse, pageResponse, type Response } from "../shared/http/response.ts";
+import { backTo } from "../shared/organiser/back.ts";
+import { type Clerk, officeOf, openClerk } from "../shared/organiser/clerk.ts";
+import { entryPage } from "../shared/pages/organiser/entry.tsx";
+import type { Office } from "../shared/pages/organiser/room.tsx";
+import type { NewSignUp } from "../shared/sign-ups/store.ts";
+import { storeSignUp } from "../shared/sign-ups/store.ts";
+import { valuesOf } from "../shared/submissions/encoding.ts";
+import { submissionIdOf } from "../shared/submissions/new-submission.ts";
+import { changedRows, type ShownPage, shownPage } from "../shared/submissions/rows.ts";
+import { type CheckedEntry, checkEntry } from "./request.ts";
+
+/** The page again, with everything typed still there. */
+async function pageAgain(
+  tableName: string,
+  office: Office,
+  fields: URLSearchParams,
+  { values, rows, group }: ShownPage,
+  faults: FieldFault[] = [],
+): Promise<Response> {
+  const { language, form, now } = office;
+  const { view } = await viewOf(entryForm(form), tableName, language, now);
+  const key = fields.get("_key") ?? "";
+  const typed = { ...values, language: fields.get("language") ?? "pl" };
+  const errors = fieldErrors(language, faults);
+  const page = { office, form: view, key, values: typed, rows, errors, changedGroup: group };
+  return pageResponse(faults.length > 0 ? 422 : 200, entryPage(page));
+}
+
+/** Whoever comes to a running event is seated and there in one transaction, or not at all. */
+function newSignUp({ link, form, clerk }: Clerk, entry: CheckedEntry, now: Instant): NewSignUp | FieldFault[] {
+  const common = { ...entry, enteredBy: clerk.id };
+  const open = linkIsOpen(link.storedAt, now);
+  if (!isWalkIn(entry.source, form, now)) return { ...common, extra: [open] };
+  const people = participantsOf(form, entry.answers);
+  const faults = tooManyAtTheDoor(people.length);
+  if (faults.length > 0) return faults;
+  const submissionId = submissionIdOf(form.id, entry.key);
+  const arrivals = people.flatMap((_, index) => {
+    const seen = { submissionId, participant: index + 1, at: now, method: "walkIn" as const };
+    return arrivalWrites({ form, actor: clerk.id }, seen, now);
+  });
+  return { ...common, walkIn: true, extra: [open, ...arrivals] };
+}
+
+/** A clerk types in a sign-up: the same list, the same seats, the same transaction. */
+export const handler = httpDoor("enter-sign-up", async (request, { TABLE_NAME }) => {
+  const { body, now } = request;
+  const clerk = await openClerk(TABLE_NAME, request.path("key"), now);
+  const { form } = clerk;
+  const office = officeOf(clerk, request);
+  request.language = office.language;
+  if (now >= form.endsAt) throw new Refused({ code: "eventOver" });
+  const changed = body.type === "form" ? changedRows(form, valuesOf(body.fields), body.fields) : undefined;
+  if (body.type === "form" && changed) return pageAgain(TABLE_NAME, office, body.fields, changed);
+  const checked = checkEntry(request, form);
+  const made = "ok" in checked ? newSignUp(clerk, checked.ok, now) : checked.faults;
+  if (Array.isArray(made)) {
+    if (body.type !== "form") throw new Refused({ code: "invalid", faults: made });
+    return pageAgain(TABLE_NAME, office, body.fields, shownPage(form, valuesOf(body.fields)), made);
+  }
+  const stored = await storeSignUp(TABLE_NAME, form, made, now);
+  if (stored.outcome === "refused") throw new Refused(stored.refusal);
+  if (body.type === "form") return backTo(request, `/sign-ups/${stored.receipt.id}`, "signUp");
+  return jsonResponse(stored.outcome === "created" ? 201 : 200, stored.receipt);
+});

@@ -1,0 +1,27 @@
+import { checkAnswers } from "../../domain/answers.ts";
+import type { SimpleField } from "../../schemas/field.ts";
+import { httpDoor } from "../shared/http/door.ts";
+import { conferenceOf } from "../shared/http/forms.ts";
+import { postedFields } from "../shared/http/request.ts";
+import { fieldErrors, pageResponse, seeOther } from "../shared/http/response.ts";
+import { lostLinkPage } from "../shared/pages/lost-link.tsx";
+import { sendLinks } from "./send-links.ts";
+
+const email: SimpleField = { type: "email", name: "email", label: { pl: "-" }, required: true, example: "" };
+
+/**
+ * Sends the link again to whoever has lost it. What it answers, and how many calls it makes, does not tell whether an
+ * address is on the list.
+ */
+export const handler = httpDoor("request-link", async (request, { TABLE_NAME }) => {
+  const { body, language, now } = request;
+  const form = await conferenceOf(request, TABLE_NAME);
+  const typed = postedFields(body).get("email") ?? "";
+  const { answers, faults } = checkAnswers([email], { email: typed });
+  if (faults.length > 0) {
+    const page = { language, form, typed: typed.slice(0, 300), errors: fieldErrors(language, faults) };
+    return pageResponse(422, lostLinkPage(page));
+  }
+  await sendLinks(TABLE_NAME, form, String(answers["email"]), now);
+  return seeOther(`/forms/${form.id}/link?asked=1&lang=${language}`);
+});

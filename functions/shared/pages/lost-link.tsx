@@ -1,0 +1,70 @@
+import { inLanguage } from "../../../domain/public-form.ts";
+import type { Conference } from "../../../schemas/form.ts";
+import type { FieldError } from "../../../schemas/problem.ts";
+import type { Language } from "../../../schemas/values.ts";
+import { linkWords } from "../words/link/catalogue.ts";
+import { ErrorSummary } from "./error-summary.tsx";
+import { filling } from "./filling.ts";
+import { Contact } from "./form-facts.tsx";
+import { Languages } from "./languages.tsx";
+import { drawPage } from "./shell.tsx";
+import { TextControl } from "./text-control.tsx";
+
+interface LostLinkPage {
+  language: Language;
+  form: Conference;
+  /** What was typed, when it was no address. */
+  typed?: string;
+  errors?: readonly FieldError[];
+}
+
+/** Asks for the address that somebody signed up with. */
+export function lostLinkPage({ language, form, typed = "", errors = [] }: LostLinkPage): string {
+  const words = linkWords[language];
+  const filled = filling(language, { email: typed }, errors);
+  const field = { name: "email", type: "email", label: words.email, help: "", required: true, example: "" } as const;
+  return drawPage({
+    language,
+    title: errors.length > 0 ? `${filled.words.form.errorPrefix}${words.title}` : words.title,
+    masthead: form.organisers[0]?.name,
+    children: (
+      <>
+        <Languages current={language} />
+        <ErrorSummary filling={filled} nameOf={() => words.email} />
+        <h1>{words.title}</h1>
+        <p class="text">{inLanguage(form.title, language)}</p>
+        <p>{words.lead}</p>
+        <form method="post" action={`/forms/${form.id}/link?lang=${language}`} noValidate>
+          <TextControl field={field} name="email" filling={filled} />
+          <button class="primary">{words.send}</button>
+        </form>
+      </>
+    ),
+  });
+}
+
+/** The same for everybody: it says nothing of who is on the list. */
+export function linkAskedPage({ language, form }: Pick<LostLinkPage, "language" | "form">): string {
+  const words = linkWords[language];
+  return drawPage({
+    language,
+    title: words.asked.title,
+    masthead: form.organisers[0]?.name,
+    children: (
+      <>
+        <Languages current={language} address={`/forms/${form.id}/link`} />
+        <section class="outcome waiting">
+          <h1 tabIndex={-1} autoFocus>
+            {words.asked.title}
+          </h1>
+          <p>{words.asked.detail}</p>
+        </section>
+        <p class="text">{inLanguage(form.title, language)}</p>
+        <p>{words.asked.none}</p>
+        <p>
+          <Contact {...form.contact} />
+        </p>
+      </>
+    ),
+  });
+}

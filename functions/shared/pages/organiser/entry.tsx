@@ -1,0 +1,93 @@
+import { Language } from "../../../../schemas/values.ts";
+import { clerkSources } from "../../../../domain/clerk-entry.ts";
+import type { FieldError } from "../../../../schemas/problem.ts";
+import type { PublicForm } from "../../../../schemas/public-form.ts";
+import { catalogue } from "../../words/catalogue.ts";
+import { organiserWords } from "../../words/organiser/catalogue.ts";
+import { actionWords } from "../../words/organiser-actions/catalogue.ts";
+import { ChoiceControl } from "../choice-control.tsx";
+import { ErrorSummary } from "../error-summary.tsx";
+import { nameOfField } from "../field-names.ts";
+import { EnterButton, Fields } from "../fields.tsx";
+import { filling, type Values } from "../filling.ts";
+import { rowLabels } from "../row-labels.ts";
+import { TickControl } from "../tick-control.tsx";
+import { addressOf, drawRoom, type Office } from "./room.tsx";
+
+export interface EntryPage {
+  office: Office;
+  /** The form as the clerk fills it in. */
+  form: PublicForm;
+  key: string;
+  values: Values;
+  rows: Readonly<Record<string, number>>;
+  errors: readonly FieldError[];
+  changedGroup?: string | undefined;
+}
+
+/** The public form, filled in by a clerk for somebody who wrote, called or came. */
+export function entryPage({ office, form, key, values, rows, errors, changedGroup }: EntryPage): string {
+  const { language } = office;
+  const [words, action] = [catalogue[language], actionWords[language]];
+  const filled = filling(language, values, errors);
+  const rowLabel = rowLabels(language, office.form);
+  const source = {
+    name: "source",
+    type: "choice" as const,
+    label: action.source,
+    help: action.sourceHelp,
+    required: true,
+    options: clerkSources.map((value) => ({ value, label: organiserWords[language].source[value] })),
+    example: "phone",
+  };
+  const spoken = {
+    name: "language",
+    type: "choice" as const,
+    label: action.language,
+    help: "",
+    required: true,
+    options: Language.options.map((value) => ({ value, label: catalogue[value].languageName })),
+    example: "pl",
+  };
+  const names: Record<string, string> = { source: action.source, language: action.language };
+  return drawRoom({
+    office,
+    room: "list",
+    title: action.title,
+    warning: errors.length > 0 ? words.form.errorPrefix : "",
+    before: (
+      <ErrorSummary filling={filled} nameOf={(field) => names[field] ?? nameOfField(form, words, rowLabel, field)} />
+    ),
+    children: (
+      <>
+        <p>{action.lead}</p>
+        <form method="post" action={addressOf(office, "/sign-ups")} noValidate>
+          <EnterButton>{action.send}</EnterButton>
+          <input type="hidden" name="_key" value={key} />
+          <p class="help">{words.form.requiredNote}</p>
+          <ChoiceControl field={source} name="source" filling={filled} />
+          <p class="help">{action.emailHelp}</p>
+          <Fields fields={form.fields} filling={filled} rows={rows} rowLabel={rowLabel} changedGroup={changedGroup} />
+          <ChoiceControl field={spoken} name="language" filling={filled} />
+          {form.consents.length > 0 && (
+            <fieldset class="group">
+              <legend>{words.form.consents}</legend>
+              <p class="help">{action.consentsHelp}</p>
+              {form.consents.map(({ name, version, text, required }) => (
+                <TickControl
+                  name={`consents.${name}`}
+                  value={version}
+                  label={text}
+                  help=""
+                  required={required}
+                  filling={filled}
+                />
+              ))}
+            </fieldset>
+          )}
+          <button class="primary">{action.send}</button>
+        </form>
+      </>
+    ),
+  });
+}

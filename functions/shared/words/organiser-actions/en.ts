@@ -1,0 +1,13 @@
+import type { ActionWords } from "./words.ts";
+
+export const en: ActionWords = {
+  title: "New sign-up",
+  lead: "Here you enter sign-ups that came by e-mail, fax, telephone or at the office. They go to the same list and take seats in the same way.",
+  source: "How it came",
+  sourceHelp:
+    "Once the event has begun, somebody at the door takes a free seat at once, ahead of those who wait, and counts as present.",
+  language: "Language of messages",
+  emailHelp: "Without an e-mail address the confirmation becomes a task: to print and post it.",
+  consentsHelp: "Tick what the person agreed to in their own sign-up.",
+  send: "Put on the list",
+};

@@ -1,0 +1,13 @@
+import type { ActionWords } from "./words.ts";
+
+export const pl: ActionWords = {
+  title: "Nowe zgłoszenie",
+  lead: "Tu wpisuje się zgłoszenia, które przyszły e-mailem, faksem, telefonicznie albo w sekretariacie. Trafiają na tę samą listę i tak samo zajmują miejsca.",
+  source: "Skąd przyszło",
+  sourceHelp:
+    "Po rozpoczęciu wydarzenia osoba przy wejściu zajmuje wolne miejsce od razu, bez kolejki, i od razu liczy się jako obecna.",
+  language: "Język wiadomości",
+  emailHelp: "Bez adresu e-mail potwierdzenie trafi do zadań: do wydrukowania i wysłania.",
+  consentsHelp: "Zaznaczamy to, na co osoba zgodziła się w swoim zgłoszeniu.",
+  send: "Wpisz na listę",
+};
