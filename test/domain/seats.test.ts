@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { decideSeat, mayPromote, refusalByWindow } from "../../domain/seats.ts";
-import { aConference, aSeatCounter, whileOpen } from "../support/forms.ts";
+import { decideSeat, freeOf, refusalByWindow, takenOf } from "../../domain/seats.ts";
+import { aSeatCounter, aSessionCounter, whileOpen } from "../support/forms.ts";
 
 const { opensAt, closesAt } = aSeatCounter();
-const { startsAt } = aConference();
 const before = (instant: string) => new Date(Date.parse(instant) - 1).toISOString();
 
 describe("the window of a form", () => {
@@ -27,38 +26,34 @@ describe("the window of a form", () => {
 
 describe("whoever signs up", () => {
   it("gets the last seat", () => {
-    expect(decideSeat(aSeatCounter({ taken: 299 }), whileOpen)).toEqual({ outcome: "seat" });
+    expect(decideSeat(aSessionCounter({ free: 1 }), 1)).toEqual({ outcome: "seat" });
   });
 
   it("waits when every seat is taken, as the first of those waiting", () => {
-    expect(decideSeat(aSeatCounter({ taken: 300 }), whileOpen)).toEqual({ outcome: "waiting", number: 1, position: 1 });
+    expect(decideSeat(aSessionCounter({ free: 0 }), 1)).toEqual({ outcome: "waiting", number: 1, position: 1 });
   });
 
   it("waits behind those who wait, though a seat has just been freed", () => {
-    const counter = aSeatCounter({ taken: 299, waitlisted: 4, lastNumber: 9 });
-    expect(decideSeat(counter, whileOpen)).toEqual({ outcome: "waiting", number: 10, position: 5 });
+    const figures = aSessionCounter({ free: 1, waitlisted: 4, lastNumber: 9 });
+    expect(decideSeat(figures, 1)).toEqual({ outcome: "waiting", number: 10, position: 5 });
   });
 
-  it("is refused outside the window, seats or not", () => {
-    expect(decideSeat(aSeatCounter(), closesAt)).toEqual({ outcome: "refused", refusal: { code: "closed", closesAt } });
+  it("brings a delegation gets all its seats or waits", () => {
+    expect(decideSeat(aSessionCounter({ free: 4 }), 4)).toEqual({ outcome: "seat" });
+    expect(decideSeat(aSessionCounter({ free: 4 }), 5)).toMatchObject({ outcome: "waiting" });
+  });
+
+  it("waits while more seats are given out than there are, after the capacity was lowered", () => {
+    expect(decideSeat(aSessionCounter({ free: -3 }), 1)).toMatchObject({ outcome: "waiting" });
   });
 });
 
-describe("somebody who waits", () => {
-  const waiting = aSeatCounter({ taken: 299, waitlisted: 1, lastNumber: 1 });
-
-  it("is promoted to a free seat, even after sign-up has closed, until the event starts", () => {
-    expect(mayPromote(waiting, startsAt, whileOpen)).toBe(true);
-    expect(mayPromote(waiting, startsAt, closesAt)).toBe(true);
-    expect(mayPromote(waiting, startsAt, startsAt)).toBe(false);
-  });
-
-  it.each([
-    ["no seat is free", { taken: 300 }],
-    ["nobody waits", { waitlisted: 0 }],
-    ["there are fewer seats than guests", { capacity: 10 }],
-    ["the event is cancelled", { cancelled: true }],
-  ])("is not promoted when %s", (_, changes) => {
-    expect(mayPromote({ ...waiting, ...changes }, startsAt, whileOpen)).toBe(false);
+describe("the figures of an event", () => {
+  it("count what is left in shards as free", () => {
+    const counter = aSeatCounter({ capacity: 300, free: 2, drained: false });
+    const window = { opensAt, closesAt, cancelled: false };
+    const shards = [5, 0, 8].map((free) => ({ kind: "shard" as const, ...window, free }));
+    expect(freeOf({ counter, shards })).toBe(15);
+    expect(takenOf({ counter, shards })).toBe(285);
   });
 });

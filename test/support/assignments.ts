@@ -5,8 +5,9 @@ import { aCall, whileOpen } from "./forms.ts";
 import { submissionId } from "./submissions.ts";
 
 const call = aCall();
-const assigneeOf = { review: call.review.reviewers[0], decision: call.review.decisionMaker };
-const daysOf = { review: call.review.reviewDays, decision: call.review.decisionDays };
+const approver = { id: "approver", name: "Barbara Zając", email: "zgody@urzad.example", language: "pl" };
+const assigneeOf = { review: call.review.reviewers[0], decision: call.review.decisionMaker, approval: approver };
+const daysOf = { review: call.review.reviewDays, decision: call.review.decisionDays, approval: 7 };
 
 const common = (step: Step) => ({
   schemaVersion: 1,
@@ -16,7 +17,7 @@ const common = (step: Step) => ({
   assignee: assigneeOf[step],
   requestedAt: whileOpen,
   deadline: deadlineAfter(whileOpen, daysOf[step]),
-  taskToken: "token-of-the-workflow",
+  ...(step !== "approval" && { taskToken: "token-of-the-workflow" }),
 });
 
 /** A question of the shipped call that nobody has answered yet. */
@@ -26,6 +27,7 @@ export const anAssignment = (changes: Record<string, unknown> = {}, step: Step =
 const answers = {
   review: { recommendation: "recommend", reason: "Projekt jest potrzebny." },
   decision: { decision: "award", reason: "Obie recenzje są pozytywne." },
+  approval: { decision: "accept" },
 };
 
 /** The same question with its answer. */

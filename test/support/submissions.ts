@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import * as z from "zod/mini";
 import { checkAnswers } from "../../domain/answers.ts";
 import { canonicalContent, canonicalJson } from "../../domain/content.ts";
+import { participantsOf } from "../../domain/participants.ts";
 import { requestedAmount } from "../../domain/grant-rules.ts";
 import type { Form } from "../../schemas/form.ts";
 import { Application, SignUp } from "../../schemas/submission.ts";
@@ -37,7 +38,9 @@ export function aSignUp(state: Record<string, unknown> = confirmed, form: Form =
   const common = base(form, "7HXM-49PC");
   const status = state["status"] === "waitlisted" ? "waitlisted" : "confirmed";
   const receipt = { id: common.id, reference: common.reference, status };
-  return z.parse(SignUp, { kind: "signUp", ...common, receipt, ...state });
+  const participants = form.kind === "conference" ? participantsOf(form, common.answers) : [];
+  const own = { participants, ticketSecret: "kQ3xT9bW7mZ1cR5v", sessions: {}, revision: 0, source: "web" };
+  return z.parse(SignUp, { kind: "signUp", ...common, ...own, receipt, ...state });
 }
 
 /** Somebody who took every example of the shipped call. `state` holds what belongs to a status. */

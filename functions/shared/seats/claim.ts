@@ -7,6 +7,9 @@ import type { Condition, Write } from "../table/writes.ts";
 export const counterKey = (formId: string, pool: Pool): Key =>
   pool === "event" ? keys.counter(formId) : keys.sessionCounter(formId, pool);
 
+/** `free` is a reserved word of the table. */
+export const freeName = { "#free": "free" };
+
 /** What must hold besides free seats: that the form is open to the public, or only that the event takes place. */
 export type Gate = "open" | "live";
 
@@ -31,9 +34,10 @@ export function claimSeats(counter: Key, seats: number, { gate, aheadOfLine = fa
   const line = aheadOfLine ? undefined : "waitlisted = :none";
   return {
     update: counter,
-    expression: "ADD free :minusSeats",
+    expression: "ADD #free :minusSeats",
     condition: {
-      expression: all(gate?.expression, "free >= :seats", line),
+      expression: all(gate?.expression, "#free >= :seats", line),
+      names: freeName,
       values: { ...gate?.values, ":seats": seats, ":minusSeats": -seats, ...(line && { ":none": 0 }) },
     },
   };
@@ -62,8 +66,9 @@ export function claimPlace(
       expression: all(
         gate?.expression,
         drained,
-        "(free < :seats OR waitlisted > :none) AND waitlisted = :waiting AND lastNumber = :last",
+        "(#free < :seats OR waitlisted > :none) AND waitlisted = :waiting AND lastNumber = :last",
       ),
+      names: freeName,
       values: {
         ...gate?.values,
         ...(drained && { ":yes": true }),
@@ -81,6 +86,6 @@ export function claimPlace(
 /** Gives seats back. They belong to whoever waits. */
 export const releaseSeats = (formId: string, pool: Pool, seats: number): Write => ({
   update: counterKey(formId, pool),
-  expression: "ADD free :seats",
-  condition: { expression: "attribute_exists(pk)", values: { ":seats": seats } },
+  expression: "ADD #free :seats",
+  condition: { expression: "attribute_exists(pk)", names: freeName, values: { ":seats": seats } },
 });

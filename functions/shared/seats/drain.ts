@@ -1,6 +1,7 @@
 import { readFigures } from "../records.ts";
 import { keys } from "../table/keys.ts";
 import { ContentionError, transact } from "../table/writes.ts";
+import { freeName } from "./claim.ts";
 
 const attempts = 20;
 
@@ -18,13 +19,17 @@ export async function drainShards(tableName: string, formId: string): Promise<vo
     const failures = await transact(tableName, [
       {
         update: keys.counter(formId),
-        expression: "SET drained = :yes ADD free :left",
-        condition: { expression: "drained = :no", values: { ":yes": true, ":no": false, ":left": left } },
+        expression: "SET drained = :yes ADD #free :left",
+        condition: {
+          expression: "drained = :no",
+          names: freeName,
+          values: { ":yes": true, ":no": false, ":left": left },
+        },
       },
       ...shards.map(({ free }, index) => ({
         update: keys.shard(formId, index + 1),
-        expression: "SET free = :zero",
-        condition: { expression: "free = :free", values: { ":zero": 0, ":free": free } },
+        expression: "SET #free = :zero",
+        condition: { expression: "#free = :free", names: freeName, values: { ":zero": 0, ":free": free } },
       })),
     ]);
     if (!failures) return;

@@ -10,7 +10,7 @@ import { readConference, readFigures, readSignUp } from "../records.ts";
 import { changeSignUp } from "../sign-ups/change.ts";
 import { dueAttributes, keys } from "../table/keys.ts";
 import { absent, transact, type Write } from "../table/writes.ts";
-import { counterKey } from "./claim.ts";
+import { counterKey, freeName } from "./claim.ts";
 import { headOfLine } from "./line.ts";
 
 /** How far behind groups that do not fit a smaller sign-up is looked for; each of them is noted as passed over. */
@@ -19,9 +19,10 @@ const lookAhead = 40;
 /** Seats become theirs for a while: they are free no more, and the person is out of the line. */
 const keepSeats = (formId: string, pool: Pool, seats: number): Write => ({
   update: counterKey(formId, pool),
-  expression: "ADD free :minusSeats, waitlisted :minusOne",
+  expression: "ADD #free :minusSeats, waitlisted :minusOne",
   condition: {
-    expression: `free >= :seats AND waitlisted > :none${pool === "event" ? " AND cancelled = :no" : ""}`,
+    expression: `#free >= :seats AND waitlisted > :none${pool === "event" ? " AND cancelled = :no" : ""}`,
+    names: freeName,
     values: {
       ":seats": seats,
       ":minusSeats": -seats,
