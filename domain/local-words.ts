@@ -6,15 +6,27 @@ export const bound = (text: string) => text.replaceAll(" ", noBreakSpace);
 
 export const locales: Record<Language, string> = { pl: "pl-PL", en: "en-GB", uk: "uk-UA" };
 
+/** Making a format takes longer than using it a hundred times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: Language, kind: "date" | "time", zone: string): Intl.DateTimeFormat {
+  const key = `${language} ${kind} ${zone}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const parts = kind === "date" ? ({ dateStyle: "long" } as const) : ({ hour: "numeric", minute: "2-digit" } as const);
+  const made = new Intl.DateTimeFormat(locales[language], { ...parts, timeZone: zone });
+  formats.set(key, made);
+  return made;
+}
+
 function dressedDate(language: Language, when: Date, zone: string): string {
-  const date = new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: zone }).format(when);
+  const date = formatOf(language, "date", zone).format(when);
   return bound(language === "pl" ? `${date} r.` : date);
 }
 
-function dressedTime(language: Language, when: Date): string {
-  const time = new Intl.DateTimeFormat(locales[language], { hour: "numeric", minute: "2-digit", timeZone }).format(
-    when,
-  );
+/** What the clock in Warsaw shows: `12.00`. */
+export function dressedTime(language: Language, when: Date): string {
+  const time = formatOf(language, "time", timeZone).format(when);
   return language === "pl" ? time.replace(":", ".") : time;
 }
 
