@@ -65,7 +65,7 @@ export function formPage(page: FormPage): string {
 }
 
 /** That somebody confirms each sign-up, and where the other conferences of the programme are. */
-function AboutConference({ language, definition }: Pick<FormPage, "language" | "definition">) {
+function AboutConference({ language, definition }: { language: Language; definition: Form | undefined }) {
   if (definition?.kind !== "conference") return null;
   const { approval, programme } = definition;
   const words = eventWords[language];

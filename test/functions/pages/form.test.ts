@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { publicForm } from "../../../domain/public-form.ts";
+import type { Figures } from "../../../domain/seats.ts";
 import { formPage, type FormPage } from "../../../functions/shared/pages/form.tsx";
 import { faultMessage } from "../../../functions/shared/words/refusals.ts";
+import { aSessionCounter, shipped, someFigures, whileOpen } from "../../support/forms.ts";
 import { conference, conferenceView, grantCall, grantView } from "./forms.ts";
 import { control, named, tagsOf, textAt, textOf } from "./html.ts";
 
@@ -217,10 +220,54 @@ describe("a form that takes no answers", () => {
   });
 
   test("is not what a full event is: that one offers the waiting list", () => {
-    const html = textOf(signUpPage({ form: conferenceView({ taken: 300, waitlisted: 22 }) }));
+    const html = textOf(signUpPage({ form: conferenceView({ free: 0, waitlisted: 22 }) }));
     expect(html).toContain("brak wolnych miejsc – lista rezerwowa; na liście rezerwowej: 22_osoby");
     expect(html).toContain("Zapisz na listę rezerwową");
   });
+});
+
+describe("a conference with sessions", () => {
+  const { form, sessions } = shipped("secemin");
+  const page = (language: "pl" | "en", figures: Partial<Figures> = {}, at = whileOpen) =>
+    formPage({
+      ...empty,
+      language,
+      form: publicForm(form, someFigures({ sessions, ...figures }), language, at),
+      definition: form,
+    });
+
+  test("says of each where, when, for whom, and how many seats are left", () => {
+    const text = textOf(page("pl"));
+    expect(text).toContain("Konferencja otwierająca Termin 16_lutego_2027_r., godz._10.00–13.00");
+    expect(text).toContain(
+      "Jak napisać dobry wniosek Termin 20_lutego_2027_r., godz._9.00–13.00 Miejsce Biblioteka Publiczna Dla kogo organizacja pozarządowa; grupa nieformalna Miejsca 15_wolnych miejsc (na 15)",
+    );
+    expect(textOf(page("en"))).toContain("Open to everybody");
+    expect(named(page("pl"), "sessions").map(({ attributes }) => attributes["value"])).toEqual(
+      form.sessions.map(({ id }) => id),
+    );
+  });
+
+  test("says where only the waiting list is open", () => {
+    const full = { ...sessions, wniosek: aSessionCounter({ capacity: 15, free: 0, waitlisted: 2, lastNumber: 2 }) };
+    expect(textOf(page("pl", { sessions: full }))).toContain(
+      "Miejsca brak wolnych miejsc – lista rezerwowa; na liście rezerwowej: 2_osoby",
+    );
+  });
+
+  test("counts no seats once it takes no sign-ups", () => {
+    expect(textOf(page("pl", {}, form.closesAt))).toContain("Jak napisać dobry wniosek");
+    expect(textOf(page("pl", {}, form.closesAt))).not.toContain("wolnych miejsc");
+  });
+});
+
+test("a conference that confirms each sign-up says so, and leads to the others of its programme", () => {
+  const { form } = shipped("ozimek");
+  const html = formPage({ ...empty, form: publicForm(form, someFigures(), "pl", whileOpen), definition: form });
+  expect(textOf(html)).toContain("Każde zgłoszenie potwierdza organizator.");
+  expect(textOf(html)).toContain("w ciągu 5_dni");
+  expect(html).toContain('href="/programmes/mms?lang=pl"');
+  expect(signUpPage()).not.toMatch(/potwierdza organizator|programmes/);
 });
 
 test("a fragment is the same form without the frame of a page", () => {

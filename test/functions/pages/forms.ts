@@ -1,5 +1,6 @@
 import { publicForm } from "../../../domain/public-form.ts";
-import type { Counter } from "../../../schemas/counter.ts";
+import type { Figures } from "../../../domain/seats.ts";
+import type { PoolCounter, SeatCounter } from "../../../schemas/counter.ts";
 import { Conference, GrantCall } from "../../../schemas/form.ts";
 
 export const now = "2026-02-27T08:00:00.000Z";
@@ -171,17 +172,22 @@ export const grantCall = GrantCall.parse({
   consents: [{ name: "truth", version: "1", text: { pl: "Oświadczam, że podane dane są prawdziwe." }, required: true }],
 });
 
-export const seats = (figures: Partial<Extract<Counter, { kind: "conference" }>> = {}): Counter => ({
-  kind: "conference",
-  ...window,
-  cancelled: false,
-  capacity: 300,
-  taken: 288,
-  waitlisted: 0,
-  lastNumber: 0,
-  ...figures,
+const seats = (figures: Partial<SeatCounter> = {}): Figures => ({
+  counter: {
+    kind: "conference",
+    ...window,
+    cancelled: false,
+    capacity: 300,
+    free: 12,
+    waitlisted: 0,
+    lastNumber: 0,
+    drained: true,
+    ...figures,
+  },
+  shards: [],
+  sessions: {},
 });
-const pool: Counter = {
+const pool: PoolCounter = {
   kind: "grantCall",
   ...window,
   cancelled: false,
@@ -191,6 +197,6 @@ const pool: Counter = {
   requested: 9_200_000,
 };
 
-export const conferenceView = (figures?: Parameters<typeof seats>[0], at = now) =>
+export const conferenceView = (figures: Partial<SeatCounter> = {}, at = now) =>
   publicForm(conference, seats(figures), "pl", at);
-export const grantView = () => publicForm(grantCall, pool, "pl", now);
+export const grantView = () => publicForm(grantCall, { counter: pool }, "pl", now);
