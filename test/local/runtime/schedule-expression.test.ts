@@ -1,4 +1,6 @@
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
+import { instantAt } from "../../../domain/calendar.ts";
 import { nextRunOf } from "../../../local/schedules/expression.ts";
 
 /** The next `count` runs after an instant, in UTC. */
@@ -23,6 +25,18 @@ describe("a schedule expression", () => {
       "2026-10-25T07:00Z",
       "2026-10-26T07:00Z",
     ]);
+  });
+
+  it("runs every morning at the very instant at which things are due, and on the hour of office days", () => {
+    // Two years with four changes of the clocks.
+    const first = Temporal.PlainDate.from("2026-01-02");
+    const days = Array.from({ length: 729 }, (_, day) => first.add({ days: day }));
+    const at = (day: Temporal.PlainDate, time: string) => instantAt(day, time).replace(":00.000Z", "Z");
+    const start = "2026-01-01T12:00:00Z";
+    expect(runs("cron(0 8 * * ? *)", start, days.length)).toEqual(days.map((day) => at(day, "08:00")));
+    const hours = ["09", "10", "11", "12", "13", "14", "15", "16"].map((hour) => `${hour}:00`);
+    const office = days.filter(({ dayOfWeek }) => dayOfWeek <= 5).flatMap((day) => hours.map((hour) => at(day, hour)));
+    expect(runs("cron(0 9-16 ? * MON-FRI *)", "2026-01-01T16:00:00Z", office.length)).toEqual(office);
   });
 
   it("skips an hour that spring leaves out", () => {
