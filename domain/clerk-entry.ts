@@ -1,14 +1,9 @@
 import * as z from "zod/mini";
 import type { Conference } from "../schemas/form.ts";
-import { Source } from "../schemas/sign-up.ts";
+import { ClerkSource } from "../schemas/sign-up.ts";
 import type { Instant } from "../schemas/values.ts";
 import { signUpFields } from "./participants.ts";
 import type { FieldFault } from "./refusal.ts";
-
-/** The doors that a clerk types in for. */
-export const clerkSources = Source.options.filter((source) => source !== "web");
-const ClerkSource = z.enum(clerkSources);
-export type ClerkSource = z.infer<typeof ClerkSource>;
 
 /** As many people as one transaction has room to seat and to count as present. */
 const mostAtTheDoor = 20;

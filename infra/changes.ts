@@ -7,7 +7,7 @@ import type { ReviewWorkflow } from "./review-workflow.ts";
 import { onChanges } from "./stream.ts";
 import type { Table } from "./table.ts";
 
-/** What follows from a change of the table: letters, reviews, and the next person on the waiting list. */
+/** What follows from a change of the table: letters, reviews, the next person on the waiting list, and changes of an event. */
 export class Changes extends Construct {
   constructor(scope: Construct, house: House, table: Table, letters: LetterWorkflow, reviews: ReviewWorkflow) {
     super(scope, "Changes");
@@ -62,6 +62,25 @@ export class Changes extends Construct {
         ],
         parallel: 1,
       },
+    );
+
+    const changeText = {
+      impact: "People are not told that an event was moved or cancelled.",
+      article: "changes-not-announced",
+    };
+    const announce = new Door(this, "announce-change", {
+      ...house,
+      ...changeText,
+      uses: table.for("announce-change"),
+      // Ten thousand letters are queued in about half a minute; the rest is for a bad day. What is cut off is resumed.
+      timeout: Duration.minutes(5),
+    });
+    onChanges(
+      table,
+      "announce-change",
+      announce.function,
+      { ...house, ...changeText },
+      { changes: [{ event: "INSERT", prefix: "CHANGE#" }], parallel: 1 },
     );
   }
 }

@@ -5,6 +5,7 @@ import type { Route } from "../schemas/routes.ts";
 import { Receipt, SubmissionRequest } from "../schemas/submission.ts";
 import { IdempotencyKey } from "../schemas/values.ts";
 import { checkInOperations } from "./operations/check-in.ts";
+import { organiserActionOperations } from "./operations/organiser-actions.ts";
 import { organiserOperations } from "./operations/organiser.ts";
 import {
   type Descriptions,
@@ -27,6 +28,7 @@ const submissionPost = z.record(z.string(), z.union([z.string(), z.array(z.strin
 const byDoor: Descriptions = {
   ...selfServiceOperations,
   ...organiserOperations,
+  ...organiserActionOperations,
   ...checkInOperations,
   ...programmeOperations,
   "list-forms": { query: lang, responses: { "200": json("All public forms", z.array(FormSummary)) } },
@@ -69,6 +71,8 @@ const byDoor: Descriptions = {
 const files: Record<string, OperationDescription["responses"]["200"]> = {
   "/openapi.json": json("This description", z.record(z.string(), z.unknown())),
   "/embed.js": text("A script", "text/javascript"),
+  "/check-in.js": text("A script", "text/javascript"),
+  "/check-in-worker.js": text("A service worker for addresses that begin with `/check-in/`", "text/javascript"),
   "/style.css": text("A style sheet", "text/css"),
   "/healthz": { description: "The service runs" },
 };

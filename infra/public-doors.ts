@@ -7,6 +7,7 @@ import type { Table } from "./table.ts";
 
 const pages = "public-pages-fail";
 const links = "links-fail";
+const clerks = "organisers-cannot-work";
 const door = "check-in-fails";
 
 /** Functions behind public addresses that use the table, with who is hurt while one of them fails. */
@@ -33,6 +34,19 @@ const doors = {
   "undo-arrival": { impact: "Mistaken ticks at the door cannot be taken back.", article: door },
   "record-walk-in": { impact: "People without a sign-up cannot be let in at the door.", article: door },
   "ticket-page": { impact: "Participants cannot show their ticket from the link.", article: door },
+  "link-page": { impact: "People who lost their link cannot ask for another.", article: links },
+  "request-link": { impact: "People who lost their link get no other.", article: links },
+  "entry-page": { impact: "Clerks cannot type in sign-ups from paper and telephone.", article: clerks },
+  "enter-sign-up": { impact: "Sign-ups from paper and telephone do not get on the list.", article: clerks },
+  "change-event": {
+    impact: "Organisers cannot move or cancel an event, so people may travel in vain.",
+    article: clerks,
+  },
+  "complete-task": { impact: "Clerks cannot say what they have done, and do it twice.", article: clerks },
+  "record-attendance": { impact: "Signatures on paper are not counted, so certificates are missing.", article: clerks },
+  "share-check-in": { impact: "Helpers at the door get no link.", article: clerks },
+  "revoke-certificate": { impact: "Certificates given by mistake stay valid.", article: clerks },
+  "organiser-cancel": { impact: "Seats of people who called to cancel stay taken.", article: clerks },
 } satisfies Partial<Record<FunctionName, { impact: string; article: string }>>;
 
 export class PublicDoors extends Construct {

@@ -3,8 +3,12 @@ import { SessionId } from "./conference.ts";
 import { submissionMembers } from "./submission-members.ts";
 import { EmailAddress, Instant } from "./values.ts";
 
+/** The doors whose sign-ups a clerk types in. */
+export const ClerkSource = z.enum(["email", "fax", "phone", "secretariat", "atTheDoor"]);
+export type ClerkSource = z.infer<typeof ClerkSource>;
+
 /** The door a sign-up came in by. */
-export const Source = z.enum(["web", "email", "fax", "phone", "secretariat", "atTheDoor"]);
+export const Source = z.enum(["web", ...ClerkSource.options]);
 export type Source = z.infer<typeof Source>;
 
 /** One person of a sign-up; a delegation may name people later. People are numbered from 1 in their order. */

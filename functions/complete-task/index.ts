@@ -27,7 +27,7 @@ export const handler = httpDoor("complete-task", async (request, { TABLE_NAME })
     if (!name.success) throw new Refused({ code: "notFound" });
     const storedAt = keys.task(form.id, name.data);
     const task = parseItem(Task, found(await getItem(TABLE_NAME, storedAt)));
-    const done = backTo(request, "/event", "task", "#tasks");
+    const done = backTo(request, "/tasks", "task");
     if (task.doneAt !== undefined) return done;
     const letter = await getItem(TABLE_NAME, letterKey(task));
     const doing = { storedAt, task, letterWaits: letter?.["status"] === "toPrint" };

@@ -1,6 +1,7 @@
-import { type ClerkSource, entryForm, readSource } from "../../domain/clerk-entry.ts";
+import { entryForm, readSource } from "../../domain/clerk-entry.ts";
 import type { FieldFault } from "../../domain/refusal.ts";
 import type { Conference } from "../../schemas/form.ts";
+import type { ClerkSource } from "../../schemas/sign-up.ts";
 import type { DoorRequest } from "../shared/http/door.ts";
 import type { Body } from "../shared/http/request.ts";
 import { sha256 } from "../shared/secrets.ts";

@@ -19,7 +19,7 @@ export const handler = httpDoor("revoke-certificate", async (request, { TABLE_NA
   const { submissionId, participant } = found(readPerson(postedFields(body).get("certificate")));
   const storedAt = keys.certificate(form.id, submissionId, participant);
   const read = async () => parseItem(Certificate, found(await getItem(TABLE_NAME, storedAt)));
-  const done = backTo(request, "/event", "certificate", "#certificates");
+  const done = backTo(request, "/certificates", "certificate");
   if ((await read()).revokedAt !== undefined) return done;
   const failures = await transact(TABLE_NAME, [
     {

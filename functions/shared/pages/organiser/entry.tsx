@@ -1,6 +1,6 @@
 import { Language } from "../../../../schemas/values.ts";
-import { clerkSources } from "../../../../domain/clerk-entry.ts";
 import type { FieldError } from "../../../../schemas/problem.ts";
+import { ClerkSource } from "../../../../schemas/sign-up.ts";
 import type { PublicForm } from "../../../../schemas/public-form.ts";
 import { catalogue } from "../../words/catalogue.ts";
 import { organiserWords } from "../../words/organiser/catalogue.ts";
@@ -37,7 +37,7 @@ export function entryPage({ office, form, key, values, rows, errors, changedGrou
     label: action.source,
     help: action.sourceHelp,
     required: true,
-    options: clerkSources.map((value) => ({ value, label: organiserWords[language].source[value] })),
+    options: ClerkSource.options.map((value) => ({ value, label: organiserWords[language].source[value] })),
     example: "phone",
   };
   const spoken = {
