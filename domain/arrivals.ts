@@ -134,3 +134,14 @@ export function undoSettled(desk: Desk, undo: UndoneEntry, answer: UndoAnswer): 
 
 /** The link has ended: nobody's name stays on the device. What was not sent holds none, and waits for another link. */
 export const withoutPeople = ({ entries }: Desk): Desk => ({ entries, notices: [] });
+
+/** What a person at the door is found by; a reference also without its dashes, as it is said aloud. */
+export const searchedOf = ({ name = "", organisation = "", reference }: ExpectedPerson): string[] => [
+  name,
+  organisation,
+  reference,
+  reference.replaceAll("-", ""),
+];
+
+/** More rows than this nobody reads; a telephone would draw them slowly. */
+export const shownAtOnce = 100;

@@ -35,7 +35,8 @@ export async function openLink<Purpose extends LinkPurpose>(
   if (!wellFormed.success) throw new Refused({ code: "notFound" });
   const storedAt = keys.link(sha256(wellFormed.data));
   const link = parseItem(Link, found(await getItem(tableName, storedAt)));
-  if (!isFor(link, [purpose].flat())) throw new Refused({ code: "notFound" });
+  const purposes: readonly Purpose[] = typeof purpose === "string" ? [purpose] : purpose;
+  if (!isFor(link, purposes)) throw new Refused({ code: "notFound" });
   if (!isLinkOpen(link, now)) throw new Refused({ code: "linkExpired" });
   return { link, storedAt };
 }

@@ -11,14 +11,23 @@ interface Sheet {
   masthead?: string | undefined;
   /** Only the content, for the element that draws it into another page. */
   fragment?: boolean;
+  /** Address of a script, for the one page that runs one; its policy must allow it. */
+  script?: string;
   children: ComponentChildren;
 }
 
 /**
- * The one frame of every page. It runs no script and carries no inline style, so it stands a policy of
- * `default-src 'none'; style-src 'self'; img-src 'self' data:`. The empty icon saves a request for one.
+ * The one frame of every page. It runs no script unless one is named and carries no inline style, so it stands a policy
+ * of `default-src 'none'; style-src 'self'; img-src 'self' data:`. The empty icon saves a request for one.
  */
-export function drawPage({ language, title, masthead = "Wspólnie", fragment = false, children }: Sheet): string {
+export function drawPage({
+  language,
+  title,
+  masthead = "Wspólnie",
+  fragment = false,
+  script,
+  children,
+}: Sheet): string {
   if (fragment) return renderToString(<div class="wspolnie" lang={language} children={children} />);
   const page = renderToString(
     <html lang={language}>
@@ -30,6 +39,7 @@ export function drawPage({ language, title, masthead = "Wspólnie", fragment = f
         <title>{`${title} – ${masthead}`}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/style.css" />
+        {script && <script src={script} defer />}
       </head>
       <body>
         <a class="skip" href="#content">
