@@ -21,6 +21,12 @@ const doors = {
   "submit-form": { impact: "Residents cannot sign up and applicants cannot apply.", article: "submissions-fail" },
   "manage-page": { impact: "People who signed up cannot see their sign-up.", article: links },
   "cancel-sign-up": { impact: "People cannot cancel and the waiting list does not move.", article: links },
+  "answer-offer": { impact: "People cannot take the seats that were offered to them.", article: links },
+  "edit-page": { impact: "People cannot change what they signed up with.", article: links },
+  "change-sign-up": { impact: "People cannot change what they signed up with.", article: links },
+  "resend-letter": { impact: "People who lost a letter cannot have it sent again.", article: links },
+  "copy-data": { impact: "People cannot take the copy of their data that they have a right to.", article: links },
+  "erase-submission": { impact: "People cannot erase their data, which they have a right to.", article: links },
   "assignment-page": { impact: "Reviewers and decision-makers cannot read applications.", article: links },
   "record-review": { impact: "Reviewers cannot hand in their recommendations.", article: links },
   "record-decision": { impact: "Decisions cannot be recorded, so applicants wait.", article: links },
@@ -46,8 +52,16 @@ const doors = {
   "record-attendance": { impact: "Signatures on paper are not counted, so certificates are missing.", article: clerks },
   "share-check-in": { impact: "Helpers at the door get no link.", article: clerks },
   "revoke-certificate": { impact: "Certificates given by mistake stay valid.", article: clerks },
+  "organiser-page": { impact: "Clerks cannot see the list of their event.", article: clerks },
+  // Typefaces and their outlines take memory, and a third of a core would be slow with a thousand rows.
+  "organiser-export": {
+    impact: "Clerks cannot export or print the list of their event.",
+    article: clerks,
+    memory: 1536,
+  },
+  "print-letter": { impact: "People without an e-mail address get no letters.", article: clerks, memory: 1024 },
   "organiser-cancel": { impact: "Seats of people who called to cancel stay taken.", article: clerks },
-} satisfies Partial<Record<FunctionName, { impact: string; article: string }>>;
+} satisfies Partial<Record<FunctionName, { impact: string; article: string; memory?: number }>>;
 
 export class PublicDoors extends Construct {
   readonly #functions = new Map<FunctionName, IFunction>();

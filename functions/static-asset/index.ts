@@ -6,6 +6,8 @@ import { found } from "../shared/http/refused.ts";
 /** Files that the build puts beside this function, by path and type. They may be kept for five minutes. */
 const assets: Record<string, string> = {
   "/embed.js": "text/javascript; charset=utf-8",
+  "/check-in.js": "text/javascript; charset=utf-8",
+  "/check-in-worker.js": "text/javascript; charset=utf-8",
   "/style.css": "text/css; charset=utf-8",
   "/openapi.json": "application/json; charset=utf-8",
 };

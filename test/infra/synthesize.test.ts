@@ -73,7 +73,14 @@ describe("synthesis", () => {
   it("puts what a browser asks for beside the function that hands it out", async () => {
     await synthesizeInto("window", { check: false });
     const handedOut = readdirSync(join(folder, "window-bundles", "static-asset"));
-    expect(handedOut.toSorted()).toEqual(["embed.js", "index.mjs", "openapi.json", "style.css"]);
+    expect(handedOut.toSorted()).toEqual([
+      "check-in-worker.js",
+      "check-in.js",
+      "embed.js",
+      "index.mjs",
+      "openapi.json",
+      "style.css",
+    ]);
   });
 
   it("fails when a rule is broken", () => {
