@@ -21,6 +21,10 @@ export type WaitingEntry = z.infer<typeof WaitingEntry>;
 export const Offer = z.strictObject({ ...common, pool: Pool, seats: z.int(), expiresAt: Instant });
 export type Offer = z.infer<typeof Offer>;
 
+/** What a person posts about freed seats from their own page. */
+export const OfferAnswer = z.strictObject({ pool: Pool, answer: z.enum(["accept", "decline"]) });
+export type OfferAnswer = z.infer<typeof OfferAnswer>;
+
 /** One live sign-up for each address: which one it is. */
 export const Claim = z.strictObject({ schemaVersion: z.literal(1), submissionId: SubmissionId });
 export type Claim = z.infer<typeof Claim>;

@@ -179,6 +179,11 @@ export const en: ManageWords = {
       `The address cannot be changed on this page, as it proves whose sign-up this is. If it is wrong, please write to the organiser: ${contact}.`,
     seatsHelp:
       "Seats that you give back are offered at once to people on the waiting list. Further seats can be added only while they are free and nobody waits for them.",
+    sessionsHelp:
+      "The seat in a session that you give up goes to somebody else. If a newly chosen session has no seats left, you join its waiting list.",
+    sessionFull: (session) =>
+      `The session “${session}” does not have so many free seats. You can sign up fewer people or give up that session.`,
+    tooMuch: "These are too many changes at once. Please save some of them first.",
     save: "Save the changes",
     back: "Back to the sign-up without changes",
     meanwhile: {
@@ -198,6 +203,5 @@ export const en: ManageWords = {
     history: "What happened to the sign-up, when, and whether the person, the system or the organiser did it.",
     arrivals: "Arrivals at the event, by the number of the participant in the sign-up.",
     certificates: "Certificates issued.",
-    waiting: "Places on waiting lists and offers of freed seats.",
   },
 };

@@ -180,6 +180,11 @@ export const pl: ManageWords = {
       `Adresu nie można zmienić na tej stronie, bo to on potwierdza, czyje jest zgłoszenie. Jeśli jest błędny, prosimy napisać do organizatora: ${contact}.`,
     seatsHelp:
       "Miejsca, z których Państwo rezygnują, od razu proponujemy osobom z listy rezerwowej. Dodatkowe miejsca można dopisać tylko wtedy, gdy są wolne i nikt na nie nie czeka.",
+    sessionsHelp:
+      "Miejsce w sesji, z której Państwo zrezygnują, otrzyma inna osoba. Gdy w nowo wybranej sesji nie ma już miejsc, trafią Państwo na jej listę rezerwową.",
+    sessionFull: (session) =>
+      `W sesji „${session}” nie ma tylu wolnych miejsc. Można zgłosić mniej osób albo zrezygnować z tej sesji.`,
+    tooMuch: "Zmian jest za dużo naraz. Prosimy zapisać najpierw część z nich.",
     save: "Zapisz zmiany",
     back: "Wróć do zgłoszenia bez zmian",
     meanwhile: {
@@ -200,6 +205,5 @@ export const pl: ManageWords = {
     history: "Co się działo ze zgłoszeniem, kiedy i kto to zrobił: osoba zgłaszająca, system czy organizator.",
     arrivals: "Odnotowane wejścia na wydarzenie, według numeru uczestnika w zgłoszeniu.",
     certificates: "Wystawione zaświadczenia.",
-    waiting: "Miejsca na listach rezerwowych i propozycje zwolnionych miejsc.",
   },
 };

@@ -119,6 +119,9 @@ export interface ManageWords {
     email: string;
     emailHelp: Filled;
     seatsHelp: string;
+    sessionsHelp: string;
+    sessionFull: Filled;
+    tooMuch: string;
     save: string;
     back: string;
     meanwhile: Explained;
@@ -126,8 +129,5 @@ export interface ManageWords {
     refused: string;
   };
   /** What each part of the copy of one's data is. */
-  data: Record<
-    "about" | "submission" | "specialNeeds" | "letters" | "history" | "arrivals" | "certificates" | "waiting",
-    string
-  >;
+  data: Record<"about" | "submission" | "specialNeeds" | "letters" | "history" | "arrivals" | "certificates", string>;
 }
