@@ -54,7 +54,7 @@ export function approvalPage(page: ApprovalPage): string {
             [common.assignment.deadline, open ? moment(language, approval.deadline) : undefined],
           ]}
         />
-        <h2>{common.manage.answers}</h2>
+        <h2>{words.answers}</h2>
         <AnswerList language={language} fields={form.fields} answers={signUp.answers} />
         {open && <DecisionForm filling={filled} language={language} />}
       </>

@@ -34,7 +34,7 @@ function endSessionOffer(signUp: LiveSignUp, session: string, reason: Ending, no
       formId,
       submissionId,
       session,
-      action,
+      action: reason,
       actor: reason === "offerExpired" ? "system" : "applicant",
     }),
   ];

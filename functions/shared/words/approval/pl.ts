@@ -6,6 +6,7 @@ export const pl: ApprovalWords = {
   intro: "Prosimy zdecydować, czy przyjąć to zgłoszenie. Osoba zgłoszona dostanie odpowiedź e-mailem.",
   full: (waiting) =>
     `Wolnych miejsc teraz nie ma. Przyjęte zgłoszenie trafi na listę rezerwową (oczekujących zgłoszeń: ${waiting}).`,
+  answers: "Odpowiedzi ze zgłoszenia",
   people: "Uczestnicy",
   nameLater: "osoba, której imię i nazwisko zostanie podane później",
   decision: "Decyzja",

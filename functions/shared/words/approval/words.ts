@@ -9,6 +9,7 @@ export interface ApprovalWords {
   recordedTitle: string;
   intro: string;
   full: (waiting: number) => string;
+  answers: string;
   people: string;
   nameLater: string;
   decision: string;
