@@ -2,8 +2,7 @@ import type { SimpleField } from "../schemas/field.ts";
 import type { Conference } from "../schemas/form.ts";
 import type { Instant } from "../schemas/values.ts";
 import { checkAnswers } from "./answers.ts";
-import { resolveLocalTime } from "./calendar.ts";
-import { conferenceFaults } from "./conference-faults.ts";
+import { dateOf, resolveLocalTime } from "./calendar.ts";
 import { type EventOrder, moved } from "./event-change.ts";
 import type { FieldFault } from "./refusal.ts";
 
@@ -73,6 +72,12 @@ const wrong = (field: string, code: "date" | "inThePast" | "endsBeforeStart" | "
   faults: [{ field, code }],
 });
 
+const dayOf = (instant: Instant): string => dateOf(instant).toString();
+
+/** Sessions are on the days of the event, as in a form that is published. */
+const leavesSessionBehind = ({ startsAt, endsAt, sessions }: Conference): boolean =>
+  sessions.some((session) => dayOf(session.startsAt) < dayOf(startsAt) || dayOf(session.endsAt) > dayOf(endsAt));
+
 function checkMove(form: Conference, values: Values, now: Instant): Checked {
   const startsAt = instantOf(values["startsAt"], now);
   const endsAt = instantOf(values["endsAt"], now);
@@ -84,7 +89,7 @@ function checkMove(form: Conference, values: Values, now: Instant): Checked {
   if (endsAt <= now) return wrong("endsAt", "inThePast");
   const place = { name: String(values["placeName"]), address: String(values["placeAddress"]) };
   const order = { action: "move" as const, startsAt, endsAt, place };
-  return conferenceFaults(moved(form, order)).length > 0 ? wrong("endsAt", "sessionOutside") : { order };
+  return leavesSessionBehind(moved(form, order)) ? wrong("endsAt", "sessionOutside") : { order };
 }
 
 const asTyped = (title: string) => title.normalize("NFC").replaceAll(/\s+/g, " ").trim().toLocaleLowerCase("pl");

@@ -8,7 +8,7 @@ import type { Instant } from "../../schemas/values.ts";
 import { audit } from "../shared/audit.ts";
 import { linkIsOpen } from "../shared/http/links.ts";
 import type { Clerk } from "../shared/organiser/clerk.ts";
-import { counterKey } from "../shared/seats/claim.ts";
+import { counterKey, freeName } from "../shared/seats/claim.ts";
 import { dueAttributes, type Key, keys } from "../shared/table/keys.ts";
 import { absent, type Write } from "../shared/table/writes.ts";
 
@@ -49,10 +49,10 @@ function resize(form: Conference, figures: Figures, order: Extract<EventOrder, {
   if (drained) conditions.push("drained = :yes");
   return {
     update: counterKey(form.id, pool),
-    expression: "SET #capacity = :capacity ADD free :more",
+    expression: "SET #capacity = :capacity ADD #free :more",
     condition: {
       expression: conditions.join(" AND "),
-      names: { "#capacity": "capacity" },
+      names: { ...freeName, "#capacity": "capacity" },
       values: {
         ":before": before,
         ":capacity": capacity,
