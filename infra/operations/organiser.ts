@@ -1,3 +1,34 @@
-import type { Descriptions } from "./parts.ts";
+import * as z from "zod/mini";
+import { type Descriptions, formPost, lang, page, refusals, text } from "./parts.ts";
 
-export const organiserOperations: Descriptions = {};
+const searched = { q: z.optional(z.string()), page: z.optional(z.string()) };
+
+export const organiserOperations: Descriptions = {
+  "organiser-page": {
+    query: {
+      ...lang,
+      ...searched,
+      state: z.optional(z.string()),
+      organisation: z.optional(z.string()),
+      session: z.optional(z.string()),
+      scope: z.optional(z.literal("programme")),
+      done: z.optional(z.string()),
+    },
+    responses: { "200": page("The page"), ...refusals(404, 410) },
+  },
+  "organiser-export": {
+    query: { ...lang, session: z.optional(z.string()) },
+    responses: {
+      "200": text("The file", "application/octet-stream"),
+      ...refusals(404, 410),
+    },
+  },
+  "print-letter": {
+    // End of the sort key of the letter, as the page names it.
+    requestBody: formPost(z.object({ letter: z.string() })),
+    responses: {
+      "200": text("The letter, with a fresh link", "application/pdf"),
+      ...refusals(404, 410, 413, 415, 429),
+    },
+  },
+};

@@ -21,7 +21,7 @@ describe("the bundles of the functions", () => {
 
   const size = (name: FunctionName) => readFileSync(bundleOf(name)).byteLength;
   /** They hold a typeface and what draws with it. Nobody waits for them in a queue. */
-  const drawDocuments = new Set<FunctionName>(["certificate-file"]);
+  const drawDocuments = new Set<FunctionName>(["certificate-file", "organiser-export", "print-letter"]);
   const publicDoors = [...new Set(routes.map(({ door }) => door))];
 
   it.each(publicDoors.filter((door) => !drawDocuments.has(door)))(

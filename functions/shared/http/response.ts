@@ -40,10 +40,19 @@ export const pageResponse = (status: number, html: string, framedBy?: readonly s
   body: html,
 });
 
-/** A document that the browser shows, or keeps under a name of ASCII letters. */
-export const fileResponse = (mediaType: string, filename: string, content: Uint8Array): Response => ({
+/** A document that the browser shows, unless it is for `download`, or keeps under a name of ASCII letters. */
+export const fileResponse = (
+  mediaType: string,
+  filename: string,
+  content: Uint8Array,
+  { download = false } = {},
+): Response => ({
   statusCode: 200,
-  headers: { ...always, "content-type": mediaType, "content-disposition": `inline; filename="${filename}"` },
+  headers: {
+    ...always,
+    "content-type": mediaType,
+    "content-disposition": `${download ? "attachment" : "inline"}; filename="${filename}"`,
+  },
   body: Buffer.from(content).toString("base64"),
   isBase64Encoded: true,
 });

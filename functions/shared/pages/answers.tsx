@@ -38,7 +38,8 @@ export const AnswerList = ({
 const rowsOf = (answer: Answer | undefined): Row[] =>
   Array.isArray(answer) ? answer.filter((item): item is Row => typeof item === "object") : [];
 
-function readable(language: Language, field: SimpleField, answer: Answer | undefined): string {
+/** An answer as one reads it: labels of options, amounts with their currency, dates with their month. */
+export function readable(language: Language, field: SimpleField, answer: Answer | undefined): string {
   const words = catalogue[language].form;
   if (answer === undefined) return words.noAnswer;
   if (typeof answer === "boolean") return answer ? words.yes : words.no;

@@ -1,17 +1,36 @@
 import type { Certificate } from "../../../../schemas/event-records.ts";
 import { day } from "../../words/format.ts";
-import { eventWords } from "../../words/organiser/catalogue.ts";
-import { addressOf, type Office } from "./room.tsx";
+import { eventWords, organiserWords } from "../../words/organiser/catalogue.ts";
+import { Done } from "./done.tsx";
+import { addressOf, drawRoom, type Office } from "./room.tsx";
 import { ScrollingTable } from "./table.tsx";
 
+export interface CertificatesPage {
+  office: Office;
+  certificates: readonly Certificate[];
+  done?: string | undefined;
+}
+
 /** Every certificate of the event; one that should not have been issued can be revoked. */
-export function Certificates({ office, certificates }: { office: Office; certificates: readonly Certificate[] }) {
+export const certificatesPage = ({ office, certificates, done }: CertificatesPage): string =>
+  drawRoom({
+    office,
+    room: "certificates",
+    children: (
+      <>
+        <Done language={office.language} done={done} />
+        <Certificates office={office} certificates={certificates} />
+      </>
+    ),
+  });
+
+function Certificates({ office, certificates }: { office: Office; certificates: readonly Certificate[] }) {
   const { language } = office;
   const words = eventWords[language].certificates;
   if (certificates.length === 0) return <p>{words.none}</p>;
   const ordered = certificates.toSorted((one, other) => (one.number < other.number ? -1 : 1));
   return (
-    <ScrollingTable caption={words.title} columns={Object.values(words.columns)}>
+    <ScrollingTable caption={organiserWords[language].rooms.certificates} columns={Object.values(words.columns)}>
       {ordered.map((certificate) => (
         <tr>
           <th scope="row">{certificate.number}</th>

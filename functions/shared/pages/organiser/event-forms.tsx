@@ -125,7 +125,6 @@ export function MoveEvent({ office, filling }: EventForm) {
 interface Capacity extends EventForm {
   figures: Figures;
   taken: number;
-  free: number;
 }
 
 /** More or fewer seats, of the event or of a session. */

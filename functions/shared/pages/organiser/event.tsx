@@ -1,39 +1,27 @@
-import { freeOf, takenOf } from "../../../../domain/seats.ts";
-import type { Figures } from "../../../../domain/seats.ts";
-import type { Certificate } from "../../../../schemas/event-records.ts";
+import { type Figures, takenOf } from "../../../../domain/seats.ts";
 import type { FieldError } from "../../../../schemas/problem.ts";
-import type { SignUp } from "../../../../schemas/sign-up.ts";
-import type { NamedTask } from "../../organiser/records.ts";
 import { eventWords } from "../../words/organiser/catalogue.ts";
 import { ErrorSummary } from "../error-summary.tsx";
 import { filling, type Values } from "../filling.ts";
-import { Certificates } from "./certificates.tsx";
 import { CancelEvent, ChangeCapacity, eventFieldName, MoveEvent } from "./event-forms.tsx";
 import { Done } from "./done.tsx";
 import { addressOf, drawRoom, type Office } from "./room.tsx";
-import { TaskList } from "./tasks.tsx";
 
 export interface EventPage {
   office: Office;
   figures: Figures;
-  tasks: readonly NamedTask[];
-  /** Sign-ups that tasks are about, by id. */
-  taskSignUps: ReadonlyMap<string, SignUp>;
-  certificates: readonly Certificate[];
   /** People who would be told that the event is moved or cancelled. */
   concerned: number;
   /** What was done a moment ago: a value of `doneKinds`. */
   done?: string | undefined;
-  /** A link for helpers at the door that has just been made; it is shown this once. */
-  checkInLink?: string;
   /** What was posted and is wrong: `action` says by which form. */
   values?: Values;
   errors?: readonly FieldError[];
 }
 
-/** Where an organiser changes the event, and does what is left to do by hand. */
+/** Where an organiser changes the event. */
 export function eventPage(page: EventPage): string {
-  const { office, figures, tasks, taskSignUps, certificates, checkInLink } = page;
+  const { office, figures, concerned } = page;
   const { language, form } = office;
   const words = eventWords[language];
   const filled = filling(language, page.values ?? {}, page.errors ?? []);
@@ -49,25 +37,10 @@ export function eventPage(page: EventPage): string {
       <>
         <Done language={language} done={page.done} />
         {cancelled && <p class="notice">{words.cancelled}</p>}
-        {checkInLink !== undefined && (
-          <section class="outcome good">
-            <h2>{words.checkIn.ready}</h2>
-            <p>{words.checkIn.once}</p>
-            <p>
-              <a class="long" href={checkInLink}>
-                {checkInLink}
-              </a>
-            </p>
-          </section>
-        )}
-        <section id="tasks">
-          <h2>{words.tasks.title}</h2>
-          <TaskList office={office} tasks={tasks} signUps={taskSignUps} />
-        </section>
         {!cancelled && !over && (
           <>
             <MoveEvent office={office} filling={filled} />
-            <ChangeCapacity office={office} filling={filled} figures={figures} taken={taken} free={freeOf(figures)} />
+            <ChangeCapacity office={office} filling={filled} figures={figures} taken={taken} />
           </>
         )}
         {!cancelled && (
@@ -79,11 +52,7 @@ export function eventPage(page: EventPage): string {
             </form>
           </section>
         )}
-        <section id="certificates">
-          <h2>{words.certificates.title}</h2>
-          <Certificates office={office} certificates={certificates} />
-        </section>
-        {!cancelled && !over && <CancelEvent office={office} filling={filled} concerned={page.concerned} />}
+        {!cancelled && !over && <CancelEvent office={office} filling={filled} concerned={concerned} />}
       </>
     ),
   });

@@ -15,9 +15,25 @@ export function letterTitle(language: Language, kind: Letter["kind"]): string {
   return names[kind] ?? organiserWords[language].signUp.otherLetter;
 }
 
-/** Address of a letter as a document to print. */
-export const printAddress = (office: Office, submissionId: string, letter: string): string =>
-  addressOf(office, `/letters/${submissionId}/${encodeURIComponent(letter)}.pdf`);
+interface Printing {
+  office: Office;
+  submissionId: string;
+  /** End of the letter's sort key. */
+  letter: string;
+  /** What the letter is, for those who do not see beside what the button stands. */
+  title: string;
+}
+
+/** Answers with a document. It is posted, as each print carries a fresh link for the person. */
+export const PrintButton = ({ office, submissionId, letter, title }: Printing) => (
+  <form method="post" action={addressOf(office, `/letters/${submissionId}`)}>
+    <input type="hidden" name="letter" value={letter} />
+    <button>
+      {organiserWords[office.language].signUp.printLetter}
+      <span class="visually-hidden">{`: ${title}`}</span>
+    </button>
+  </form>
+);
 
 interface Letters {
   office: Office;
@@ -28,7 +44,7 @@ interface Letters {
 /** Every letter about a sign-up with what became of it. */
 export function SentLetters({ office, signUp, letters }: Letters) {
   const { language, form } = office;
-  const { letterColumns, letters: caption, printLetter, none } = organiserWords[language].signUp;
+  const { letterColumns, letters: caption, none } = organiserWords[language].signUp;
   if (letters.length === 0) return <p>{none}</p>;
   const states = manageWords[language].letterStatus;
   const ordered = letters.toSorted((one, other) => (one.letter.queuedAt < other.letter.queuedAt ? -1 : 1));
@@ -46,10 +62,12 @@ export function SentLetters({ office, signUp, letters }: Letters) {
             <td>
               <span class={`state ${status}`}>{states[status]}</span>
               {(status === "toPrint" || status === "printed") && (
-                <>
-                  <br />
-                  <a href={printAddress(office, signUp.id, key)}>{printLetter}</a>
-                </>
+                <PrintButton
+                  office={office}
+                  submissionId={signUp.id}
+                  letter={key}
+                  title={letterTitle(language, kind)}
+                />
               )}
             </td>
             <td>{moment(language, queuedAt)}</td>

@@ -23,8 +23,10 @@ export interface Office {
 const paths: Record<Room, string> = {
   list: "",
   waitingList: "/waiting-list",
-  statistics: "/statistics",
   attendance: "/attendance",
+  tasks: "/tasks",
+  statistics: "/statistics",
+  certificates: "/certificates",
   event: "/event",
 };
 
@@ -34,6 +36,10 @@ export const addressOf = ({ key, language }: Pick<Office, "key" | "language">, p
 
 export const roomAddress = (office: Pick<Office, "key" | "language">, room: Room, query = {}): string =>
   addressOf(office, paths[room], query);
+
+/** An event without certificates has no room for them. */
+const roomsOf = ({ certificate }: Conference): Room[] =>
+  (Object.keys(paths) as Room[]).filter((room) => room !== "certificates" || certificate !== undefined);
 
 interface Sheet {
   office: Office;
@@ -65,7 +71,7 @@ export function drawRoom({ office, room, title, warning = "", before, children }
         <p class="help">{`${period(language, form.startsAt, form.endsAt)}, ${form.place.name}`}</p>
         <nav class="rooms" aria-label={words.nav}>
           <ul>
-            {(Object.keys(paths) as Room[]).map((one) => (
+            {roomsOf(form).map((one) => (
               <li>
                 <a href={roomAddress(office, one)} {...(one === room && { "aria-current": title ? "true" : "page" })}>
                   {words.rooms[one]}

@@ -12,6 +12,7 @@ import { manageWords } from "../../words/manage/catalogue.ts";
 import { organiserWords } from "../../words/organiser/catalogue.ts";
 import { AnswerList } from "../answers.tsx";
 import { Facts } from "../facts.tsx";
+import { Done } from "./done.tsx";
 import { History } from "./history.tsx";
 import { SentLetters } from "./letters.tsx";
 import { People } from "./people.tsx";
@@ -29,6 +30,7 @@ export interface SignUpPage {
   certificates: readonly Certificate[];
   tasks: readonly NamedTask[];
   lines: Lines;
+  done?: string | undefined;
 }
 
 /** Everything that is known of one sign-up. */
@@ -45,6 +47,7 @@ export function signUpPage(page: SignUpPage): string {
     title: organiserWords[language].list.details(signUp.reference),
     children: (
       <>
+        <Done language={language} done={page.done} />
         <p>
           <a href={roomAddress(office, "list")}>{words.back}</a>
         </p>

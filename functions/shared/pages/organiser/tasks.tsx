@@ -4,8 +4,9 @@ import { letterKindOf, type NamedTask } from "../../organiser/records.ts";
 import { moment } from "../../words/format.ts";
 import { eventWords } from "../../words/organiser/catalogue.ts";
 import { phoneOf } from "./answered.ts";
-import { letterTitle, printAddress } from "./letters.tsx";
-import { addressOf, type Office } from "./room.tsx";
+import { letterTitle, PrintButton } from "./letters.tsx";
+import { Done } from "./done.tsx";
+import { addressOf, drawRoom, type Office } from "./room.tsx";
 import { peopleLine } from "./sign-up-rows.tsx";
 
 interface Tasks {
@@ -14,6 +15,23 @@ interface Tasks {
   /** Sign-ups that tasks are about, by id; one that was erased is not there. */
   signUps: ReadonlyMap<string, SignUp>;
 }
+
+export interface TasksPage extends Tasks {
+  done?: string | undefined;
+}
+
+/** What is left to do by hand for the event. */
+export const tasksPage = ({ done, ...tasks }: TasksPage): string =>
+  drawRoom({
+    office: tasks.office,
+    room: "tasks",
+    children: (
+      <>
+        <Done language={tasks.office.language} done={done} />
+        <TaskList {...tasks} />
+      </>
+    ),
+  });
 
 /** Letters to print and people to call, what is still to do first; each has a button that says it is done. */
 export function TaskList({ office, tasks, signUps }: Tasks) {
@@ -72,22 +90,26 @@ function TaskItem({ office, named: { key, task }, signUp }: Item) {
             {phone === undefined ? words.noPhone : <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>{phone}</a>}
           </span>
         )}
-        {kind === "print" && <a href={printAddress(office, task.submissionId, name)}>{words.print}</a>}
         {doneAt !== undefined && (
           <span class="help">
             {words.doneBy(actorNames(form, language)(doneBy ?? "system"), moment(language, doneAt))}
           </span>
         )}
       </div>
-      {doneAt === undefined && (
-        <form method="post" action={addressOf(office, "/tasks")}>
-          <input type="hidden" name="task" value={key} />
-          <button>
-            {words.done}
-            <span class="visually-hidden">{`: ${words.kind[kind]}, ${about}`}</span>
-          </button>
-        </form>
-      )}
+      <div class="buttons">
+        {kind === "print" && (
+          <PrintButton office={office} submissionId={task.submissionId} letter={name} title={about} />
+        )}
+        {doneAt === undefined && (
+          <form method="post" action={addressOf(office, "/tasks")}>
+            <input type="hidden" name="task" value={key} />
+            <button>
+              {words.done}
+              <span class="visually-hidden">{`: ${words.kind[kind]}, ${about}`}</span>
+            </button>
+          </form>
+        )}
+      </div>
     </li>
   );
 }

@@ -49,7 +49,6 @@ export const eventEn: EventWords = {
     once: "It is shown only now. Please copy it and give it to the helpers at the door.",
   },
   tasks: {
-    title: "Tasks",
     none: "There is nothing to do.",
     open: (n) => `To do: ${count(n, { one: "task", other: "tasks" })}.`,
     kind: { print: "Print and post a letter", call: "Call" },
@@ -58,13 +57,11 @@ export const eventEn: EventWords = {
     since: (when) => `since ${when}`,
     phone: "Telephone",
     noPhone: "no telephone number given",
-    print: "Letter to print (PDF)",
     done: "Done",
     doneBy: (who, when) => `done by ${who}, ${when}`,
     finished: (n) => `Done (${n})`,
   },
   certificates: {
-    title: "Certificates",
     none: "No certificates have been issued yet. Those who were there get them after the event.",
     columns: { number: "Number", name: "For", issued: "Issued", state: "State" },
     valid: "valid",

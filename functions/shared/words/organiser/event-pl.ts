@@ -50,7 +50,6 @@ export const eventPl: EventWords = {
     once: "Pokazujemy go tylko teraz. Prosimy go skopiować i przekazać osobom przy wejściu.",
   },
   tasks: {
-    title: "Zadania",
     none: "Nie ma zadań do wykonania.",
     open: (n) => `Do wykonania: ${count(n, tasks)}.`,
     kind: { print: "Wydrukuj i wyślij pismo", call: "Zadzwoń" },
@@ -59,13 +58,11 @@ export const eventPl: EventWords = {
     since: (when) => `od ${when}`,
     phone: "Telefon",
     noPhone: "nie podano telefonu",
-    print: "Pismo do druku (PDF)",
     done: "Wykonane",
     doneBy: (who, when) => `wykonane: ${who}, ${when}`,
     finished: (n) => `Wykonane (${n})`,
   },
   certificates: {
-    title: "Certyfikaty",
     none: "Nie wystawiono jeszcze certyfikatów. Dostają je obecni, po wydarzeniu.",
     columns: { number: "Numer", name: "Dla kogo", issued: "Wystawiony", state: "Stan" },
     valid: "ważny",

@@ -50,7 +50,6 @@ export const eventUk: EventWords = {
     once: "Показуємо його лише зараз. Будь ласка, скопіюйте його й передайте помічникам біля входу.",
   },
   tasks: {
-    title: "Завдання",
     none: "Немає завдань до виконання.",
     open: (n) => `До виконання: ${count(n, tasks)}.`,
     kind: { print: "Надрукувати й надіслати листа", call: "Зателефонувати" },
@@ -59,13 +58,11 @@ export const eventUk: EventWords = {
     since: (when) => `від ${when}`,
     phone: "Телефон",
     noPhone: "телефон не вказано",
-    print: "Лист для друку (PDF)",
     done: "Виконано",
     doneBy: (who, when) => `виконано: ${who}, ${when}`,
     finished: (n) => `Виконано (${n})`,
   },
   certificates: {
-    title: "Сертифікати",
     none: "Сертифікатів ще не видано. Їх отримують присутні після заходу.",
     columns: { number: "Номер", name: "Для кого", issued: "Видано", state: "Стан" },
     valid: "дійсний",

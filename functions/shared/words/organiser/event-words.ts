@@ -36,7 +36,6 @@ export interface EventWords {
   cancel: { title: string; help: Counted; confirmation: string; send: string };
   checkIn: { title: string; help: string; send: string; ready: string; once: string };
   tasks: {
-    title: string;
     none: string;
     open: Counted;
     kind: Record<Task["kind"], string>;
@@ -45,13 +44,11 @@ export interface EventWords {
     since: Filled;
     phone: string;
     noPhone: string;
-    print: string;
     done: string;
     doneBy: (who: string, when: string) => string;
     finished: Counted;
   };
   certificates: {
-    title: string;
     none: string;
     columns: Record<"number" | "name" | "issued" | "state", string>;
     valid: string;

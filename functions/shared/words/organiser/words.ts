@@ -14,7 +14,7 @@ type EventAction = "eventMoved" | "eventCancelled" | "capacityChanged";
 export type SignUpAction = Exclude<AuditRecord["action"], GrantAction | EventAction>;
 
 /** The rooms of an organiser. */
-export type Room = "list" | "waitingList" | "statistics" | "attendance" | "event";
+export type Room = "list" | "waitingList" | "attendance" | "tasks" | "statistics" | "certificates" | "event";
 
 /** What organisers read about sign-ups, in one language. */
 export interface OrganiserWords {
