@@ -1,69 +1,57 @@
-import { client } from "../../../functions/shared/table/client.ts";
 import { expect, it } from "vitest";
 import { dueAttributes, keys } from "../../../functions/shared/table/keys.ts";
 import { anAssignment } from "../../support/assignments.ts";
 import { aCall, aPoolCounter } from "../../support/forms.ts";
 import { submissionId } from "../../support/submissions.ts";
 import { publishForm } from "../support/doors.ts";
-import { aTable, clock, put, runAt } from "./support.ts";
+import { readsOf } from "../support/reads.ts";
+import { anEvent, aTable, put, runAt, signedUp } from "./support.ts";
 
 aTable();
 
 const morning = "2027-02-11T07:00:00.000Z";
-const much = 5;
-
-/** Counts the items that the table hands out, and the calls in which it does so. */
-function countReads() {
-  const counted = { items: 0, calls: 0 };
-  client.middlewareStack.add(
-    (next, { commandName }) =>
-      async (input) => {
-        const answer = await next(input);
-        const output: { Item?: unknown; Items?: unknown[] } = answer.output;
-        if (commandName === "GetItemCommand" || commandName === "QueryCommand") counted.calls += 1;
-        counted.items += (output.Items?.length ?? 0) + (output.Item ? 1 : 0);
-        return answer;
-      },
-    { name: "count", step: "initialize" },
-  );
-  return { counted, stop: () => client.middlewareStack.remove("count") };
-}
-
+const due = 100;
 let ids = 100_000;
 
 /** So many questions of one call; those that are due are due this morning, the others never. */
-async function questions(count: number, due: boolean): Promise<void> {
+async function questions(count: number, isDue: boolean): Promise<void> {
   const { id: formId } = aCall();
-  await put(
-    ...Array.from({ length: count }, () => {
-      const about = { submissionId: submissionId((ids += 1)), formId, requestedAt: "2027-02-08T10:00:00.000Z" };
-      const assignment = anAssignment(about);
-      const key = keys.assignment(about.submissionId, "review", assignment.assignee.id);
-      return { ...key, ...assignment, ...(due && dueAttributes(morning)) };
-    }),
-  );
+  const items = Array.from({ length: count }, () => {
+    const about = { submissionId: submissionId((ids += 1)), formId, requestedAt: "2027-02-08T10:00:00.000Z" };
+    const assignment = anAssignment(about);
+    const key = keys.assignment(about.submissionId, "review", assignment.assignee.id);
+    return { ...key, ...assignment, ...(isDue && dueAttributes(morning)) };
+  });
+  await put(...items);
 }
 
-async function readsOfRun(): Promise<{ items: number; calls: number }> {
-  clock(morning);
-  const { counted, stop } = countReads();
-  const { handled } = await runAt(morning);
-  stop();
-  expect(handled).toBe(due);
-  return counted;
-}
-const due = 100;
-
-it("reads grow with what is due, not with what is stored", async () => {
+it("a run reads what is due, however much is stored", async () => {
+  // given
   await publishForm(aCall(), aPoolCounter());
   await questions(due, true);
-  const few = await readsOfRun();
-  expect(few.items).toBeGreaterThanOrEqual(due);
 
-  await questions(due * much, false);
+  // when
+  const few = await readsOf(() => expect(runAt(morning)).resolves.toEqual({ handled: due }));
+  await questions(5 * due, false);
   await questions(due, true);
-  const many = await readsOfRun();
+  const many = await readsOf(() => expect(runAt(morning)).resolves.toEqual({ handled: due }));
 
+  // then
+  expect(few.items).toBeGreaterThanOrEqual(due);
   expect(many.items).toBeLessThanOrEqual(few.items * 1.1);
   expect(many.calls).toBeLessThanOrEqual(few.calls * 1.1);
+});
+
+it("a reminder of an event reads the sign-ups of that event, and of no other", async () => {
+  // given one event that is due and another, larger one that is not
+  const form = await anEvent({ remindDaysBefore: [7] });
+  const other = await anEvent({ remindDaysBefore: [] });
+  for (let person = 0; person < 20; person += 1) await signedUp(form);
+  for (let person = 0; person < 60; person += 1) await signedUp(other);
+
+  // when
+  const { items } = await readsOf(() => runAt("2027-02-26T07:00:00.000Z"));
+
+  // then: the sign-ups, what is due (in the index and itself), the form and its figures
+  expect(items).toBe(20 + 4);
 });
