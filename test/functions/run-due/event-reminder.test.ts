@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { keys } from "../../../functions/shared/table/keys.ts";
+import type { SignUp } from "../../../schemas/sign-up.ts";
 import { stored } from "../support/doors.ts";
 import { anEvent, aTable, dueFor, lettersOf, plugPulledAfter, put, runAt, signedUp } from "./support.ts";
 
@@ -95,7 +96,7 @@ describe("a reminder of an event", () => {
   it("comes from the next run when there was no time for everybody, which goes on where the first stopped", async () => {
     // given
     const form = await anEvent();
-    const everybody = [];
+    const everybody: SignUp[] = [];
     for (let count = 0; count < 25; count += 1) everybody.push(await signedUp(form));
     const reminded = async () => {
       const letters = await Promise.all(everybody.map(lettersOf));
