@@ -7,13 +7,18 @@ export interface LoadResult {
   statuses: Record<string, number>;
 }
 
-const { URL: url = "", BODY: body = "", COUNT = "0", LANES = "32" } = process.env;
+const { URL: url = "", BODY = "{}", COUNT = "0", LANES = "32" } = process.env;
 const agent = new Agent({ keepAlive: true, maxSockets: Number(LANES) });
 const statuses: Record<string, number> = {};
+const example = JSON.parse(BODY);
+/** Everybody has an address of their own, as one address has one seat. */
+const bodyOf = (key: string) =>
+  JSON.stringify({ ...example, answers: { ...example.answers, email: `${key}@example.org` } });
 
 const send = () =>
   new Promise<string>((resolve, reject) => {
-    const headers = { "content-type": "application/json", "idempotency-key": randomUUID() };
+    const key = randomUUID();
+    const headers = { "content-type": "application/json", "idempotency-key": key };
     const sent = request(url, { method: "POST", agent, headers }, (response) => {
       let text = "";
       response.setEncoding("utf8").on("data", (chunk: string) => (text += chunk));
@@ -21,7 +26,7 @@ const send = () =>
         resolve(response.statusCode === 201 ? JSON.parse(text).status : String(response.statusCode)),
       );
     });
-    sent.on("error", reject).end(body);
+    sent.on("error", reject).end(bodyOf(key));
   });
 
 let left = Number(COUNT);

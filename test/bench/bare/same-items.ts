@@ -6,11 +6,12 @@ const client = new DynamoDBClient({});
 const TableName = "wspolnie";
 
 /**
- * Writes the same four items as a sign-up with the same conditions, and does nothing else: it checks, decides, hashes
+ * Writes the same six items as a sign-up with the same conditions, and does nothing else: it checks, decides, hashes
  * and draws nothing.
  */
 export const handler = async (event: { body: string }) => {
-  const { answers, consents, language } = JSON.parse(event.body);
+  const { answers: all, consents, language } = JSON.parse(event.body);
+  const { accessNeeds, diet, otherNeeds, ...answers } = all;
   const now = new Date().toISOString();
   const id = randomUUID().replaceAll("-", "");
   const hash = id + id;
@@ -30,6 +31,11 @@ export const handler = async (event: { body: string }) => {
     consents,
     language,
     email: answers.email,
+    participants: [{ name: answers.fullName }],
+    sessions: {},
+    source: "web",
+    ticketSecret: hash.slice(0, 16),
+    revision: 0,
     requestHash: hash,
     contentHash: hash,
     receipt: { id, reference, status: "confirmed" },
@@ -55,6 +61,8 @@ export const handler = async (event: { body: string }) => {
     action: "confirmed",
     actor: "applicant",
   };
+  const claim = { pk: "FORM#krakow", sk: `CLAIM#${hash}`, schemaVersion: 1, submissionId: id };
+  const needs = { pk, sk: "NEEDS", schemaVersion: 1, answers: { accessNeeds, diet, otherNeeds } };
   const ReturnValuesOnConditionCheckFailure = "ALL_OLD";
   await client.send(
     new TransactWriteItemsCommand({
@@ -63,11 +71,17 @@ export const handler = async (event: { body: string }) => {
           Update: {
             TableName,
             Key: marshall({ pk: "FORM#krakow", sk: "COUNTER" }),
-            UpdateExpression: "ADD taken :one",
+            UpdateExpression: "ADD #free :minusSeats",
             ConditionExpression:
-              "opensAt <= :now AND closesAt > :now AND cancelled = :no AND taken < #capacity AND waitlisted = :none",
-            ExpressionAttributeNames: { "#capacity": "capacity" },
-            ExpressionAttributeValues: marshall({ ":now": now, ":no": false, ":none": 0, ":one": 1 }),
+              "opensAt <= :now AND closesAt > :now AND cancelled = :no AND #free >= :seats AND waitlisted = :none",
+            ExpressionAttributeNames: { "#free": "free" },
+            ExpressionAttributeValues: marshall({
+              ":now": now,
+              ":no": false,
+              ":none": 0,
+              ":seats": 1,
+              ":minusSeats": -1,
+            }),
             ReturnValuesOnConditionCheckFailure,
           },
         },
@@ -79,7 +93,23 @@ export const handler = async (event: { body: string }) => {
             ReturnValuesOnConditionCheckFailure,
           },
         },
-        { Put: { TableName, Item: marshall(letter), ReturnValuesOnConditionCheckFailure } },
+        {
+          Put: {
+            TableName,
+            Item: marshall(claim),
+            ConditionExpression: "attribute_not_exists(pk)",
+            ReturnValuesOnConditionCheckFailure,
+          },
+        },
+        {
+          Put: {
+            TableName,
+            Item: marshall(letter),
+            ConditionExpression: "attribute_not_exists(pk)",
+            ReturnValuesOnConditionCheckFailure,
+          },
+        },
+        { Put: { TableName, Item: marshall(needs), ReturnValuesOnConditionCheckFailure } },
         { Put: { TableName, Item: marshall(audit), ReturnValuesOnConditionCheckFailure } },
       ],
     }),

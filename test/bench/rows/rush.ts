@@ -6,6 +6,7 @@ import { Product } from "../../journeys/support/product.ts";
 import { exampleOf } from "../../journeys/support/visitor.ts";
 import type { LoadResult } from "../load.ts";
 import { inProcess } from "../process.ts";
+import krakow from "../../../forms/krakow.json" with { type: "json" };
 import { type Row, times } from "../row.ts";
 
 /** What pretix documents for one event: 300 to 400 a minute. */
@@ -20,15 +21,25 @@ async function enlarge(directory: string): Promise<void> {
   const credentials = { accessKeyId: "local", secretAccessKey: "local" };
   const client = new DynamoDBClient({ endpoint: database.url, region: "eu-central-1", credentials });
   const { TableNames: [TableName] = [] } = await client.send(new ListTablesCommand({}));
-  await client.send(
-    new UpdateItemCommand({
-      TableName,
-      Key: { pk: { S: "FORM#krakow" }, sk: { S: "COUNTER" } },
-      UpdateExpression: "SET #capacity = :capacity",
-      ExpressionAttributeNames: { "#capacity": "capacity" },
-      ExpressionAttributeValues: { ":capacity": { N: String(capacity) } },
-    }),
-  );
+  const set = (sk: string, values: Record<string, number>) =>
+    client.send(
+      new UpdateItemCommand({
+        TableName,
+        Key: { pk: { S: "FORM#krakow" }, sk: { S: sk } },
+        UpdateExpression: `SET ${Object.keys(values)
+          .map((name) => `#${name} = :${name}`)
+          .join(", ")}`,
+        ExpressionAttributeNames: Object.fromEntries(Object.keys(values).map((name) => [`#${name}`, name])),
+        ExpressionAttributeValues: Object.fromEntries(
+          Object.entries(values).map(([name, value]) => [`:${name}`, { N: String(value) }]),
+        ),
+      }),
+    );
+  const { shards } = krakow;
+  await set("COUNTER", { capacity });
+  for (let shard = 1; shard <= shards; shard += 1) {
+    await set(`COUNTER#SHARD#${String(shard).padStart(2, "0")}`, { free: capacity / shards });
+  }
   await database.close();
 }
 

@@ -103,11 +103,13 @@ async function consistent(form: Conference, ids: readonly string[]): Promise<voi
   expect(await stored(keys.offer(form.id, "event", "").pk, prefix.offer)).toHaveLength(offered.length);
 }
 
+type Changes = Awaited<ReturnType<Database["changes"]>>;
+
 /** Waiting numbers in the order in which seats were offered, by the size of the sign-up. */
-async function offeredOrder(database: Database, form: Conference, from: string): Promise<Map<string, number[]>> {
+function offeredOrder(changes: Changes, form: Conference): Map<string, number[]> {
   const numbers = new Map<string, number>();
   const order = new Map<string, number[]>();
-  for (const { dynamodb, eventName } of await database.changes(tableName, from, 100_000)) {
+  for (const { dynamodb, eventName } of changes) {
     const { pk, sk } = dynamodb?.Keys ?? {};
     if (pk?.S !== `FORM#${form.id}` || eventName !== "INSERT") continue;
     const { submissionId, waitingNumber, seats } = dynamodb?.NewImage ?? {};
@@ -121,8 +123,8 @@ async function offeredOrder(database: Database, form: Conference, from: string):
 }
 
 /** At every instant: seats that are not there are not given. Only lowering the capacity leaves fewer than were given out. */
-async function neverOversold(database: Database, form: Conference): Promise<void> {
-  for (const { dynamodb, eventName } of await database.changes(tableName, "", 100_000)) {
+function neverOversold(changes: Changes, form: Conference): void {
+  for (const { dynamodb, eventName } of changes) {
     const { pk, sk } = dynamodb?.Keys ?? {};
     if (eventName !== "MODIFY" || pk?.S !== `FORM#${form.id}` || !sk?.S?.startsWith(prefix.counter)) continue;
     const [before, after] = [dynamodb?.OldImage ?? {}, dynamodb?.NewImage ?? {}];
@@ -143,6 +145,9 @@ async function lettersOnce(ids: readonly string[]): Promise<void> {
   }
 }
 
+/** Up to where the changes of the table have been read by earlier stories. */
+const readUpTo = new WeakMap<Database, string>();
+
 /** Plays a story to its end and checks all along. Answers how many offers were made. */
 export async function play(database: Database, { capacity, shards, rounds }: Story): Promise<number> {
   const form = await anEvent({ capacity, shards: Math.min(shards, capacity), delegations: { maxSeats: 4 } });
@@ -158,8 +163,10 @@ export async function play(database: Database, { capacity, shards, rounds }: Sto
   const unoffered = figures && figures.counter.free > 0 ? nextOffer(line, figures.counter, true) : undefined;
   expect(unoffered, "no free seat lies beside somebody it fits").toBeUndefined();
   await lettersOnce(ids);
-  await neverOversold(database, form);
-  const order = await offeredOrder(database, form, "");
+  const changes = await database.changes(tableName, readUpTo.get(database) ?? "", 100_000);
+  readUpTo.set(database, changes.at(-1)?.dynamodb?.SequenceNumber ?? "");
+  neverOversold(changes, form);
+  const order = offeredOrder(changes, form);
   for (const numbers of order.values()) expect(numbers, "the order is kept").toEqual(numbers.toSorted((a, b) => a - b));
   return [...order.values()].flat().length;
 }
