@@ -34,7 +34,6 @@ export function formSummary(form: Form, figures: StateFigures, language: Languag
     state: formState(figures, now),
     opensAt: figures.counter.opensAt,
     closesAt: figures.counter.closesAt,
-    ...(form.kind === "conference" && form.programme && { programme: form.programme.id }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Form } from "../schemas/form.ts";
 import type { Programme } from "../schemas/programme.ts";
-import type { PublicConference, PublicProgramme } from "../schemas/public-programme.ts";
+import type { ProgrammeSummary, PublicConference, PublicProgramme } from "../schemas/public-programme.ts";
 import { type Instant, type Language, Voivodeship } from "../schemas/values.ts";
 import { formSummary, inLanguage, publicSeats, type StateFigures } from "./public-form.ts";
 
@@ -29,6 +29,12 @@ function sumOf(conferences: readonly PublicConference[]): PublicProgramme["figur
   const sum = (of: "capacity" | "taken" | "waitlist") => held.reduce((total, seats) => total + seats[of], 0);
   return { conferences: held.length, capacity: sum("capacity"), taken: sum("taken"), waitlist: sum("waitlist") };
 }
+
+export const programmeSummary = ({ id, title, conferences }: Programme, language: Language): ProgrammeSummary => ({
+  id,
+  title: inLanguage(title, language),
+  conferences: conferences.map(({ formId }) => formId),
+});
 
 /** What anybody may know about a programme. */
 export function publicProgramme(

@@ -13,8 +13,6 @@ export const FormSummary = z.strictObject({
   state: FormState,
   opensAt: Instant,
   closesAt: Instant,
-  /** Id of the programme that a conference belongs to. */
-  programme: z.optional(FormId),
 });
 export type FormSummary = z.infer<typeof FormSummary>;
 
@@ -64,7 +62,6 @@ export const PublicForm = z.strictObject({
   state: FormState,
   opensAt: Instant,
   closesAt: Instant,
-  programme: z.optional(FormId),
   seats: z.nullable(Seats),
   /** Only of a conference that has some. */
   sessions: z.optional(z.array(PublicSession)),

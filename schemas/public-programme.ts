@@ -4,6 +4,15 @@ import { Organiser } from "./people.ts";
 import { FormSummary, Seats } from "./public-form.ts";
 import { FormId, Instant, Voivodeship } from "./values.ts";
 
+/** One row of `GET /programmes`. */
+export const ProgrammeSummary = z.strictObject({
+  id: FormId,
+  title: z.string(),
+  /** Ids of the forms of its conferences. */
+  conferences: z.array(FormId),
+});
+export type ProgrammeSummary = z.infer<typeof ProgrammeSummary>;
+
 /** One conference of a programme, in one language. */
 export const PublicConference = z.strictObject({
   ...z.pick(FormSummary, { id: true, title: true, state: true, opensAt: true, closesAt: true }).shape,

@@ -16,6 +16,7 @@ export const routes: readonly Route[] = [
   { method: "GET", path: "/forms", door: "list-forms", summary: "Public forms" },
   { method: "GET", path: "/forms/{formId}", door: "show-form", summary: "One form with its fields, in one language" },
   { method: "GET", path: "/forms/{formId}/page", door: "form-page", summary: "The form as a page" },
+  { method: "GET", path: "/programmes", door: "list-programmes", summary: "Programmes of conferences" },
   {
     method: "GET",
     path: "/programmes/{programmeId}",
@@ -98,11 +99,11 @@ export const routes: readonly Route[] = [
     door: "organiser-page",
     summary: "Who waits, in order, and the rule",
   },
-  { method: "GET", path: "/organise/{key}/statistics", door: "organiser-page", summary: "The event in figures" },
-  { method: "GET", path: "/organise/{key}/attendance", door: "organiser-page", summary: "Everybody expected, to tick" },
+  { method: "GET", path: "/organise/{key}/statistics", door: "organiser-statistics", summary: "The event in figures" },
+  { method: "GET", path: "/organise/{key}/attendance", door: "organiser-event", summary: "Everybody expected, to tick" },
   { method: "GET", path: "/organise/{key}/tasks", door: "organiser-page", summary: "What is left to do by hand" },
-  { method: "GET", path: "/organise/{key}/certificates", door: "organiser-page", summary: "Certificates of the event" },
-  { method: "GET", path: "/organise/{key}/event", door: "organiser-page", summary: "Where the event is changed" },
+  { method: "GET", path: "/organise/{key}/certificates", door: "organiser-event", summary: "Certificates of the event" },
+  { method: "GET", path: "/organise/{key}/event", door: "organiser-event", summary: "Where the event is changed" },
   { method: "GET", path: "/organise/{key}/list.csv", door: "organiser-export", summary: "The list as CSV" },
   { method: "GET", path: "/organise/{key}/list.xlsx", door: "organiser-export", summary: "The list as a workbook" },
   {

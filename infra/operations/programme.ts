@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
-import { PublicProgramme } from "../../schemas/public-programme.ts";
+import { ProgrammeSummary, PublicProgramme } from "../../schemas/public-programme.ts";
 import { Voivodeship } from "../../schemas/values.ts";
-import { type Descriptions, lang, refusals } from "./parts.ts";
+import { type Descriptions, json, lang, refusals } from "./parts.ts";
 
 export const programmeOperations: Descriptions = {
+  "list-programmes": { query: lang, responses: { "200": json("All programmes", z.array(ProgrammeSummary)) } },
   "programme-page": {
     query: { ...lang, region: z.optional(Voivodeship) },
     responses: {

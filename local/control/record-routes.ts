@@ -7,7 +7,7 @@ import type { DeadLetters } from "../queues/dead-letters.ts";
 import type { Schedules } from "../schedules/schedules.ts";
 import type { Workflows } from "../workflow/index.ts";
 import { sendJson } from "./answers.ts";
-import type { FormSummary } from "./forms.ts";
+import type { listForms } from "./forms.ts";
 import type { Pages } from "./router.ts";
 
 export interface RecordOptions {
@@ -15,15 +15,15 @@ export interface RecordOptions {
   deadLetters: DeadLetters;
   schedules: Schedules;
   now: () => number;
-  /** The public forms, as the API lists them. */
-  forms: () => Promise<FormSummary[]>;
+  /** The public forms and programmes, as the API lists them. */
+  forms: () => ReturnType<typeof listForms>;
 }
 
 /** Pages that only show: the way in, what ran, what failed, and a town's page with a form in it. */
 export function recordRoutes({ workflows, deadLetters, schedules, now, forms }: RecordOptions): Pages {
   return {
     "GET /": async ({ request, response }) => {
-      const page = { forms: await forms(), schedules: schedules.list(), now: new Date(now()).toISOString() };
+      const page = { ...(await forms()), schedules: schedules.list(), now: new Date(now()).toISOString() };
       sendPage(request, response, indexPage(page));
     },
     "GET /_local": ({ response }) => {

@@ -1,11 +1,12 @@
 import { type ComponentChild, h } from "preact";
-import type { FormSummary } from "../control/forms.ts";
+import type { FormSummary, ProgrammeSummary } from "../control/forms.ts";
 import type { ScheduleView } from "../schedules/schedules.ts";
 import { stepForm } from "./clock-page.ts";
 import { type LocalPage, moment } from "./layout.ts";
 
 export interface IndexView {
   forms: FormSummary[];
+  programmes: ProgrammeSummary[];
   schedules: ScheduleView[];
   /** ISO 8601 instant. */
   now: string;
@@ -21,7 +22,8 @@ const STATES: Record<string, string> = {
 
 const LANGUAGES = { pl: "po polsku", en: "in English", uk: "українською" };
 
-export function indexPage({ forms, schedules, now }: IndexView): LocalPage {
+export function indexPage({ forms, programmes, schedules, now }: IndexView): LocalPage {
+  const inProgramme = new Set(programmes.flatMap(({ conferences }) => conferences));
   return {
     title: "Wspólnie na tej maszynie",
     current: "/",
@@ -30,7 +32,8 @@ export function indexPage({ forms, schedules, now }: IndexView): LocalPage {
       h("h2", null, "Formularze"),
       forms.length === 0
         ? h("p", { class: "card" }, "Nie ma jeszcze żadnych formularzy.")
-        : h("ul", { class: "list rows" }, forms.map(formRow)),
+        : h("ul", { class: "list rows" }, forms.filter(({ id }) => !inProgramme.has(id)).map(formRow)),
+      programmes.map((programme) => programmeSection(programme, forms)),
       h("h2", null, "Zegar"),
       h("p", null, "Jest teraz ", moment(now), ". ", h("a", { href: "/_local/clock" }, "Przesuń dowolnie")),
       h("div", { class: "badges" }, [
@@ -52,6 +55,24 @@ export function indexPage({ forms, schedules, now }: IndexView): LocalPage {
   };
 }
 
+/** Many conferences of one kind stay folded, so that everything else can be seen. */
+function programmeSection({ id, title, conferences }: ProgrammeSummary, forms: FormSummary[]): ComponentChild {
+  const rows = forms.filter((form) => conferences.includes(form.id));
+  return [
+    h("h2", null, `Program: ${title}`),
+    h("p", { class: "badges" }, languageLinks(`/programmes/${encodeURIComponent(id)}`, title)),
+    h("details", null, [
+      h("summary", null, `Konferencje programu (${rows.length})`),
+      h("ul", { class: "list rows" }, rows.map(formRow)),
+    ]),
+  ];
+}
+
+const languageLinks = (path: string, title: string): ComponentChild[] =>
+  Object.entries(LANGUAGES).map(([language, label]) =>
+    h("a", { href: `${path}?lang=${language}`, lang: language, "aria-label": `${title}: ${label}` }, label),
+  );
+
 function formRow({ id, title, state }: FormSummary): ComponentChild {
   const path = `/forms/${encodeURIComponent(id)}`;
   return h(
@@ -64,9 +85,7 @@ function formRow({ id, title, state }: FormSummary): ComponentChild {
       h("span", { class: "badge", "data-tone": state === "open" ? "good" : "odd" }, STATES[state] ?? state),
     ),
     h("div", { class: "line" }, [
-      Object.entries(LANGUAGES).map(([language, label]) =>
-        h("a", { href: `${path}/page?lang=${language}`, lang: language, "aria-label": `${title}: ${label}` }, label),
-      ),
+      languageLinks(`${path}/page`, title),
       h("a", { href: `/_local/embed/${encodeURIComponent(id)}?lang=pl`, "aria-label": `${title}: na stronie gminy` }, [
         "na stronie gminy",
       ]),

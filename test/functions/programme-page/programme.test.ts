@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { keys } from "../../../functions/shared/table/keys.ts";
 import { transact } from "../../../functions/shared/table/writes.ts";
 import type { Database } from "../../../local/database/database.ts";
-import { PublicProgramme } from "../../../schemas/public-programme.ts";
+import { type ProgrammeSummary, PublicProgramme } from "../../../schemas/public-programme.ts";
 import { Voivodeship } from "../../../schemas/values.ts";
 import { tagsOf, textOf } from "../pages/html.ts";
 import { tableName } from "../support/doors.ts";
@@ -110,11 +110,19 @@ describe("the landing page of a programme", () => {
     for (const id of ["krakow", "nothing", "A B"]) expect((await visit({}, {}, id)).statusCode, id).toBe(404);
   });
 
-  it("is where the list of forms says that a conference belongs", async () => {
+  it("is in the list of programmes, and its conferences in the list of forms", async () => {
+    const { handler: listProgrammes } = await import("../../../functions/list-programmes/index.ts");
+    const list = await go(listProgrammes, { path: "/programmes", query: { lang: "en" } });
+    const programmes: ProgrammeSummary[] = JSON.parse(list.body ?? "");
+    expect(programmes).toEqual([
+      { id: "mms", title: "The Power of Small Communities", conferences: expect.any(Array) },
+    ]);
     const { handler } = await import("../../../functions/list-forms/index.ts");
     const { body = "" } = await go(handler, { path: "/forms", query: { lang: "pl" } });
     const forms: Record<string, unknown>[] = JSON.parse(body);
     expect(forms).toHaveLength(20);
+    expect(programmes[0]?.conferences).toHaveLength(16);
+    expect(forms.map(({ id }) => id)).toEqual(expect.arrayContaining(programmes[0]?.conferences ?? []));
     expect(forms.find(({ id }) => id === "krakow")).toEqual({
       id: "krakow",
       kind: "conference",
@@ -123,6 +131,5 @@ describe("the landing page of a programme", () => {
       opensAt: expect.any(String),
       closesAt: expect.any(String),
     });
-    expect(forms.filter(({ programme }) => programme === "mms")).toHaveLength(16);
   });
 });
