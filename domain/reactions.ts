@@ -24,6 +24,7 @@ export function reactTo({ before, after }: Change): Reaction | undefined {
     return { react: "startReview", formId: text(after["formId"]), submissionId: text(after["id"]) };
   }
   const justRecorded = before?.["status"] === "requested" && after["status"] === "recorded";
-  if (sk.startsWith("ASSIGNMENT#") && justRecorded) return { react: "resume", taskToken: text(after["taskToken"]) };
-  return undefined;
+  // No workflow waits for the approval of a sign-up: its answer is its outcome.
+  const taskToken = text(after["taskToken"]);
+  return sk.startsWith("ASSIGNMENT#") && justRecorded && taskToken ? { react: "resume", taskToken } : undefined;
 }

@@ -57,6 +57,8 @@ describe("a change of the table", () => {
 
 describe("nothing follows from", () => {
   const reminded = { ...requested, reminded: 1 };
+  const withoutWorkflow = { step: "approval", taskToken: undefined };
+  const [asked, accepted] = [requested, recorded].map((one) => ({ ...one, ...withoutWorkflow }));
   const counter = { ...keys.counter(signUp.formId), ...aSeatCounter() };
   const sitting = { ...keys.submission(signUp.formId, signUp.id), ...signUp };
 
@@ -68,6 +70,7 @@ describe("nothing follows from", () => {
     ["a question", { before: undefined, after: requested }],
     ["a reminder", { before: requested, after: reminded }],
     ["an answer that is touched again", { before: recorded, after: recorded }],
+    ["the approval of a sign-up, for which no workflow waits", { before: asked, after: accepted }],
     ["an answer that was never asked for", { before: undefined, after: recorded }],
     ["a counter", { before: counter, after: { ...counter, taken: 1 } }],
     ["an audit record", { before: undefined, after: { ...keys.audit(signUp.id, whileOpen, "00") } }],
