@@ -19,7 +19,7 @@ import {
   seeOther,
   text,
 } from "./operations/parts.ts";
-import { programmeOperations } from "./operations/programme.ts";
+import { programmeList, programmeOperations } from "./operations/programme.ts";
 import { selfServiceOperations } from "./operations/self-service.ts";
 
 /** Names in a form post are those of the fields; `budget[0].amount` is a cell of a row, `_key` the idempotency key. */
@@ -77,10 +77,13 @@ const files: Record<string, OperationDescription["responses"]["200"]> = {
   "/healthz": { description: "The service runs" },
 };
 
+/** Addresses that share a door with others and answer something else. */
+const byPath: Record<string, OperationDescription> = { "/programmes": programmeList };
+
 /** Throws for a route that nobody has described. */
 export function descriptionOf({ method, path, door }: Route): OperationDescription {
   const file = files[path];
-  const description = file ? { responses: { "200": file } } : byDoor[door];
+  const description = file ? { responses: { "200": file } } : (byPath[path] ?? byDoor[door]);
   if (description === undefined) throw new Error(`${method} ${path} has no description for OpenAPI`);
   return description;
 }

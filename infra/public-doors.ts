@@ -15,7 +15,6 @@ const doors = {
   "list-forms": { impact: "Residents do not see which forms are open.", article: pages },
   "show-form": { impact: "Embedded forms stay empty on municipal pages.", article: pages },
   "form-page": { impact: "Residents without JavaScript cannot open a form.", article: pages },
-  "list-programmes": { impact: "Programs do not see which conferences belong together.", article: pages },
   "programme-page": { impact: "People cannot find the conference of their region.", article: pages },
   "receipt-page": { impact: "People who have just sent a form see an error and may send it again.", article: pages },
   preflight: { impact: "Forms embedded in municipal pages cannot be sent.", article: pages },
@@ -53,6 +52,10 @@ const doors = {
   "record-attendance": { impact: "Signatures on paper are not counted, so certificates are missing.", article: clerks },
   "share-check-in": { impact: "Helpers at the door get no link.", article: clerks },
   "revoke-certificate": { impact: "Certificates given by mistake stay valid.", article: clerks },
+  "organiser-sign-up": {
+    impact: "Clerks cannot see what became of a sign-up, or what is to be done.",
+    article: clerks,
+  },
   "organiser-event": { impact: "Clerks cannot change their event or type attendance back.", article: clerks },
   "organiser-statistics": { impact: "Clerks cannot see the figures of their event.", article: clerks },
   "organiser-page": { impact: "Clerks cannot see the list of their event.", article: clerks },

@@ -16,7 +16,7 @@ export const routes: readonly Route[] = [
   { method: "GET", path: "/forms", door: "list-forms", summary: "Public forms" },
   { method: "GET", path: "/forms/{formId}", door: "show-form", summary: "One form with its fields, in one language" },
   { method: "GET", path: "/forms/{formId}/page", door: "form-page", summary: "The form as a page" },
-  { method: "GET", path: "/programmes", door: "list-programmes", summary: "Programmes of conferences" },
+  { method: "GET", path: "/programmes", door: "programme-page", summary: "Programmes of conferences" },
   {
     method: "GET",
     path: "/programmes/{programmeId}",
@@ -90,7 +90,7 @@ export const routes: readonly Route[] = [
   {
     method: "GET",
     path: "/organise/{key}/sign-ups/{submissionId}",
-    door: "organiser-page",
+    door: "organiser-sign-up",
     summary: "Everything about one sign-up",
   },
   {
@@ -100,9 +100,19 @@ export const routes: readonly Route[] = [
     summary: "Who waits, in order, and the rule",
   },
   { method: "GET", path: "/organise/{key}/statistics", door: "organiser-statistics", summary: "The event in figures" },
-  { method: "GET", path: "/organise/{key}/attendance", door: "organiser-event", summary: "Everybody expected, to tick" },
-  { method: "GET", path: "/organise/{key}/tasks", door: "organiser-page", summary: "What is left to do by hand" },
-  { method: "GET", path: "/organise/{key}/certificates", door: "organiser-event", summary: "Certificates of the event" },
+  {
+    method: "GET",
+    path: "/organise/{key}/attendance",
+    door: "organiser-event",
+    summary: "Everybody expected, to tick",
+  },
+  { method: "GET", path: "/organise/{key}/tasks", door: "organiser-sign-up", summary: "What is left to do by hand" },
+  {
+    method: "GET",
+    path: "/organise/{key}/certificates",
+    door: "organiser-event",
+    summary: "Certificates of the event",
+  },
   { method: "GET", path: "/organise/{key}/event", door: "organiser-event", summary: "Where the event is changed" },
   { method: "GET", path: "/organise/{key}/list.csv", door: "organiser-export", summary: "The list as CSV" },
   { method: "GET", path: "/organise/{key}/list.xlsx", door: "organiser-export", summary: "The list as a workbook" },

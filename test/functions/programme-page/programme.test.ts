@@ -111,8 +111,8 @@ describe("the landing page of a programme", () => {
   });
 
   it("is in the list of programmes, and its conferences in the list of forms", async () => {
-    const { handler: listProgrammes } = await import("../../../functions/list-programmes/index.ts");
-    const list = await go(listProgrammes, { path: "/programmes", query: { lang: "en" } });
+    const { handler: showProgrammes } = await import("../../../functions/programme-page/index.ts");
+    const list = await go(showProgrammes, { path: "/programmes", query: { lang: "en" } });
     const programmes: ProgrammeSummary[] = JSON.parse(list.body ?? "");
     expect(programmes).toEqual([
       { id: "mms", title: "The Power of Small Communities", conferences: expect.any(Array) },
