@@ -2,7 +2,7 @@ import type { Letter } from "../../../../schemas/letter.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { moment } from "../../words/format.ts";
 import { manageWords } from "../../words/manage/catalogue.ts";
-import type { OwnLetterKind } from "../../words/manage/words.ts";
+import type { OwnLetterKind } from "../../words/letter-names/words.ts";
 
 interface Shown {
   language: Language;

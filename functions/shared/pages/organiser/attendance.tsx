@@ -153,7 +153,10 @@ function Row({ office, expected, arrival, ticked }: AttendanceRow) {
         {arrival ? (
           <span class="delivered">
             <span aria-hidden="true">✓ </span>
-            {words.here(moment(language, arrival.at), words.method[arrival.method])}
+            {organiserWords[language].here(
+              moment(language, arrival.at),
+              organiserWords[language].method[arrival.method],
+            )}
           </span>
         ) : (
           <label class="option" for={id}>

@@ -1,7 +1,7 @@
 import type { Tally } from "../../../../domain/statistics.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { number } from "../../words/format.ts";
-import { organiserWords } from "../../words/organiser/catalogue.ts";
+import { statisticsWords } from "../../words/organiser/catalogue.ts";
 
 /** Part of a bar, from the left: how much, and the class that colours it. */
 interface Part {
@@ -38,7 +38,7 @@ interface Bars {
 
 /** A chart of bars that is a table at the same time. */
 export function BarTable({ language, caption, label, columns, rows }: Bars) {
-  const words = organiserWords[language].statistics;
+  const words = statisticsWords[language];
   if (rows.length === 0) return <p>{words.none}</p>;
   const full = Math.max(1, ...rows.map(({ parts }) => parts.reduce((sum, { size }) => sum + size, 0)));
   return (
@@ -97,7 +97,7 @@ const leastColumns = 20;
 
 /** Counts over time as columns, with a table of the same figures behind a summary. */
 export function ColumnChart({ language, title, axis, counted, tallies, nameOf }: Columns) {
-  const words = organiserWords[language].statistics;
+  const words = statisticsWords[language];
   const [first, last] = [tallies.at(0), tallies.at(-1)];
   if (!first || !last) return <p>{words.none}</p>;
   const most = Math.max(...tallies.map(({ count }) => count));

@@ -1,9 +1,9 @@
 import type { Language } from "../../../../schemas/values.ts";
-import { eventWords } from "../../words/organiser/catalogue.ts";
+import { organiserWords } from "../../words/organiser/catalogue.ts";
 
 /** Says what was done a moment ago; whatever else an address may say is ignored. */
 export function Done({ language, done = "" }: { language: Language; done?: string | undefined }) {
-  const sentences: Partial<Record<string, string>> = eventWords[language].done;
+  const sentences: Partial<Record<string, string>> = organiserWords[language].done;
   const sentence = Object.hasOwn(sentences, done) ? sentences[done] : undefined;
   return sentence === undefined ? null : (
     <p class="notice good" role="status">

@@ -3,7 +3,7 @@ import { inLanguage } from "../../../../domain/public-form.ts";
 import type { Figures } from "../../../../domain/seats.ts";
 import { type Instant, type Language, timeZone } from "../../../../schemas/values.ts";
 import { number } from "../../words/format.ts";
-import { eventWords, organiserWords } from "../../words/organiser/catalogue.ts";
+import { eventWords } from "../../words/organiser/catalogue.ts";
 import { Annotations, RequiredMark } from "../annotations.tsx";
 import { described, type Filling, idOf, typed } from "../filling.ts";
 import { addressOf, type Office } from "./room.tsx";
@@ -131,7 +131,7 @@ interface Capacity extends EventForm {
 export function ChangeCapacity({ office, filling, figures, taken }: Capacity) {
   const { form, language } = office;
   const words = eventWords[language].capacity;
-  const event = `${organiserWords[language].statistics.event} (${number(language, figures.counter.capacity)})`;
+  const event = `${words.event} (${number(language, figures.counter.capacity)})`;
   return (
     <ActionForm
       office={office}

@@ -1,7 +1,7 @@
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { AuditRecord } from "../../../../schemas/audit.ts";
 import { moment } from "../../words/format.ts";
-import { organiserWords } from "../../words/organiser/catalogue.ts";
+import { signUpWords } from "../../words/organiser/catalogue.ts";
 import type { Office } from "./room.tsx";
 import { ScrollingTable } from "./table.tsx";
 
@@ -13,7 +13,7 @@ interface Happened {
 
 /** What happened to a sign-up, when and by whom. */
 export function History({ office: { language, form }, history, nameOf }: Happened) {
-  const words = organiserWords[language].signUp;
+  const words = signUpWords[language].signUp;
   if (history.length === 0) return <p>{words.none}</p>;
   const actions: Partial<Record<string, string>> = words.action;
   const what = ({ action, session }: AuditRecord) => {

@@ -4,15 +4,15 @@ import type { SignUp } from "../../../../schemas/sign-up.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import type { NamedLetter } from "../../organiser/records.ts";
 import { moment } from "../../words/format.ts";
-import { manageWords } from "../../words/manage/catalogue.ts";
-import { organiserWords } from "../../words/organiser/catalogue.ts";
+import { letterNames } from "../../words/letter-names/catalogue.ts";
+import { signUpWords } from "../../words/organiser/catalogue.ts";
 import { addressOf, type Office } from "./room.tsx";
 import { ScrollingTable } from "./table.tsx";
 
 /** What a letter is called; those to officials share one name. */
 export function letterTitle(language: Language, kind: Letter["kind"]): string {
-  const names: Partial<Record<string, string>> = manageWords[language].letterKind;
-  return names[kind] ?? organiserWords[language].signUp.otherLetter;
+  const names: Partial<Record<string, string>> = letterNames[language].kind;
+  return names[kind] ?? signUpWords[language].signUp.otherLetter;
 }
 
 interface Printing {
@@ -29,7 +29,7 @@ export const PrintButton = ({ office, submissionId, letter, title }: Printing) =
   <form method="post" action={addressOf(office, `/letters/${submissionId}`)}>
     <input type="hidden" name="letter" value={letter} />
     <button>
-      {organiserWords[office.language].signUp.printLetter}
+      {signUpWords[office.language].signUp.printLetter}
       <span class="visually-hidden">{`: ${title}`}</span>
     </button>
   </form>
@@ -44,9 +44,9 @@ interface Letters {
 /** Every letter about a sign-up with what became of it. */
 export function SentLetters({ office, signUp, letters }: Letters) {
   const { language, form } = office;
-  const { letterColumns, letters: caption, none } = organiserWords[language].signUp;
+  const { letterColumns, letters: caption, none } = signUpWords[language].signUp;
   if (letters.length === 0) return <p>{none}</p>;
-  const states = manageWords[language].letterStatus;
+  const states = letterNames[language].status;
   const ordered = letters.toSorted((one, other) => (one.letter.queuedAt < other.letter.queuedAt ? -1 : 1));
   return (
     <ScrollingTable caption={caption} columns={Object.values(letterColumns)}>

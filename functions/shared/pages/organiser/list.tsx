@@ -5,6 +5,7 @@ import type { Arrival } from "../../../../schemas/event-records.ts";
 import type { SignUp } from "../../../../schemas/sign-up.ts";
 import { actorNames } from "../../organiser/people.ts";
 import type { Lines, NamedTask } from "../../organiser/records.ts";
+import { actionWords } from "../../words/organiser-actions/catalogue.ts";
 import { organiserWords } from "../../words/organiser/catalogue.ts";
 import { FilterForm, Pages } from "./filter-form.tsx";
 import { OverviewFigures } from "./overview.tsx";
@@ -45,6 +46,9 @@ export function listPage({ office, figures, signUps, arrivals, tasks, lines, fil
     children: (
       <>
         <OverviewFigures language={language} overview={overviewOf(figures, signUps, arrivals, open.length)} />
+        <p>
+          <a href={addressOf(office, "/new")}>{actionWords[language].title}</a>
+        </p>
         <FilterForm office={office} filter={filter} organisations={organisationsOf(signUps, language)} />
         <p role="status">
           {signUps.length === 0

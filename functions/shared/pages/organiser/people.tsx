@@ -1,6 +1,6 @@
 import type { Certificate } from "../../../../schemas/event-records.ts";
 import { day, moment } from "../../words/format.ts";
-import { eventWords, organiserWords } from "../../words/organiser/catalogue.ts";
+import { organiserWords, signUpWords } from "../../words/organiser/catalogue.ts";
 import type { SignUpPage } from "./sign-up.tsx";
 
 /** Each person of a sign-up, whether they came, and what they were given for it. */
@@ -23,11 +23,8 @@ export function People({
             {signUp.status === "confirmed" && (
               <span class="help">
                 {arrival
-                  ? eventWords[language].attendance.here(
-                      moment(language, arrival.at),
-                      eventWords[language].attendance.method[arrival.method],
-                    )
-                  : words.signUp.notArrived}
+                  ? words.here(moment(language, arrival.at), words.method[arrival.method])
+                  : signUpWords[language].signUp.notArrived}
               </span>
             )}
             {certificate && <span class="help">{certificateLine(language, certificate)}</span>}
@@ -39,7 +36,7 @@ export function People({
 }
 
 function certificateLine(language: "pl" | "en" | "uk", { number, issuedAt, revokedAt }: Certificate): string {
-  const words = organiserWords[language].signUp;
+  const words = signUpWords[language].signUp;
   const issued = words.certificate(number, day(language, issuedAt));
   return revokedAt === undefined ? issued : `${issued}, ${words.revoked(day(language, revokedAt))}`;
 }

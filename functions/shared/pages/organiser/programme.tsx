@@ -4,7 +4,7 @@ import { byRegion } from "../../../../domain/programme-figures.ts";
 import { together } from "../../../../domain/statistics.ts";
 import type { Programme } from "../../../../schemas/programme.ts";
 import { number } from "../../words/format.ts";
-import { organiserWords } from "../../words/organiser/catalogue.ts";
+import { organiserWords, statisticsWords } from "../../words/organiser/catalogue.ts";
 import { BarTable, tallyRows } from "./chart.tsx";
 import { drawRoom, type Office } from "./room.tsx";
 import { kindName, Scope, SeatBars } from "./statistics.tsx";
@@ -18,7 +18,8 @@ export interface ProgrammePage {
 /** All conferences of a programme in figures; nothing of any one person. */
 export function programmePage({ office, programme, conferences }: ProgrammePage): string {
   const { language, form } = office;
-  const { statistics: words, overview } = organiserWords[language];
+  const words = statisticsWords[language];
+  const { overview } = organiserWords[language];
   const kinds = together(conferences.flatMap(({ kinds }) => kinds));
   const total = (count: (one: ConferenceTotals) => number) =>
     number(

@@ -1,5 +1,6 @@
 import { formFieldsOf } from "./answered.ts";
 import { organisationName } from "../../../../domain/list-view.ts";
+import { isLive } from "../../../../domain/statistics.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { AuditRecord } from "../../../../schemas/audit.ts";
 import type { Arrival, Certificate } from "../../../../schemas/event-records.ts";
@@ -8,15 +9,14 @@ import { actorNames } from "../../organiser/people.ts";
 import type { Lines, NamedLetter, NamedTask } from "../../organiser/records.ts";
 import { catalogue } from "../../words/catalogue.ts";
 import { moment } from "../../words/format.ts";
-import { manageWords } from "../../words/manage/catalogue.ts";
-import { organiserWords } from "../../words/organiser/catalogue.ts";
+import { organiserWords, signUpWords } from "../../words/organiser/catalogue.ts";
 import { AnswerList } from "../answers.tsx";
 import { Facts } from "../facts.tsx";
 import { Done } from "./done.tsx";
 import { History } from "./history.tsx";
 import { SentLetters } from "./letters.tsx";
 import { People } from "./people.tsx";
-import { drawRoom, type Office, roomAddress } from "./room.tsx";
+import { addressOf, drawRoom, type Office, roomAddress } from "./room.tsx";
 import { reasonsInSession, reasonsOf, State } from "./standing.tsx";
 import { TaskList } from "./tasks.tsx";
 
@@ -37,7 +37,7 @@ export interface SignUpPage {
 export function signUpPage(page: SignUpPage): string {
   const { office, signUp, needs, letters, history, tasks } = page;
   const { language, form } = office;
-  const words = organiserWords[language].signUp;
+  const words = signUpWords[language].signUp;
   const { facts } = catalogue[language];
   const nameOf = actorNames(form, language);
   const [special, ordinary] = formFieldsOf(form);
@@ -75,7 +75,7 @@ export function signUpPage(page: SignUpPage): string {
         <h2>{words.participants}</h2>
         <People {...page} />
         <Sessions {...page} />
-        <h2>{manageWords[language].answers}</h2>
+        <h2>{words.answers}</h2>
         <AnswerList language={language} fields={ordinary} answers={signUp.answers} />
         {special.length > 0 && (
           <>
@@ -99,6 +99,7 @@ export function signUpPage(page: SignUpPage): string {
         <SentLetters office={office} signUp={signUp} letters={letters} />
         <h2>{words.history}</h2>
         <History office={office} history={history} nameOf={nameOf} />
+        {isLive(signUp) && office.now < form.endsAt && <Cancel office={office} signUp={signUp} />}
       </>
     ),
   });
@@ -108,12 +109,27 @@ function sourceLine({ language }: Office, { source, enteredBy }: SignUp, nameOf:
   const words = organiserWords[language];
   return enteredBy === undefined
     ? words.source[source]
-    : `${words.source[source]}, ${words.signUp.enteredBy(nameOf(enteredBy))}`;
+    : `${words.source[source]}, ${signUpWords[language].signUp.enteredBy(nameOf(enteredBy))}`;
+}
+
+/** Opens first and asks then, so that one stray press cancels nothing. */
+function Cancel({ office, signUp }: Pick<SignUpPage, "office" | "signUp">) {
+  const words = signUpWords[office.language].signUp.cancel;
+  return (
+    <details class="cancel">
+      <summary>{words.title}</summary>
+      <form method="post" action={addressOf(office, "/cancellations")}>
+        <p>{words.detail}</p>
+        <input type="hidden" name="signUp" value={signUp.id} />
+        <button class="danger">{words.send}</button>
+      </form>
+    </details>
+  );
 }
 
 /** The texts agreed to, each with its version. A text that has changed since is named by its version alone. */
 function Consents({ office: { language, form }, signUp }: SignUpPage) {
-  const words = organiserWords[language].signUp;
+  const words = signUpWords[language].signUp;
   const given = Object.entries(signUp.consents);
   if (given.length === 0) return <p>{words.noConsents}</p>;
   return (
@@ -142,8 +158,8 @@ function Sessions({ office: { language, form }, signUp, lines }: SignUpPage) {
   const hasPlaces = Object.keys(signUp.sessions).length > 0;
   return (
     <>
-      <h2>{words.signUp.sessions}</h2>
-      {!hasPlaces && <p>{words.signUp.sessionsWanted}</p>}
+      <h2>{signUpWords[language].signUp.sessions}</h2>
+      {!hasPlaces && <p>{signUpWords[language].signUp.sessionsWanted}</p>}
       <ul>
         {chosen.map(({ id, title }) => {
           const place = signUp.sessions[id];

@@ -17,7 +17,7 @@ import { type SignUp, Source } from "../../../../schemas/sign-up.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { signUpStates } from "../../../../domain/list-view.ts";
 import { calendarDate, moment, number } from "../../words/format.ts";
-import { organiserWords } from "../../words/organiser/catalogue.ts";
+import { organiserWords, statisticsWords } from "../../words/organiser/catalogue.ts";
 import { BarTable, ColumnChart, tallyRows } from "./chart.tsx";
 import { drawRoom, type Office, roomAddress } from "./room.tsx";
 
@@ -34,7 +34,8 @@ const topOrganisations = 15;
 /** An event in charts, each with its figures in a table. People of cancelled and declined sign-ups count only by state. */
 export function statisticsPage({ office, figures, signUps, arrivals }: StatisticsPage): string {
   const { language, form } = office;
-  const { statistics: words, source, state } = organiserWords[language];
+  const words = statisticsWords[language];
+  const { source, state } = organiserWords[language];
   const live = signUps.filter(isLive);
   const organisations = byOrganisation(live);
   const kinds = byKind(live);
@@ -145,7 +146,7 @@ function seatRows({ form, language }: Office, figures: Figures, signUps: readonl
   return seatFigures(form, figures, signUps).map(({ pool, ...seats }) => {
     const session = form.sessions.find(({ id }) => id === pool);
     return {
-      label: session ? inLanguage(session.title, language) : organiserWords[language].statistics.event,
+      label: session ? inLanguage(session.title, language) : statisticsWords[language].event,
       ...seats,
     };
   });
@@ -167,7 +168,7 @@ interface SeatTable {
 
 /** Taken seats, free ones and people waiting in one bar. */
 export function SeatBars({ language, caption, label, rows }: SeatTable) {
-  const words = organiserWords[language].statistics;
+  const words = statisticsWords[language];
   return (
     <BarTable
       language={language}
@@ -189,7 +190,7 @@ export function SeatBars({ language, caption, label, rows }: SeatTable) {
 
 /** The event, or the programme that it is part of. */
 export function Scope({ office, current }: { office: Office; current: "event" | "programme" }) {
-  const words = organiserWords[office.language].statistics;
+  const words = statisticsWords[office.language];
   if (!office.form.programme) return null;
   const scopes = [
     ["event", words.thisEvent, {}],

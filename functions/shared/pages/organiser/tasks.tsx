@@ -2,7 +2,7 @@ import type { SignUp } from "../../../../schemas/sign-up.ts";
 import { actorNames } from "../../organiser/people.ts";
 import { letterKindOf, type NamedTask } from "../../organiser/records.ts";
 import { moment } from "../../words/format.ts";
-import { eventWords } from "../../words/organiser/catalogue.ts";
+import { signUpWords } from "../../words/organiser/catalogue.ts";
 import { phoneOf } from "./answered.ts";
 import { letterTitle, PrintButton } from "./letters.tsx";
 import { Done } from "./done.tsx";
@@ -35,7 +35,7 @@ export const tasksPage = ({ done, ...tasks }: TasksPage): string =>
 
 /** Letters to print and people to call, what is still to do first; each has a button that says it is done. */
 export function TaskList({ office, tasks, signUps }: Tasks) {
-  const words = eventWords[office.language].tasks;
+  const words = signUpWords[office.language].tasks;
   const open = tasks.filter(({ task }) => task.doneAt === undefined);
   const done = tasks.filter(({ task }) => task.doneAt !== undefined);
   return (
@@ -70,7 +70,7 @@ interface Item {
 
 function TaskItem({ office, named: { key, task }, signUp }: Item) {
   const { language, form } = office;
-  const words = eventWords[language].tasks;
+  const words = signUpWords[language].tasks;
   const { kind, reason, letter, createdAt, doneAt, doneBy } = task;
   const about = signUp ? `${peopleLine(language, signUp)}, ${signUp.reference}` : task.submissionId;
   const phone = signUp && phoneOf(form, signUp.answers);

@@ -6,7 +6,7 @@ import type { WaitingEntry } from "../../../../schemas/event-records.ts";
 import type { SignUp } from "../../../../schemas/sign-up.ts";
 import type { Lines } from "../../organiser/records.ts";
 import { moment, number } from "../../words/format.ts";
-import { organiserWords } from "../../words/organiser/catalogue.ts";
+import { signUpWords } from "../../words/organiser/catalogue.ts";
 import { addressOf, drawRoom, type Office } from "./room.tsx";
 import { peopleLine } from "./sign-up-rows.tsx";
 import { ScrollingTable } from "./table.tsx";
@@ -22,7 +22,7 @@ export interface WaitingListPage {
 /** Who waits for a seat at the event and in each session, in order, and the rule that the order follows. */
 export function waitingListPage({ office, figures, signUps, lines }: WaitingListPage): string {
   const { language, form } = office;
-  const words = organiserWords[language].waiting;
+  const words = signUpWords[language].waiting;
   const byId = new Map(signUps.map((signUp) => [signUp.id, signUp]));
   const [lead, ...rules] = [
     words.lead,
@@ -56,7 +56,7 @@ interface OneLine {
 
 function Line({ office, seats, line, byId }: OneLine) {
   const { language, form } = office;
-  const words = organiserWords[language].waiting;
+  const words = signUpWords[language].waiting;
   const session = form.sessions.find(({ id }) => id === seats.pool);
   const title = session ? inLanguage(session.title, language) : words.event;
   const free = Math.max(0, seats.capacity - seats.taken);
@@ -101,7 +101,7 @@ function Line({ office, seats, line, byId }: OneLine) {
 /** Seats that are kept for somebody who has not answered yet. */
 function Offers({ office, pool, signUps }: { office: Office; pool: string; signUps: readonly SignUp[] }) {
   const { language } = office;
-  const { offers, offerColumns } = organiserWords[language].waiting;
+  const { offers, offerColumns } = signUpWords[language].waiting;
   const offered = signUps
     .flatMap((signUp) => {
       const until = offeredUntil(signUp, pool);

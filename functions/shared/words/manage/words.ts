@@ -1,24 +1,10 @@
-import type { LetterKind, LetterStatus } from "../../../../schemas/letter.ts";
 import type { SignUp } from "../../../../schemas/sign-up.ts";
 import type { Application, Submission } from "../../../../schemas/submission.ts";
 import type { Why } from "../../../../domain/self-service.ts";
+import type { LetterNames } from "../letter-names/words.ts";
 
 type Counted = (count: number) => string;
 type Filled = (text: string) => string;
-
-/** Letters that people are told about on their own page. */
-export type OwnLetterKind = Exclude<
-  LetterKind,
-  | "reviewRequest"
-  | "reviewReminder"
-  | "decisionRequest"
-  | "decisionReminder"
-  | "overdueNotice"
-  | "callClosed"
-  | "organiserLink"
-  | "approvalRequest"
-  | "approvalReminder"
->;
 
 interface Explained {
   title: string;
@@ -83,8 +69,8 @@ export interface ManageWords {
   };
   letters: string;
   lettersHelp: string;
-  letterKind: Record<OwnLetterKind, string>;
-  letterStatus: Record<LetterStatus, string>;
+  letterKind: LetterNames["kind"];
+  letterStatus: LetterNames["status"];
   letterTo: Filled;
   noLetters: string;
   noAddress: string;

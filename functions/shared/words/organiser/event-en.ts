@@ -4,16 +4,6 @@ import type { EventWords } from "./event-words.ts";
 const count = counter("en");
 
 export const eventEn: EventWords = {
-  done: {
-    move: "Date or place has been changed. Everybody who signed up is being sent a message with a new calendar entry.",
-    capacity: "The number of seats has been changed.",
-    cancel: "The event has been cancelled. Everybody who signed up is being told.",
-    task: "The task is marked as done.",
-    attendance: "Attendance has been saved.",
-    checkInLink: "A link for helpers at the door has been made.",
-    certificate: "The certificate has been revoked.",
-    signUp: "The change has been saved.",
-  },
   cancelled: "This event has been cancelled.",
   changed: (n) => `Changes of date or place announced so far: ${n}.`,
   move: {
@@ -32,6 +22,7 @@ export const eventEn: EventWords = {
       `Seats taken: ${taken}. Additional seats are offered to the waiting list at once. When there are fewer nobody loses a seat: none will be free until somebody cancels.`,
     capacity: "Number of seats",
     pool: "Seats of",
+    event: "The event",
     send: "Change the number of seats",
   },
   cancel: {
@@ -47,19 +38,6 @@ export const eventEn: EventWords = {
     send: "Make a link",
     ready: "Link to pass on",
     once: "It is shown only now. Please copy it and give it to the helpers at the door.",
-  },
-  tasks: {
-    none: "There is nothing to do.",
-    open: (n) => `To do: ${count(n, { one: "task", other: "tasks" })}.`,
-    kind: { print: "Print and post a letter", call: "Call" },
-    reason: { noAddress: "no e-mail address", bounced: "the address refused a message" },
-    about: (letter) => `About: ${letter}`,
-    since: (when) => `since ${when}`,
-    phone: "Telephone",
-    noPhone: "no telephone number given",
-    done: "Done",
-    doneBy: (who, when) => `done by ${who}, ${when}`,
-    finished: (n) => `Done (${n})`,
   },
   certificates: {
     none: "No certificates have been issued yet. Those who were there get them after the event.",
@@ -79,8 +57,6 @@ export const eventEn: EventWords = {
     caption: "People with a confirmed seat, by last name",
     columns: { arrived: "Arrived", name: "Name", organisation: "Organisation", reference: "Reference" },
     tick: (name, reference) => `arrived: ${name}, ${reference}`,
-    here: (when, how) => `arrived at ${when}, ${how}`,
-    method: { scan: "code", name: "by name", walkIn: "without a sign-up", paper: "from the paper list" },
     send: "Save the ticked people",
     pageOnly: "Ticks of this page of the list are saved. Save them before going on to the next.",
     print: "List to sign (PDF)",

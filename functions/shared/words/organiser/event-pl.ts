@@ -2,19 +2,8 @@ import { counter } from "../plural.ts";
 import type { EventWords } from "./event-words.ts";
 
 const count = counter("pl");
-const tasks = { one: "zadanie", few: "zadania", many: "zadań", other: "zadania" };
 
 export const eventPl: EventWords = {
-  done: {
-    move: "Zmieniono termin lub miejsce. Wszystkim zgłoszonym wysyłamy wiadomość z nowym wpisem do kalendarza.",
-    capacity: "Zmieniono liczbę miejsc.",
-    cancel: "Wydarzenie odwołano. Wszystkim zgłoszonym wysyłamy wiadomość.",
-    task: "Zadanie oznaczono jako wykonane.",
-    attendance: "Zapisano obecność.",
-    checkInLink: "Utworzono link dla osób przy wejściu.",
-    certificate: "Certyfikat unieważniono.",
-    signUp: "Zmiana została zapisana.",
-  },
   cancelled: "To wydarzenie zostało odwołane.",
   changed: (n) => `Zmiany terminu lub miejsca ogłoszone dotąd: ${n}.`,
   move: {
@@ -33,6 +22,7 @@ export const eventPl: EventWords = {
       `Zajętych miejsc: ${taken}. Dodatkowe miejsca od razu proponujemy osobom z listy rezerwowej. Po zmniejszeniu nikt nie traci miejsca: wolnych miejsc nie będzie, aż ktoś zrezygnuje.`,
     capacity: "Liczba miejsc",
     pool: "Czego dotyczy",
+    event: "Całe wydarzenie",
     send: "Zmień liczbę miejsc",
   },
   cancel: {
@@ -48,19 +38,6 @@ export const eventPl: EventWords = {
     send: "Utwórz link",
     ready: "Link do przekazania",
     once: "Pokazujemy go tylko teraz. Prosimy go skopiować i przekazać osobom przy wejściu.",
-  },
-  tasks: {
-    none: "Nie ma zadań do wykonania.",
-    open: (n) => `Do wykonania: ${count(n, tasks)}.`,
-    kind: { print: "Wydrukuj i wyślij pismo", call: "Zadzwoń" },
-    reason: { noAddress: "bez adresu e-mail", bounced: "adres nie przyjął wiadomości" },
-    about: (letter) => `Dotyczy: ${letter}`,
-    since: (when) => `od ${when}`,
-    phone: "Telefon",
-    noPhone: "nie podano telefonu",
-    done: "Wykonane",
-    doneBy: (who, when) => `wykonane: ${who}, ${when}`,
-    finished: (n) => `Wykonane (${n})`,
   },
   certificates: {
     none: "Nie wystawiono jeszcze certyfikatów. Dostają je obecni, po wydarzeniu.",
@@ -80,8 +57,6 @@ export const eventPl: EventWords = {
     caption: "Osoby z potwierdzonym miejscem, według nazwisk",
     columns: { arrived: "Obecność", name: "Imię i nazwisko", organisation: "Organizacja", reference: "Numer" },
     tick: (name, reference) => `obecny/obecna: ${name}, ${reference}`,
-    here: (when, how) => `obecność od ${when}, ${how}`,
-    method: { scan: "kod", name: "po nazwisku", walkIn: "bez zgłoszenia", paper: "z listy papierowej" },
     send: "Zapisz zaznaczone osoby",
     pageOnly: "Zapisujemy zaznaczenia z tej strony listy. Przed przejściem na następną trzeba je zapisać.",
     print: "Lista do podpisu (PDF)",

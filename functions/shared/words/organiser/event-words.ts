@@ -1,6 +1,3 @@
-import type { ArrivalMethod, Task } from "../../../../schemas/event-records.ts";
-import type * as z from "zod/mini";
-
 type Counted = (count: number) => string;
 type Filled = (text: string) => string;
 
@@ -19,7 +16,6 @@ export type DoneKind = (typeof doneKinds)[number];
 
 /** What organisers read where they change something, in one language. */
 export interface EventWords {
-  done: Record<DoneKind, string>;
   cancelled: string;
   changed: Counted;
   move: {
@@ -32,22 +28,16 @@ export interface EventWords {
     placeAddress: string;
     send: string;
   };
-  capacity: { title: string; help: (taken: string) => string; capacity: string; pool: string; send: string };
+  capacity: {
+    title: string;
+    help: (taken: string) => string;
+    capacity: string;
+    pool: string;
+    event: string;
+    send: string;
+  };
   cancel: { title: string; help: Counted; confirmation: string; send: string };
   checkIn: { title: string; help: string; send: string; ready: string; once: string };
-  tasks: {
-    none: string;
-    open: Counted;
-    kind: Record<Task["kind"], string>;
-    reason: Record<Task["reason"], string>;
-    about: Filled;
-    since: Filled;
-    phone: string;
-    noPhone: string;
-    done: string;
-    doneBy: (who: string, when: string) => string;
-    finished: Counted;
-  };
   certificates: {
     none: string;
     columns: Record<"number" | "name" | "issued" | "state", string>;
@@ -66,8 +56,6 @@ export interface EventWords {
     caption: string;
     columns: Record<"arrived" | "name" | "organisation" | "reference", string>;
     tick: (name: string, reference: string) => string;
-    here: (when: string, how: string) => string;
-    method: Record<z.infer<typeof ArrivalMethod>, string>;
     send: string;
     pageOnly: string;
     print: string;

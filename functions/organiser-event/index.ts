@@ -1,0 +1,32 @@
+import { isLive } from "../../domain/statistics.ts";
+import { httpDoor } from "../shared/http/door.ts";
+import { figuresOf, pageOf, type Show, showRoom, textOf } from "../shared/organiser/asked.ts";
+import { readArrivals, readCertificates, readSignUps } from "../shared/organiser/records.ts";
+import { attendancePage } from "../shared/pages/organiser/attendance.tsx";
+import { certificatesPage } from "../shared/pages/organiser/certificates.tsx";
+import { eventPage } from "../shared/pages/organiser/event.tsx";
+
+const event: Show = async (tableName, { office, query }) => {
+  const [figures, signUps] = await Promise.all([figuresOf(tableName, office), readSignUps(tableName, office.form.id)]);
+  return eventPage({ office, figures, concerned: signUps.filter(isLive).length, done: query["done"] });
+};
+
+const attendance: Show = async (tableName, { office, query }) => {
+  const { id, sessions } = office.form;
+  const [signUps, arrivals] = await Promise.all([readSignUps(tableName, id), readArrivals(tableName, id)]);
+  const session = sessions.find((one) => one.id === query["session"])?.id ?? "";
+  const [page, done] = [pageOf(query), query["done"]];
+  return attendancePage({ office, signUps, arrivals, query: textOf(query, "q"), session, page, done });
+};
+
+const certificates: Show = async (tableName, { office, query }) =>
+  certificatesPage({
+    office,
+    certificates: await readCertificates(tableName, office.form.id),
+    done: query["done"],
+  });
+
+/** Shows a clerk where their event is changed, ticked off and certified. Other doors take what is posted there. */
+export const handler = httpDoor("organiser-event", (request, { TABLE_NAME }) =>
+  showRoom(request, TABLE_NAME, { event, attendance, certificates }),
+);

@@ -1,0 +1,17 @@
+import { httpDoor } from "../shared/http/door.ts";
+import { type Show, showRoom } from "../shared/organiser/asked.ts";
+import { readTasks, signUpsById } from "../shared/organiser/records.ts";
+import { tasksPage } from "../shared/pages/organiser/tasks.tsx";
+import { signUpBehind } from "./sign-up.ts";
+
+const tasks: Show = async (tableName, { office, query }) => {
+  const all = await readTasks(tableName, office.form.id);
+  const about = all.map(({ task }) => task.submissionId);
+  const signUps = await signUpsById(tableName, office.form.id, about);
+  return tasksPage({ office, tasks: all, signUps, done: query["done"] });
+};
+
+/** Shows a clerk everything about one sign-up, and what is left to do by hand for all of them. */
+export const handler = httpDoor("organiser-sign-up", (request, { TABLE_NAME }) =>
+  showRoom(request, TABLE_NAME, { "sign-ups": signUpBehind(request.path("submissionId")), tasks }),
+);

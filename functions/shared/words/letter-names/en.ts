@@ -1,0 +1,37 @@
+import type { LetterNames } from "./words.ts";
+
+export const en: LetterNames = {
+  kind: {
+    signUpReceived: "The sign-up was received",
+    signUpConfirmed: "Confirmation of the seat",
+    signUpWaitlisted: "Entry on the waiting list",
+    signUpDeclined: "The sign-up was not accepted",
+    signUpOffered: "Offer of a freed seat",
+    signUpOfferLapsed: "The time to take the seat ran out",
+    signUpChanged: "Confirmation of changes",
+    signUpCancelled: "The sign-up was cancelled",
+    signUpLink: "Link to the sign-up",
+    sessionOffered: "Offer of a seat in a session",
+    sessionOfferLapsed: "The time to take the seat in a session ran out",
+    namesMissing: "Request for the names of participants",
+    eventReminder: "Reminder of the event",
+    eventMoved: "Change of date or place",
+    eventCancelled: "The event was cancelled",
+    certificateIssued: "Certificate of attendance",
+    applicationReceived: "Confirmation of the application",
+    applicationAwarded: "Award of the grant",
+    applicationRejected: "Grant not awarded",
+  },
+  status: {
+    queued: "waiting to be sent",
+    sending: "being sent",
+    sent: "sent",
+    delivered: "delivered to the mailbox",
+    bounced: "not delivered – the mailbox did not accept it",
+    complained: "marked as unwanted by the recipient",
+    failed: "could not be sent – the organiser is dealing with it",
+    dropped: "not sent, as it was out of date",
+    toPrint: "the organiser will print it and hand it over",
+    printed: "printed by the organiser",
+  },
+};

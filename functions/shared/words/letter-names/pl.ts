@@ -1,0 +1,37 @@
+import type { LetterNames } from "./words.ts";
+
+export const pl: LetterNames = {
+  kind: {
+    signUpReceived: "Potwierdzenie otrzymania zgłoszenia",
+    signUpConfirmed: "Potwierdzenie miejsca",
+    signUpWaitlisted: "Wpis na listę rezerwową",
+    signUpDeclined: "Nieprzyjęcie zgłoszenia",
+    signUpOffered: "Propozycja zwolnionego miejsca",
+    signUpOfferLapsed: "Koniec czasu na przyjęcie miejsca",
+    signUpChanged: "Potwierdzenie zmiany zgłoszenia",
+    signUpCancelled: "Odwołanie zgłoszenia",
+    signUpLink: "Odnośnik do zgłoszenia",
+    sessionOffered: "Propozycja miejsca w sesji",
+    sessionOfferLapsed: "Koniec czasu na przyjęcie miejsca w sesji",
+    namesMissing: "Prośba o nazwiska uczestników",
+    eventReminder: "Przypomnienie o wydarzeniu",
+    eventMoved: "Zmiana terminu lub miejsca",
+    eventCancelled: "Odwołanie wydarzenia",
+    certificateIssued: "Certyfikat",
+    applicationReceived: "Potwierdzenie złożenia wniosku",
+    applicationAwarded: "Przyznanie dofinansowania",
+    applicationRejected: "Nieprzyznanie dofinansowania",
+  },
+  status: {
+    queued: "oczekuje na wysłanie",
+    sending: "w trakcie wysyłania",
+    sent: "wysłana",
+    delivered: "dostarczona do skrzynki odbiorcy",
+    bounced: "niedostarczona – skrzynka odbiorcy jej nie przyjęła",
+    complained: "oznaczona przez odbiorcę jako niechciana",
+    failed: "nie udało się jej wysłać – zajmuje się tym organizator",
+    dropped: "nie wysłano, bo straciła aktualność",
+    toPrint: "organizator wydrukuje ją i przekaże",
+    printed: "wydrukowana przez organizatora",
+  },
+};

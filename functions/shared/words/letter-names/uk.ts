@@ -1,0 +1,37 @@
+import type { LetterNames } from "./words.ts";
+
+export const uk: LetterNames = {
+  kind: {
+    signUpReceived: "Підтвердження отримання реєстрації",
+    signUpConfirmed: "Підтвердження місця",
+    signUpWaitlisted: "Запис до резервного списку",
+    signUpDeclined: "Реєстрацію не прийнято",
+    signUpOffered: "Пропозиція звільненого місця",
+    signUpOfferLapsed: "Час прийняти місце минув",
+    signUpChanged: "Підтвердження змін",
+    signUpCancelled: "Скасування реєстрації",
+    signUpLink: "Посилання на реєстрацію",
+    sessionOffered: "Пропозиція місця в сесії",
+    sessionOfferLapsed: "Час прийняти місце в сесії минув",
+    namesMissing: "Прохання назвати учасників",
+    eventReminder: "Нагадування про захід",
+    eventMoved: "Зміна дати або місця",
+    eventCancelled: "Скасування заходу",
+    certificateIssued: "Сертифікат про участь",
+    applicationReceived: "Підтвердження подання заявки",
+    applicationAwarded: "Надання фінансування",
+    applicationRejected: "Ненадання фінансування",
+  },
+  status: {
+    queued: "очікує надсилання",
+    sending: "надсилається",
+    sent: "надіслано",
+    delivered: "доставлено до скриньки одержувача",
+    bounced: "не доставлено – скринька одержувача не прийняла листа",
+    complained: "одержувач позначив як небажаний",
+    failed: "не вдалося надіслати – цим займається організатор",
+    dropped: "не надіслано, бо втратив актуальність",
+    toPrint: "організатор надрукує й передасть",
+    printed: "надруковано організатором",
+  },
+};

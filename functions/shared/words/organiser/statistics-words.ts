@@ -1,0 +1,41 @@
+import type { Voivodeship } from "../../../../schemas/values.ts";
+
+type Filled = (text: string) => string;
+
+/** What organisers read beside charts, in one language. */
+export interface StatisticsWords {
+  thisEvent: string;
+  wholeProgramme: string;
+  scope: string;
+  perDay: string;
+  day: string;
+  byKind: string;
+  kind: string;
+  byOrganisation: string;
+  organisation: string;
+  topOf: (shown: string, all: string) => string;
+  bySession: string;
+  session: string;
+  event: string;
+  capacity: string;
+  taken: string;
+  waiting: string;
+  bySource: string;
+  byState: string;
+  perQuarter: string;
+  time: string;
+  arrivals: (here: string, expected: string) => string;
+  byRegion: string;
+  region: string;
+  conferences: string;
+  people: string;
+  signUps: string;
+  seats: string;
+  share: string;
+  table: string;
+  none: string;
+  from: (first: string, last: string) => string;
+  most: Filled;
+  regions: Record<Voivodeship, string>;
+  withoutKind: string;
+}
