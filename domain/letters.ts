@@ -26,11 +26,13 @@ export interface Subject {
   now: Instant;
 }
 
+type About = { kind: LetterKind; session?: string | undefined };
+
 /**
  * Whether there is nothing left to say: what the letter tells is not so any more, or its moment has passed. Whatever
  * changed it has a letter of its own. Applicants are told everything.
  */
-export function isObsolete({ kind, session }: Pick<Letter, "kind" | "session">, subject: Subject): boolean {
+export function isObsolete({ kind, session }: About, subject: Subject): boolean {
   switch (kind) {
     case "reviewRequest":
     case "reviewReminder":

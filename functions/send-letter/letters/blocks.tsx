@@ -51,17 +51,20 @@ interface TicketsProps {
   heading: string;
   tickets: readonly TicketPicture[];
   note: string;
+  open: string;
   describe: (person: string) => string;
 }
 
-/** Each ticket as a QR code to show at the entrance, with its address for whoever sees no pictures. */
-function Tickets({ heading, tickets, note, describe }: TicketsProps) {
+/** Each ticket as a QR code to show at the entrance, with a link for whoever sees no pictures. */
+function Tickets({ heading, tickets, note, open, describe }: TicketsProps) {
   return (
     <Section style={style.action}>
       <Subheading text={heading} />
       {tickets.map(({ person, url, picture }) => (
         <Section key={picture} style={style.ticket}>
+          {/* Of low priority, or React would add a link that preloads the picture. */}
           <Img
+            fetchPriority="low"
             src={`cid:${picture}`}
             alt={describe(clean(person))}
             width={ticketSize}
@@ -72,7 +75,7 @@ function Tickets({ heading, tickets, note, describe }: TicketsProps) {
             <Typed text={person} />
             <br />
             <Link href={url} className="link" style={style.link}>
-              {url}
+              {open}
             </Link>
           </Text>
         </Section>
@@ -119,7 +122,7 @@ export function LetterBlock({ block, words }: { block: Block; words: Words }) {
     case "link":
       return <Action label={block.label} url={block.url} copyAddress={words.copyAddress} />;
     case "tickets":
-      return <Tickets {...block} describe={words.ticketPicture} />;
+      return <Tickets {...block} open={words.openTicket} describe={words.ticketPicture} />;
     case "note":
       return (
         <Text className="quiet" style={style.small}>

@@ -13,7 +13,7 @@ function written(block: Block): string {
     case "note":
       return clean(block.text);
     case "details": {
-      const rows = block.rows.map(({ label, value }) => `${clean(label)}: ${clean(value)}`);
+      const rows = block.rows.map(({ label, value }) => `${clean(label)}: ${clean(value).replaceAll("\n", "\n  ")}`);
       return [...(block.heading ? [`${block.heading}:`] : []), ...rows].join("\n");
     }
     case "link":

@@ -44,8 +44,6 @@ function addresseeOf({ submission }: LetterFacts): string[] {
 
 function onPaper(block: Block): LetterBlock[] {
   switch (block.type) {
-    case "details":
-      return [...(block.heading ? [{ type: "paragraph", text: block.heading } as const] : []), block];
     case "tickets":
       return [
         ...block.tickets.map(

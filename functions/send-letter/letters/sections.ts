@@ -16,10 +16,9 @@ export function sessionSection(conference: Conference, signUp: SignUp, facts: Le
     .filter(({ id }) => chosen.has(id))
     .map(({ id, title, startsAt, endsAt, place }): Row => ({
       label: inLanguage(title, language),
-      value: [
-        [period(language, startsAt, endsAt), ...(place ? [place] : [])].join(", "),
-        placeIn(signUp, id, facts, words),
-      ].join("\n"),
+      value: [period(language, startsAt, endsAt), ...(place ? [place] : []), placeIn(signUp, id, facts, words)].join(
+        "\n",
+      ),
     }));
   return rows.length === 0 ? [] : [{ type: "details", heading: words.sessions, rows }];
 }

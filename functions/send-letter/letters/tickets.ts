@@ -26,11 +26,6 @@ export function ticketsOf(
   const left = participants.length - shown.length;
   const heading = words.tickets(participants.length);
   const tickets = shown.map(({ ticket }) => ticket);
-  return {
-    blocks: [
-      { type: "tickets", heading, tickets, note: words.ticketNote },
-      ...(left > 0 ? [{ type: "note", text: words.moreTickets(left) } as const] : []),
-    ],
-    pictures: shown.map(({ file }) => file),
-  };
+  const note = [words.ticketNote, ...(left > 0 ? [words.moreTickets(left)] : [])].join(" ");
+  return { blocks: [{ type: "tickets", heading, tickets, note }], pictures: shown.map(({ file }) => file) };
 }

@@ -9,7 +9,7 @@ import { documentWords } from "./words/catalogue.ts";
 /** The things a letter is made of, as letters sent by e-mail have them. */
 export type LetterBlock =
   | { type: "paragraph"; text: string }
-  | { type: "details"; rows: readonly { label: string; value: string }[] }
+  | { type: "details"; heading?: string; rows: readonly { label: string; value: string }[] }
   | { type: "link"; label: string; url: string }
   | { type: "note"; text: string };
 
@@ -77,7 +77,10 @@ function draw(block: LetterBlock, scan: string): Content {
     case "note":
       return { text: printable(block.text), margin: gap, fontSize: 9.5, color: grey };
     case "details":
-      return { margin: gap, table: details(block.rows), layout: "noBorders" };
+      return [
+        ...(block.heading ? [{ text: printable(block.heading), bold: true, margin: [0, 0, 0, mm(1)] } as Content] : []),
+        { margin: gap, table: details(block.rows), layout: "noBorders" },
+      ];
     case "link":
       return { margin: gap, unbreakable: true, columnGap: mm(4), columns: link(block, scan) };
   }
@@ -85,7 +88,7 @@ function draw(block: LetterBlock, scan: string): Content {
 
 function details(rows: readonly { label: string; value: string }[]) {
   const body = rows.map(({ label, value }) => [{ text: printable(label), color: grey }, { text: printable(value) }]);
-  return { widths: [mm(45), mm(107)], body: body.length === 0 ? [["", ""]] : body };
+  return { widths: [mm(45), mm(107)], dontBreakRows: true, body: body.length === 0 ? [["", ""]] : body };
 }
 
 /** Paper cannot be clicked: a phone reads the code, and the address is there to type. */

@@ -8,7 +8,5 @@ export function qrSvg(text: string): string {
   return encodeQR(text, "svg", options);
 }
 
-/** A picture for e-mails, whose readers show no SVG: `scale` pixels for each module, an address makes about 45 modules. */
-export function qrGif(text: string, scale = 4): Buffer {
-  return Buffer.from(encodeQR(text, "gif", { ...options, scale }));
-}
+/** Line by line, whether each module is dark. */
+export const qrModules = (text: string): boolean[][] => encodeQR(text, "raw", options);

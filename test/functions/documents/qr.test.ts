@@ -1,6 +1,8 @@
+import { inflateSync } from "node:zlib";
 import decodeQR from "qr/decode.js";
 import { describe, expect, it } from "vitest";
-import { qrGif, qrSvg } from "../../../functions/shared/documents/qr.ts";
+import { qrPng } from "../../../functions/shared/documents/qr-png.ts";
+import { qrSvg } from "../../../functions/shared/documents/qr.ts";
 
 const url = `https://zapisy.ozimek.pl/check-in/${"bGk3_-".repeat(7)}`;
 
@@ -26,15 +28,17 @@ function modulesOfSvg(svg: string): boolean[][] {
   return dark;
 }
 
-/** The pixels of a GIF whose codes are all seven bits of one byte, written uncompressed: blocks of length, clear code, pixels. */
-function modulesOfGif(gif: Buffer, scale: number): boolean[][] {
-  const width = gif.readUInt16LE(6);
-  const pixels: number[] = [];
-  // The header, the palette of 128 colours, the descriptor of the picture and the size of its codes come before the blocks.
-  for (let at = 13 + 128 * 3 + 10 + 1; gif[at] !== 0; at += (gif[at] ?? 0) + 1)
-    pixels.push(...gif.subarray(at + 1, at + 1 + (gif[at] ?? 0)).filter((code) => code < 128));
+/** The pixels of a PNG of one chunk of data, one bit each, whose lines are not filtered. */
+function modulesOfPng(png: Buffer, scale: number): boolean[][] {
+  const width = png.readUInt32BE(16);
+  const header = 8 + 12 + 13;
+  expect(png.toString("latin1", header + 4, header + 8)).toBe("IDAT");
+  const lines = inflateSync(png.subarray(header + 8, header + 8 + png.readUInt32BE(header)));
+  const length = 1 + Math.ceil(width / 8);
+  expect(lines.length).toBe(width * length);
+  const isDark = (x: number, y: number) => (lines.readUInt8(y * length + 1 + (x >> 3)) & (0x80 >> (x & 7))) === 0;
   return Array.from({ length: width / scale }, (_, y) =>
-    Array.from({ length: width / scale }, (_, x) => pixels[y * scale * width + x * scale] === 1),
+    Array.from({ length: width / scale }, (_, x) => isDark(x * scale, y * scale)),
   );
 }
 
@@ -44,7 +48,11 @@ describe("a QR code", () => {
   });
 
   it.each([4, 6])("pictured for an e-mail at %i pixels a module gives back its text", (scale) => {
-    expect(decodeQR(photograph(modulesOfGif(qrGif(url, scale), scale)))).toBe(url);
+    expect(decodeQR(photograph(modulesOfPng(qrPng(url, scale), scale)))).toBe(url);
+  });
+
+  it("is light enough for a letter to hold ten", () => {
+    expect(qrPng(url).length).toBeLessThan(2000);
   });
 
   it("has four light modules all around, without which scanners do not find it", () => {

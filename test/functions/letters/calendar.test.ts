@@ -1,12 +1,14 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { composeLetter, type LetterFacts } from "../../../functions/send-letter/letters/compose.ts";
-import { conference, example, signUp } from "./examples.ts";
+import { conference, delegation, example, links, signUp } from "./examples.ts";
+
+const unfolded = (text: string) => text.replaceAll(/\r\n[ \t]/g, "");
 
 async function entryOf(facts: LetterFacts) {
   const { attachments } = await composeLetter(facts);
-  const [file] = attachments;
-  if (!file || attachments.length !== 1) throw new Error("one calendar entry was expected");
+  const [file, ...others] = attachments.filter(({ cid }) => cid === undefined);
+  if (!file || others.length > 0) throw new Error("one calendar entry was expected");
   const text = file.content.toString("utf8");
   const calendar = new ICAL.Component(ICAL.parse(text));
   const component = calendar.getFirstSubcomponent("vevent");
@@ -15,18 +17,21 @@ async function entryOf(facts: LetterFacts) {
 }
 
 describe("the calendar entry of a confirmed seat", () => {
-  test.each(["signUpConfirmed", "signUpPromoted", "eventReminder"] as const)("comes with %s", async (kind) => {
-    const { file, calendar, event, component } = await entryOf(example(kind));
-    expect(file.contentType).toBe("text/calendar; charset=utf-8; method=PUBLISH");
-    expect(file.filename).toMatch(/\.ics$/);
-    expect(calendar.getFirstPropertyValue("method")).toBe("PUBLISH");
-    expect(event.summary).toBe("Wspólnie dla Krakowa");
-    expect(event.startDate.toJSDate().toISOString()).toBe(conference.startsAt);
-    expect(event.endDate.toJSDate().toISOString()).toBe(conference.endsAt);
-    expect(event.location).toBe("Magistrat, sala obrad, pl. Wszystkich Świętych 3–4, 31-004 Kraków");
-    expect(event.organizer).toBe("mailto:ngo@example.pl");
-    expect(component.getFirstSubcomponent("valarm")?.getFirstPropertyValue("trigger")?.toString()).toBe("-P1D");
-  });
+  test.each(["signUpConfirmed", "signUpChanged", "eventReminder", "eventMoved"] as const)(
+    "comes with %s",
+    async (kind) => {
+      const { file, calendar, event, component } = await entryOf(example(kind));
+      expect(file.contentType).toBe("text/calendar; charset=utf-8; method=PUBLISH");
+      expect(file.filename).toMatch(/\.ics$/);
+      expect(calendar.getFirstPropertyValue("method")).toBe("PUBLISH");
+      expect(event.summary).toBe("Wspólnie dla Krakowa");
+      expect(event.startDate.toJSDate().toISOString()).toBe(conference.startsAt);
+      expect(event.endDate.toJSDate().toISOString()).toBe(conference.endsAt);
+      expect(event.location).toBe("Magistrat, sala obrad, pl. Wszystkich Świętych 3–4, 31-004 Kraków");
+      expect(event.organizer).toBe("mailto:ngo@example.pl");
+      expect(component.getFirstSubcomponent("valarm")?.getFirstPropertyValue("trigger")?.toString()).toBe("-P1D");
+    },
+  );
 
   test("keeps its identity from letter to letter, so that the reminder does not add a second entry", async () => {
     const [first, second] = [await entryOf(example("signUpConfirmed")), await entryOf(example("eventReminder"))];
@@ -34,25 +39,43 @@ describe("the calendar entry of a confirmed seat", () => {
     expect(second.event.uid).toBe(first.event.uid);
   });
 
-  test("moves when the event is published anew with another hour", async () => {
+  test("moves with the event", async () => {
     const first = await entryOf(example("signUpConfirmed"));
-    const moved = { ...conference, version: conference.version + 1, startsAt: "2027-03-07T09:00:00.000Z" };
-    const second = await entryOf({ ...example("eventReminder"), form: moved });
+    const moved = { ...conference, sequence: conference.sequence + 1, startsAt: "2027-03-07T09:00:00.000Z" };
+    const second = await entryOf({ ...example("eventMoved"), form: moved });
+    expect(second.event.sequence).toBe(moved.sequence);
     expect(second.event.sequence).toBeGreaterThan(first.event.sequence);
     expect(second.event.startDate.toJSDate().toISOString()).toBe(moved.startsAt);
   });
 
-  test("may be shared: it holds no personal link and no name of the participant", async () => {
+  test("may be shared: it names no participant and holds no link by which anything can be changed", async () => {
     const { text } = await entryOf(example("signUpConfirmed"));
-    const unfolded = text.replaceAll(/\r\n[ \t]/g, "");
-    expect(unfolded).not.toMatch(/manage|mmmm|maria|Kowalska|ATTENDEE|KRK-/i);
-    expect(unfolded).toContain("/forms/wspolnie/page");
+    expect(unfolded(text)).not.toMatch(/manage|mmmm|maria|Kowalska|ATTENDEE|KRK-/i);
+  });
+
+  test("holds the ticket of somebody who signed up alone", async () => {
+    const { component } = await entryOf(example("signUpConfirmed"));
+    const ticket = `https://zapisy.example.pl/tickets/wspolnie/${signUp.id}/1-${signUp.ticketSecret}`;
+    expect(component.getFirstPropertyValue("url")).toBe(ticket);
+    expect(component.getAllProperties("attach").map((property) => property.getFirstValue())).toEqual([ticket]);
+  });
+
+  test("leads a delegation to the page of the event: a ticket would be one person's", async () => {
+    const { component, text } = await entryOf({ ...example("signUpConfirmed"), submission: delegation });
+    expect(component.getFirstPropertyValue("url")).toBe(links.page);
+    expect(unfolded(text)).not.toContain("/tickets/");
+  });
+
+  test("lists the sessions in which there is a seat, and no others", async () => {
+    const { event } = await entryOf(example("signUpConfirmed"));
+    expect(event.description).toMatch(/RODO w małej organizacji, 7\smarca\s2027/);
+    expect(event.description).not.toMatch(/Jak napisać|Debata/);
   });
 });
 
-test("a cancellation takes the same entry back", async () => {
+test.each(["signUpCancelled", "eventCancelled"] as const)("%s takes the same entry back", async (kind) => {
   const confirmed = await entryOf(example("signUpConfirmed"));
-  const cancelled = await entryOf(example("signUpCancelled"));
+  const cancelled = await entryOf(example(kind));
   expect(cancelled.file.contentType).toContain("method=CANCEL");
   expect(cancelled.calendar.getFirstPropertyValue("method")).toBe("CANCEL");
   expect(cancelled.component.getFirstPropertyValue("status")).toBe("CANCELLED");
@@ -61,9 +84,20 @@ test("a cancellation takes the same entry back", async () => {
   expect(cancelled.component.getFirstSubcomponent("valarm")).toBeNull();
 });
 
-test("somebody who waits for a seat has nothing to put in a calendar", async () => {
-  expect((await composeLetter(example("signUpWaitlisted"))).attachments).toEqual([]);
-});
+test.each(["signUpReceived", "signUpWaitlisted", "signUpOffered", "signUpOfferLapsed"] as const)(
+  "whoever has no seat has nothing to put in a calendar: %s",
+  async (kind) => {
+    expect((await composeLetter(example(kind))).attachments).toEqual([]);
+  },
+);
+
+test.each(["eventMoved", "eventCancelled", "signUpChanged"] as const)(
+  "whoever still waits has no entry to correct: %s",
+  async (kind) => {
+    const { submission } = example("signUpWaitlisted");
+    expect((await composeLetter({ ...example(kind), submission })).attachments).toEqual([]);
+  },
+);
 
 test("what organisers type stays within its property", async () => {
   const name = 'Sala "A"; piętro 1,\r\nEND:VEVENT\r\nBEGIN:VEVENT\nATTENDEE:mailto:x@example.com\\n';

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { composeLetter, MissingFact } from "../../../functions/send-letter/letters/compose.ts";
-import { money, moment, period } from "../../../functions/shared/words/format.ts";
+import { money, moment } from "../../../functions/shared/words/format.ts";
 import { LetterKind } from "../../../schemas/letter.ts";
 import { Language } from "../../../schemas/values.ts";
+import { eventFactsOf } from "./event-facts.ts";
+import { isAboutEvent } from "./event-examples.ts";
 import { application, assignment, call, conference, example, links, pool, reviews, signUp } from "./examples.ts";
 
 const languages = Language.options;
@@ -11,20 +13,11 @@ const everyLetter = kinds.flatMap((kind) => languages.map((language) => [kind, l
 
 /** What a letter has to say, whatever the words around it. */
 function factsOf(kind: LetterKind, language: Language): string[] {
-  const when = period(language, conference.startsAt, conference.endsAt);
-  const seat = [conference.title[language] ?? "", signUp.reference, when, conference.place.address];
+  if (isAboutEvent(kind)) return eventFactsOf(kind, language);
   const grant = [call.title[language] ?? "", application.reference, money(language, application.requestedAmount)];
   const question = [...grant, "Zielone podwórko", "Koło Gospodyń", moment(language, assignment.deadline)];
   const decision = [...question, money(language, pool.remaining), ...reviews.map(({ assignee }) => assignee.name)];
   switch (kind) {
-    case "signUpConfirmed":
-    case "signUpPromoted":
-    case "eventReminder":
-      return [...seat, links.manage];
-    case "signUpWaitlisted":
-      return [...seat, links.manage, ": 17"];
-    case "signUpCancelled":
-      return [...seat, links.page];
     case "applicationReceived":
       return [...grant, links.manage, application.contentHash, application.submittedAt, "sha256sum"];
     case "applicationAwarded":
@@ -58,7 +51,7 @@ describe.each(everyLetter)("%s in %s", (kind, language) => {
 
   test("names what it is about in a short subject", async () => {
     const { subject } = await written;
-    const about = kind.startsWith("signUp") || kind === "eventReminder" ? conference : call;
+    const about = isAboutEvent(kind) ? conference : call;
     const names = [about.title[language] ?? "", application.reference, signUp.reference];
     expect(names.some((name) => subject.includes(name))).toBe(true);
     expect(subject.length).toBeLessThan(130);
@@ -71,17 +64,23 @@ describe.each(everyLetter)("%s in %s", (kind, language) => {
   });
 
   test("fetches nothing from anywhere", async () => {
-    const { html } = await written;
-    expect(html).not.toMatch(/<(img|script|link|iframe|object|form)\b|url\(|@import/i);
-    const addresses = Array.from(html.matchAll(/(?:href|src)="([^"]*)"/g), ([, address = ""]) => address);
+    const { html, attachments } = await written;
+    expect(html).not.toMatch(/<(script|link|iframe|object|form)\b|url\(|@import/i);
+    const addresses = Array.from(html.matchAll(/href="([^"]*)"/g), ([, address = ""]) => address);
+    const lasting = /^https:\/\/zapisy\.example\.pl\/(tickets|certificates)\/wspolnie\/[0-9a-f]{32}\/1-/;
     const allowed = new Set([...Object.values(links), "mailto:ngo@example.pl"]);
-    expect(addresses.filter((address) => !allowed.has(address.replaceAll("&amp;", "&")))).toEqual([]);
+    const others = addresses.filter((address) => !allowed.has(address.replaceAll("&amp;", "&")));
+    expect(others.filter((address) => !lasting.test(address))).toEqual([]);
+    // its pictures are in the letter itself
+    const pictures = Array.from(html.matchAll(/src="([^"]*)"/g), ([, address]) => address);
+    expect(pictures).toEqual(attachments.flatMap(({ cid }) => (cid ? [`cid:${cid}`] : [])));
   });
 
   test("shows each address in full to whoever cannot press the button", async () => {
     const { html, text } = await written;
     const address = Object.values(links).find((link) => html.includes(`href="${link}"`));
-    if (address === undefined) return expect(["overdueNotice", "callClosed"]).toContain(kind);
+    if (address === undefined)
+      return expect(["overdueNotice", "callClosed", "eventCancelled", "certificateIssued"]).toContain(kind);
     expect(html).toContain(`>${address}</a>`);
     expect(text.split(address)).toHaveLength(2);
   });
@@ -100,20 +99,34 @@ test("a title that nobody has translated is written in Polish", async () => {
   expect(letter.text).toContain("Захід: Tylko po polsku");
 });
 
+const nothingMinted = { origin: links.origin, page: links.page };
+
 describe("a letter that would leave out what it must say is not written", () => {
   test.each([
-    ["signUpConfirmed", { links: { page: links.page } }],
+    ["signUpConfirmed", { links: nothingMinted }],
     ["signUpConfirmed", { submission: undefined }],
     ["signUpConfirmed", { submission: application }],
     ["eventReminder", { form: call }],
     ["reviewRequest", { assignment: undefined }],
-    ["reviewRequest", { links: { page: links.page } }],
+    ["reviewRequest", { links: nothingMinted }],
+    ["organiserLink", { links: nothingMinted }],
+    ["organiserLink", { form: call }],
+    ["approvalRequest", { assignment: undefined }],
+    ["approvalRequest", { submission: undefined }],
+    ["signUpWaitlisted", { positions: undefined }],
+    ["signUpConfirmed", { positions: undefined }],
+    ["signUpOffered", { submission: signUp }],
+    ["signUpDeclined", { submission: signUp }],
+    ["sessionOffered", { submission: { ...signUp, sessions: {} } }],
+    ["sessionOffered", { form: { ...conference, sessions: [] } }],
+    ["certificateIssued", { certificate: undefined }],
+    ["certificateIssued", { form: { ...conference, certificate: undefined } }],
     ["decisionRequest", { counter: undefined }],
     ["applicationAwarded", { submission: application }],
     ["applicationReceived", { canonicalContent: undefined }],
     ["callClosed", { counter: undefined }],
-  ] as const)("%s without its facts", async (kind, absent) => {
-    await expect(composeLetter({ ...example(kind), ...absent })).rejects.toThrow(MissingFact);
+  ] satisfies [LetterKind, object][])("%s without its facts", async (kind, absent) => {
+    await expect(composeLetter(Object.assign(example(kind), absent))).rejects.toThrow(MissingFact);
   });
 
   test("a rejection is never written as an award", async () => {

@@ -1,49 +1,17 @@
-import { canonicalContent } from "../../../domain/content.ts";
 import { createHash } from "node:crypto";
+import { canonicalContent } from "../../../domain/content.ts";
 import type { LetterFacts } from "../../../functions/send-letter/letters/compose.ts";
 import type { RecordedReview, RequestedAssignment } from "../../../schemas/assignment.ts";
 import type { PoolCounter } from "../../../schemas/counter.ts";
-import type { Conference, GrantCall } from "../../../schemas/form.ts";
-import type { Assignee } from "../../../schemas/people.ts";
-import type { Letter, LetterKind } from "../../../schemas/letter.ts";
-import type { Application, SignUp } from "../../../schemas/submission.ts";
+import type { GrantCall } from "../../../schemas/form.ts";
+import type { LetterKind } from "../../../schemas/letter.ts";
+import type { Application } from "../../../schemas/submission.ts";
 import type { Language } from "../../../schemas/values.ts";
+import { formCommon, letter, links, person, submissionCommon } from "./common.ts";
+import { isAboutEvent, eventExample } from "./event-examples.ts";
 
-const key = (letter: string) => letter.repeat(43);
-export const links = {
-  manage: `https://zapisy.example.pl/manage/${key("m")}`,
-  act: `https://zapisy.example.pl/reviews/${key("r")}`,
-  page: "https://zapisy.example.pl/forms/wspolnie/page?lang=pl",
-};
-
-const formCommon = {
-  version: 3,
-  organisers: [{ name: "Urząd Miasta Krakowa" }, { name: "Centrum Organizacji Pozarządowych" }],
-  contact: { email: "ngo@example.pl", phone: "12 616 78 00" },
-  origins: [],
-  fields: [
-    { type: "text" as const, name: "name", label: { pl: "Nazwa" }, required: true, maxLength: 200, example: "Jan" },
-  ],
-  consents: [],
-  description: { pl: "Opis" },
-};
-
-export const conference: Conference = {
-  ...formCommon,
-  kind: "conference",
-  id: "wspolnie",
-  title: { pl: "Wspólnie dla Krakowa", en: "Together for Kraków", uk: "Разом для Кракова" },
-  referencePrefix: "KRK",
-  opensAt: "2027-02-26T07:00:00.000Z",
-  closesAt: "2027-03-05T14:00:00.000Z",
-  startsAt: "2027-03-07T08:00:00.000Z",
-  endsAt: "2027-03-07T15:30:00.000Z",
-  place: { name: "Magistrat, sala obrad", address: "pl. Wszystkich Świętych 3–4, 31-004 Kraków" },
-  capacity: 300,
-  remindDaysBefore: [7, 1],
-};
-
-const person = (id: string, name: string): Assignee => ({ id, name, email: `${id}@example.pl`, language: "pl" });
+export { links } from "./common.ts";
+export { conference, delegation, signUp } from "./event-examples.ts";
 
 export const call: GrantCall = {
   ...formCommon,
@@ -63,29 +31,6 @@ export const call: GrantCall = {
     remindAfterWorkingDays: [3, 5],
     escalateAfterWorkingDays: 7,
   },
-};
-
-const submissionCommon = {
-  schemaVersion: 1 as const,
-  id: "0123456789abcdef0123456789abcdef",
-  formVersion: 3,
-  language: "pl" as const,
-  email: "maria@example.pl",
-  consents: {},
-  submittedAt: "2027-03-02T09:15:30.123Z",
-  requestHash: "a".repeat(64),
-  contentHash: "b".repeat(64),
-};
-
-export const signUp: SignUp = {
-  ...submissionCommon,
-  kind: "signUp",
-  formId: conference.id,
-  reference: "KRK-7HXM-49PC",
-  answers: { name: "Maria Kowalska" },
-  receipt: { id: submissionCommon.id, reference: "KRK-7HXM-49PC", status: "waitlisted", waitlistPosition: 17 },
-  status: "confirmed",
-  confirmedAt: submissionCommon.submittedAt,
 };
 
 const submitted: Application = {
@@ -164,28 +109,11 @@ export const pool: PoolCounter = {
   requested: 25_500_050,
 };
 
-const letter = (kind: LetterKind, language: Language, formId: string): Letter => ({
-  schemaVersion: 1,
-  kind,
-  to: "maria@example.pl",
-  language,
-  formId,
-  queuedAt: "2027-03-02T09:15:31.000Z",
-  status: "sending",
-});
-
 const decided = { decidedAt: "2027-04-20T11:00:00.000Z", decidedBy: "prezydent", reason };
 
 /** Everything one letter of a kind needs, and no more than the door would give it. */
 export function example(kind: LetterKind, language: Language = "pl"): LetterFacts {
-  const now = new Date("2027-03-02T09:16:00.000Z");
-  const aboutSignUp = {
-    letter: letter(kind, language, conference.id),
-    form: conference,
-    submission: signUp,
-    links,
-    now,
-  };
+  if (isAboutEvent(kind)) return eventExample(kind, language);
   const aboutCall = {
     letter: letter(kind, language, call.id),
     form: call,
@@ -194,13 +122,6 @@ export function example(kind: LetterKind, language: Language = "pl"): LetterFact
   };
   const aboutApplication = { ...aboutCall, submission: application };
   switch (kind) {
-    case "signUpConfirmed":
-    case "signUpWaitlisted":
-    case "signUpPromoted":
-    case "signUpCancelled":
-      return aboutSignUp;
-    case "eventReminder":
-      return { ...aboutSignUp, now: new Date("2027-02-28T07:00:00.000Z") };
     case "applicationReceived":
       return { ...aboutApplication, canonicalContent: canonicalContent(application) };
     case "applicationAwarded":

@@ -5,7 +5,8 @@ import { canonicalContent } from "../../../domain/content.ts";
 import { composeLetter, type LetterFacts } from "../../../functions/send-letter/letters/compose.ts";
 import { buildMime } from "../../../functions/send-letter/letters/mime.ts";
 import { clean } from "../../../functions/send-letter/letters/text.ts";
-import { applicationWith, conference, example, reviews } from "./examples.ts";
+import type { LetterKind } from "../../../schemas/letter.ts";
+import { applicationWith, conference, delegation, example, reviews } from "./examples.ts";
 
 const nasty = fc.constantFrom(
   "<script>alert(1)</script>",
@@ -28,6 +29,13 @@ const typed = fc
   .array(fc.oneof(nasty, fc.string({ unit: "binary", maxLength: 20 })), { maxLength: 6 })
   .map((parts) => `x${parts.join("")}x`);
 
+function stateOf(kind: LetterKind) {
+  const { submission } = example(kind);
+  if (submission?.kind !== "signUp") throw new Error("a sign-up was expected");
+  return submission;
+}
+const [asked, declined] = [stateOf("approvalRequest"), stateOf("signUpDeclined")];
+
 /** Every letter in which a text that somebody typed stands, with that text. */
 const letters: Record<string, (text: string) => LetterFacts> = {
   applicant: (text) => ({
@@ -47,6 +55,19 @@ const letters: Record<string, (text: string) => LetterFacts> = {
     ...example("decisionRequest"),
     reviews: reviews.map((review) => ({ ...review, answer: { ...review.answer, reason: text } })),
   }),
+  delegation: (text) => ({
+    ...example("signUpConfirmed"),
+    submission: { ...delegation, participants: [{ name: text }, {}] },
+  }),
+  answers: (text) => ({
+    ...example("approvalRequest"),
+    submission: { ...asked, answers: { fullName: text, organisation: text } },
+  }),
+  session: (text) => ({
+    ...example("sessionOffered"),
+    form: { ...conference, sessions: conference.sessions.map((session) => ({ ...session, title: { pl: text } })) },
+  }),
+  refusal: (text) => ({ ...example("signUpDeclined"), submission: { ...declined, reason: text } }),
   event: (text) => ({
     ...example("signUpConfirmed"),
     form: {

@@ -81,6 +81,7 @@ export interface Frame {
   yes: string;
   no: string;
   tickets: (count: number) => string;
+  openTicket: string;
   ticketNote: string;
   /** Names the picture to whoever cannot see it. */
   ticketPicture: (person: string) => string;

@@ -52,7 +52,7 @@ export const frame: Frame = {
   },
   sessions: "Sessions",
   place: {
-    chosen: "Chosen; the seat is decided once your place at the event is confirmed",
+    chosen: "Chosen; the seat is decided once the place at the event is confirmed",
     confirmed: "Seat confirmed",
     waitlisted: (position) => `Waiting list, position ${position}`,
     offered: (until) => `A seat is kept for your answer until: ${until}`,
@@ -64,6 +64,7 @@ export const frame: Frame = {
   yes: "Yes",
   no: "No",
   tickets: (tickets) => (tickets === 1 ? "Ticket" : "Tickets"),
+  openTicket: "Open the ticket",
   ticketNote: "Please show the code at the entrance, on your phone or printed.",
   ticketPicture: (person) => `QR code of the ticket: ${person}`,
   moreTickets: (left) =>

@@ -64,6 +64,7 @@ export const frame: Frame = {
   yes: "Tak",
   no: "Nie",
   tickets: (tickets) => (tickets === 1 ? "Bilet" : "Bilety"),
+  openTicket: "Otwórz bilet",
   ticketNote: "Kod prosimy pokazać przy wejściu, na ekranie telefonu albo na wydruku.",
   ticketPicture: (person) => `Kod QR biletu: ${person}`,
   moreTickets: (left) =>

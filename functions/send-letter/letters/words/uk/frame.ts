@@ -64,6 +64,7 @@ export const frame: Frame = {
   yes: "Так",
   no: "Ні",
   tickets: (tickets) => (tickets === 1 ? "Квиток" : "Квитки"),
+  openTicket: "Відкрити квиток",
   ticketNote: "Покажіть, будь ласка, код біля входу: на екрані телефону або роздрукований.",
   ticketPicture: (person) => `QR-код квитка: ${person}`,
   moreTickets: (left) =>
