@@ -29,7 +29,10 @@ export default defineConfig({
     // vitest would leave one core idle; on two, that is half of them.
     maxWorkers: "100%",
     projects: [
-      { plugins: [fonts], test: { name: "pure", include: pure, isolate: false, testTimeout: 60_000 } },
+      {
+        plugins: [fonts],
+        test: { name: "pure", include: pure, isolate: false, testTimeout: 60_000, hookTimeout: 60_000 },
+      },
       {
         plugins: [fonts],
         test: {

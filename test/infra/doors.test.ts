@@ -3,6 +3,7 @@ import { environments, type FunctionName } from "../../schemas/env.ts";
 import { routes } from "../../schemas/routes.ts";
 import {
   actionsOf,
+  allStatements,
   functionNames,
   joined,
   roleOf,
@@ -43,7 +44,7 @@ describe("every function", () => {
     (name) => {
       const { Runtime, Architectures, Timeout, LoggingConfig } = template.functionOf(name).Properties;
       expect({ Runtime, Architectures }).toEqual({ Runtime: "nodejs24.x", Architectures: ["arm64"] });
-      expect(Timeout).toBeLessThanOrEqual(name === "run-due" ? 300 : 60);
+      expect(Timeout).toBeLessThanOrEqual(name === "run-due" || name === "announce-change" ? 300 : 60);
       const log = template.ofType("AWS::Logs::LogGroup").find(({ id }) => id === LoggingConfig.LogGroup.Ref);
       expect(log?.Properties.RetentionInDays).toBeGreaterThan(0);
     },
@@ -79,16 +80,19 @@ describe("permissions", () => {
   });
 
   it("hold no wildcard but for what Step Functions needs to deliver its logs", () => {
-    const wide = template.ofType("AWS::IAM::Policy").flatMap(({ id, Properties }) =>
-      (Properties.PolicyDocument.Statement as Parameters<typeof actionsOf>[0][])
-        .filter((statement) => {
-          const resources = [statement.Resource].flat().map(joined);
-          return [...actionsOf(statement), ...resources].some((text) => text.includes("*"));
-        })
-        .map((statement) => ({ id, onlyLogs: actionsOf(statement).every((action) => action.startsWith("logs:")) })),
-    );
-    expect(wide).toHaveLength(2);
-    expect(wide.every(({ id, onlyLogs }) => id.includes("Machine") && onlyLogs)).toBe(true);
+    const wide = allStatements(template)
+      .filter(({ statement }) => {
+        const resources = [statement.Resource].flat().map(joined);
+        return [...actionsOf(statement), ...resources].some((text) => text.includes("*"));
+      })
+      .map(({ id, statement }) => ({
+        id,
+        onlyLogs: actionsOf(statement).every((action) => action.startsWith("logs:")),
+      }));
+    // CDK's own trigger may call any version of publish-forms.
+    const others = wide.filter(({ id }) => !id.startsWith("AWSCDKTrigger"));
+    expect(others).toHaveLength(2);
+    expect(others.every(({ id, onlyLogs }) => id.includes("Machine") && onlyLogs)).toBe(true);
   });
 
   it("reach the index of what is due only from the scheduled runs", () => {
@@ -130,7 +134,7 @@ describe("permissions", () => {
 });
 
 describe("changes of the table", () => {
-  it.each(["dispatch-changes", "promote-waitlist"] as const)(
+  it.each(["dispatch-changes", "offer-seats", "announce-change"] as const)(
     "reach %s from the beginning, one failure alone",
     (name) => {
       const mapping = template

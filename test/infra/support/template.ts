@@ -63,12 +63,29 @@ export interface Statement {
   Resource: unknown;
 }
 
-/** Everything a role may do, by its policies. */
-export function statementsOf({ ofType }: StackTemplate, roleId: string): Statement[] {
-  return ofType("AWS::IAM::Policy")
-    .filter(({ Properties }) => Properties.Roles.some((role: { Ref: string }) => role.Ref === roleId))
-    .flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
+interface Policy {
+  PolicyDocument: { Statement: Statement[] };
 }
+
+/** Everything that roles may do, by the policies beside them and within them; `id` is of the policy or of the role. */
+export const allStatements = ({ ofType }: StackTemplate): { id: string; roles: string[]; statement: Statement }[] => [
+  ...ofType("AWS::IAM::Policy").flatMap(({ id, Properties }) =>
+    (Properties as Policy).PolicyDocument.Statement.map((statement) => ({
+      id,
+      roles: Properties.Roles.map((role: { Ref: string }) => role.Ref),
+      statement,
+    })),
+  ),
+  ...ofType("AWS::IAM::Role").flatMap(({ id, Properties }) =>
+    ((Properties.Policies ?? []) as Policy[])
+      .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+      .map((statement) => ({ id, roles: [id], statement })),
+  ),
+];
+
+/** Everything a role may do. */
+export const statementsOf = (template: StackTemplate, roleId: string): Statement[] =>
+  allStatements(template).flatMap(({ roles, statement }) => (roles.includes(roleId) ? [statement] : []));
 
 export const actionsOf = (statement: Statement) => [statement.Action].flat();
 
