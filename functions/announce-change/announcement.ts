@@ -4,6 +4,7 @@ import { EventChange } from "../../schemas/event-records.ts";
 import type { Conference } from "../../schemas/form.ts";
 import type { LiveSignUp } from "../../schemas/sign-up.ts";
 import type { Instant } from "../../schemas/values.ts";
+import { batchesOf } from "../shared/batches.ts";
 import { letterWrites } from "../shared/letters.ts";
 import { parseItem, signUpsOf } from "../shared/records.ts";
 import { type Key, keys, prefix } from "../shared/table/keys.ts";
@@ -47,16 +48,6 @@ function waitingFor({ approval }: Conference, signUp: LiveSignUp): Key[] {
 /** How many sign-ups are told in one transaction, and how many transactions run at a time. */
 const [together, atOnce] = [40, 10];
 
-async function* batchesOf(signUps: AsyncIterable<LiveSignUp>): AsyncGenerator<LiveSignUp[]> {
-  let batch: LiveSignUp[] = [];
-  for await (const signUp of signUps) {
-    if (batch.push(signUp) < together) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
-
 async function* concerned(tableName: string, { formId, at }: Announced): AsyncGenerator<LiveSignUp> {
   const until = new Date(Date.parse(at) + knownAfterMs).toISOString();
   for await (const signUp of signUpsOf(tableName, formId)) {
@@ -79,12 +70,9 @@ export async function announce(tableName: string, form: Conference, change: Anno
     if (change.kind === "moved") return;
     await Promise.all(signUps.flatMap((signUp) => waitingFor(form, signUp)).map((key) => silence(tableName, key)));
   };
-  let running: Promise<void>[] = [];
-  for await (const batch of batchesOf(concerned(tableName, change))) {
-    running.push(tell(batch));
-    if (running.length < atOnce) continue;
-    await Promise.all(running);
-    running = [];
+  for await (const batches of batchesOf(batchesOf(concerned(tableName, change), together), atOnce)) {
+    const results = await Promise.allSettled(batches.map(tell));
+    const failed = results.find((result) => result.status === "rejected");
+    if (failed) throw failed.reason;
   }
-  await Promise.all(running);
 }

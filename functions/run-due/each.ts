@@ -1,18 +1,9 @@
+import { batchesOf } from "../shared/batches.ts";
 import { log, describeError, type LogFields } from "../shared/log.ts";
 import type { Run } from "./run.ts";
 
 /** Enough to wait for the table rather than for each answer, few enough for one partition of it. */
 const together = 10;
-
-async function* batchesOf<Thing>(things: AsyncIterable<Thing> | Iterable<Thing>): AsyncGenerator<Thing[]> {
-  let batch: Thing[] = [];
-  for await (const thing of things) {
-    if (batch.push(thing) < together) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
 
 export interface Progress<Thing> {
   /** Nothing is left that could be done. */
@@ -34,7 +25,7 @@ export async function each<Thing>(
 ): Promise<Progress<Thing>> {
   let failed = 0;
   let last: Thing | undefined;
-  for await (const batch of batchesOf(things)) {
+  for await (const batch of batchesOf(things, together)) {
     if (run.timeIsUp()) return { finished: false, last };
     const results = await Promise.allSettled(batch.map(async (thing) => work(thing)));
     for (const [index, result] of results.entries()) {
