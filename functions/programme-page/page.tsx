@@ -2,6 +2,7 @@ import type { PublicConference, PublicProgramme } from "../../schemas/public-pro
 import { type Language, Voivodeship } from "../../schemas/values.ts";
 import { Facts } from "../shared/pages/facts.tsx";
 import { Languages } from "../shared/pages/languages.tsx";
+import { Meeting } from "../shared/pages/meeting.tsx";
 import { Paragraphs } from "../shared/pages/paragraphs.tsx";
 import { seatsLeft } from "../shared/pages/seats-left.ts";
 import { drawPage } from "../shared/pages/shell.tsx";
@@ -30,19 +31,11 @@ export function programmePage({ language, programme, region }: ProgrammePage): s
         <Languages current={language} address={`/programmes/${programme.id}`} query={region ? { region } : {}} />
         <h1 tabIndex={-1}>{programme.title}</h1>
         <Paragraphs text={programme.description} />
-        <Facts
-          facts={[
-            [words.conferences, count(figures.conferences)],
-            [words.places, count(figures.capacity)],
-            [words.taken, count(figures.taken)],
-            [words.waiting, count(figures.waitlist)],
-          ]}
-        />
         <Finder language={language} programme={programme} region={region} />
-        <section class="sessions">
+        <section>
           <h2>{region ? words.inRegion(words.regions[region]) : words.inAllRegions}</h2>
           {shown.length === 0 && <p>{words.noneInRegion}</p>}
-          <ul>
+          <ul class="meetings">
             {shown.map((conference) => (
               <Conference language={language} conference={conference} />
             ))}
@@ -52,6 +45,17 @@ export function programmePage({ language, programme, region }: ProgrammePage): s
               <a href={`/programmes/${programme.id}?lang=${language}`}>{words.inAllRegions}</a>
             </p>
           )}
+        </section>
+        <section>
+          <h2>{words.inFigures}</h2>
+          <Facts
+            facts={[
+              [words.conferences, count(figures.conferences)],
+              [words.places, count(figures.capacity)],
+              [words.taken, count(figures.taken)],
+              [words.waiting, count(figures.waitlist)],
+            ]}
+          />
         </section>
       </>
     ),
@@ -85,20 +89,16 @@ function Conference({ language, conference }: { language: Language; conference: 
   const { id, title, region, startsAt, endsAt, place, seats, state } = conference;
   const taking = state === "open" || state === "full";
   return (
-    <li>
-      <h3>
-        <a href={`/forms/${id}/page?lang=${language}`}>{title}</a>
-      </h3>
-      <Facts
-        facts={[
-          [words.region, words.regions[region]],
-          [words.when, period(language, startsAt, endsAt)],
-          [words.where, `${place.name}, ${place.address}`],
-          [words.seats, taking ? seatsLeft(language, seats) : undefined],
-          [words.state, stateOf(language, conference)],
-        ]}
-      />
-    </li>
+    <Meeting
+      heading={<a href={`/forms/${id}/page?lang=${language}`}>{title}</a>}
+      when={period(language, startsAt, endsAt)}
+      where={`${place.name}, ${place.address}`}
+      notes={[
+        words.inRegion(words.regions[region]),
+        taking ? seatsLeft(language, seats) : undefined,
+        stateOf(language, conference),
+      ]}
+    />
   );
 }
 
@@ -106,5 +106,5 @@ function stateOf(language: Language, { state, opensAt, closesAt }: PublicConfere
   const words = programmeWords[language];
   if (state === "scheduled") return words.opens(moment(language, opensAt));
   if (state === "closed" || state === "cancelled") return words.states[state];
-  return `${words.states[state]} ${words.closes(moment(language, closesAt))}`;
+  return words.closes(moment(language, closesAt));
 }

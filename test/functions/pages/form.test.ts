@@ -238,11 +238,13 @@ describe("a conference with sessions", () => {
 
   test("says of each where, when, for whom, and how many seats are left", () => {
     const text = textOf(page("pl"));
-    expect(text).toContain("Konferencja otwierająca Termin 16_lutego_2027_r., godz._10.00–13.00");
     expect(text).toContain(
-      "Jak napisać dobry wniosek Termin 20_lutego_2027_r., godz._9.00–13.00 Miejsce Biblioteka Publiczna Dla kogo organizacja pozarządowa; grupa nieformalna Miejsca 15_wolnych miejsc (na 15)",
+      "Konferencja otwierająca 16_lutego_2027_r., godz._10.00–13.00, Gminny Ośrodek Kultury Kto może przyjść: wszyscy 60_wolnych miejsc (na 60)",
     );
-    expect(textOf(page("en"))).toContain("Open to everybody");
+    expect(text).toContain(
+      "Jak napisać dobry wniosek 20_lutego_2027_r., godz._9.00–13.00, Biblioteka Publiczna Kto może przyjść: organizacja pozarządowa; grupa nieformalna 15_wolnych miejsc (na 15)",
+    );
+    expect(textOf(page("en"))).toContain("Open to: everybody");
     expect(named(page("pl"), "sessions").map(({ attributes }) => attributes["value"])).toEqual(
       form.sessions.map(({ id }) => id),
     );
@@ -251,7 +253,7 @@ describe("a conference with sessions", () => {
   test("says where only the waiting list is open", () => {
     const full = { ...sessions, wniosek: aSessionCounter({ capacity: 15, free: 0, waitlisted: 2, lastNumber: 2 }) };
     expect(textOf(page("pl", { sessions: full }))).toContain(
-      "Miejsca brak wolnych miejsc – lista rezerwowa; na liście rezerwowej: 2_osoby",
+      "grupa nieformalna brak wolnych miejsc – lista rezerwowa; na liście rezerwowej: 2_osoby",
     );
   });
 

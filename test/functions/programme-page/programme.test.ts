@@ -82,7 +82,7 @@ describe("the landing page of a programme", () => {
     expect(text).toContain("20_wolnych miejsc (na 120)");
     expect(text).toContain("brak wolnych miejsc – lista rezerwowa; na liście rezerwowej: 3_osoby");
     expect(text).toContain("Zapisy zakończone");
-    expect(text).toContain("konferencja odwołana");
+    expect(text).toContain("Konferencja odwołana");
   });
 
   it("finds the conference of a voivodeship by a form that needs no script", async () => {

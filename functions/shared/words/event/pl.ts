@@ -5,11 +5,8 @@ const count = counter("pl");
 
 export const pl: EventWords = {
   sessions: "Sesje",
-  when: "Termin",
-  where: "Miejsce",
-  openTo: "Dla kogo",
-  everybody: "dla wszystkich",
-  seats: "Miejsca",
+  openTo: "Kto może przyjść",
+  everybody: "wszyscy",
   approval: (days) =>
     `Każde zgłoszenie potwierdza organizator. Najpierw otrzymają Państwo wiadomość, że zgłoszenie do nas dotarło, a potem, zwykle w ciągu ${count(days, { one: "dnia", few: "dni", many: "dni", other: "dnia" })}, odpowiedź.`,
   programme: "To jedna z konferencji większego programu. Zobacz wszystkie i znajdź tę w swoim województwie",

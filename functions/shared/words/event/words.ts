@@ -1,11 +1,8 @@
 /** What the page of a conference says beyond what every form says. */
 export interface EventWords {
   sessions: string;
-  when: string;
-  where: string;
   openTo: string;
   everybody: string;
-  seats: string;
   /** `days` are calendar days until an answer. */
   approval: (days: number) => string;
   programme: string;

@@ -1,6 +1,7 @@
 import type { ProgrammeWords } from "./words.ts";
 
 export const en: ProgrammeWords = {
+  inFigures: "The programme in figures",
   conferences: "Conferences",
   places: "Seats",
   taken: "Seats taken",
@@ -12,19 +13,12 @@ export const en: ProgrammeWords = {
   inAllRegions: "All conferences",
   inRegion: (region) => `${region} Voivodeship`,
   noneInRegion: "There is no conference in this voivodeship. You are welcome at any of the others.",
-  when: "When",
-  where: "Where",
-  seats: "Seats",
-  state: "Sign-ups",
   states: {
-    scheduled: "not yet open",
-    open: "open",
-    full: "open, for the waiting list",
-    closed: "closed",
-    cancelled: "the conference is cancelled",
+    closed: "Sign-ups are closed",
+    cancelled: "The conference is cancelled",
   },
-  opens: (when) => `open on ${when}`,
-  closes: (when) => `until ${when}`,
+  opens: (when) => `Sign-ups open on ${when}`,
+  closes: (when) => `Sign-ups until ${when}`,
   regions: {
     dolnoslaskie: "Lower Silesian",
     "kujawsko-pomorskie": "Kuyavian-Pomeranian",

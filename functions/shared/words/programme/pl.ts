@@ -1,6 +1,7 @@
 import type { ProgrammeWords } from "./words.ts";
 
 export const pl: ProgrammeWords = {
+  inFigures: "Program w liczbach",
   conferences: "Konferencje",
   places: "Miejsca",
   taken: "Zajęte miejsca",
@@ -12,19 +13,12 @@ export const pl: ProgrammeWords = {
   inAllRegions: "Wszystkie konferencje",
   inRegion: (region) => `Województwo ${region}`,
   noneInRegion: "W tym województwie nie ma konferencji. Zapraszamy na którąś z pozostałych.",
-  when: "Termin",
-  where: "Miejsce",
-  seats: "Miejsca",
-  state: "Zapisy",
   states: {
-    scheduled: "jeszcze się nie zaczęły",
-    open: "trwają",
-    full: "trwają, na listę rezerwową",
-    closed: "zakończone",
-    cancelled: "konferencja odwołana",
+    closed: "Zapisy zakończone",
+    cancelled: "Konferencja odwołana",
   },
-  opens: (when) => `zaczną się ${when}`,
-  closes: (when) => `do ${when}`,
+  opens: (when) => `Zapisy zaczną się ${when}`,
+  closes: (when) => `Zapisy do ${when}`,
   regions: {
     dolnoslaskie: "dolnośląskie",
     "kujawsko-pomorskie": "kujawsko-pomorskie",

@@ -1,6 +1,7 @@
 import type { ProgrammeWords } from "./words.ts";
 
 export const uk: ProgrammeWords = {
+  inFigures: "Програма в цифрах",
   conferences: "Конференції",
   places: "Місця",
   taken: "Зайняті місця",
@@ -12,19 +13,12 @@ export const uk: ProgrammeWords = {
   inAllRegions: "Усі конференції",
   inRegion: (region) => `${region} воєводство`,
   noneInRegion: "У цьому воєводстві конференції немає. Запрошуємо на будь-яку з інших.",
-  when: "Час",
-  where: "Місце",
-  seats: "Місця",
-  state: "Запис",
   states: {
-    scheduled: "ще не розпочато",
-    open: "триває",
-    full: "триває, до резервного списку",
-    closed: "завершено",
-    cancelled: "конференцію скасовано",
+    closed: "Запис завершено",
+    cancelled: "Конференцію скасовано",
   },
-  opens: (when) => `розпочнеться ${when}`,
-  closes: (when) => `до ${when}`,
+  opens: (when) => `Запис розпочнеться ${when}`,
+  closes: (when) => `Запис до ${when}`,
   regions: {
     dolnoslaskie: "Нижньосілезьке",
     "kujawsko-pomorskie": "Куявсько-Поморське",

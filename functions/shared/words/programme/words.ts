@@ -1,8 +1,8 @@
-import type { FormState } from "../../../../schemas/public-form.ts";
 import type { Voivodeship } from "../../../../schemas/values.ts";
 
 /** What the landing page of a programme says. */
 export interface ProgrammeWords {
+  inFigures: string;
   conferences: string;
   places: string;
   taken: string;
@@ -14,11 +14,7 @@ export interface ProgrammeWords {
   inAllRegions: string;
   inRegion: (region: string) => string;
   noneInRegion: string;
-  when: string;
-  where: string;
-  seats: string;
-  state: string;
-  states: Record<FormState, string>;
+  states: Record<"closed" | "cancelled", string>;
   opens: (when: string) => string;
   closes: (when: string) => string;
   regions: Record<Voivodeship, string>;
