@@ -61,7 +61,7 @@ export const tableActions: Partial<Record<FunctionName, readonly TableAction[]>>
   "send-letter": ["GetItem", "Query", "PutItem", "UpdateItem"],
   "fail-letter": ["UpdateItem"],
   "run-due": ["GetItem", "BatchGetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],
-  "mail-feedback": ["UpdateItem"],
+  "mail-feedback": ["GetItem", "PutItem", "UpdateItem"],
 };
 
 /** Who reads the index of what is due. */

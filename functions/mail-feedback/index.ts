@@ -6,17 +6,21 @@ import { MailEvent } from "../../schemas/mail-event.ts";
 import { readEnvironment } from "../shared/env.ts";
 import { markLetter } from "../shared/letter-status.ts";
 import { log } from "../shared/log.ts";
+import { recordRefusedAddress } from "./refused-address.ts";
 
 const { TABLE_NAME } = readEnvironment("mail-feedback");
 
-/** Keeps the state of each letter as SES reports it. */
+/** Keeps the state of each letter as SES reports it, and has somebody called whose address takes no mail. */
 export async function handler(event: SNSEvent): Promise<void> {
   for (const record of event.Records) {
     const mailEvent = z.parse(MailEvent, JSON.parse(record.Sns.Message));
     const key = readLetterTag(mailEvent.mail.tags?.["letter"]?.[0] ?? "");
-    const step = stepFor(mailEvent);
     const { eventType, mail } = mailEvent;
     log("info", "mail event", { door: "mail-feedback", eventType });
-    if (key && step) await markLetter(TABLE_NAME, key, { ...step, messageId: mail.messageId });
+    const decided = stepFor(mailEvent);
+    if (!key || !decided) continue;
+    const step = { ...decided, messageId: mail.messageId };
+    if (decided.addressRefused && (await recordRefusedAddress(TABLE_NAME, key, step))) continue;
+    await markLetter(TABLE_NAME, key, step);
   }
 }

@@ -1,10 +1,10 @@
 import { letterName, queuedLetter } from "../../domain/letters.ts";
-import type { Task } from "../../schemas/event-records.ts";
 import type { Letter, LetterKind } from "../../schemas/letter.ts";
 import type { SignUp } from "../../schemas/sign-up.ts";
 import type { Instant } from "../../schemas/values.ts";
-import { keys, prefix } from "./table/keys.ts";
+import { keys } from "./table/keys.ts";
 import { absent, type Write } from "./table/writes.ts";
+import { taskWrite } from "./tasks.ts";
 
 interface Options {
   now: Instant;
@@ -31,15 +31,6 @@ export function letterWrites(signUp: SignUp, kind: LetterKind, options: Options)
   const key = keys.letter(submissionId, letterName(kind, ...version));
   const put: Write = { put: { ...key, ...letter }, condition: absent };
   if (email) return [put];
-  const task: Task = {
-    schemaVersion: 1,
-    formId,
-    submissionId,
-    kind: calls.has(kind) ? "call" : "print",
-    reason: "noAddress",
-    letter: key.sk,
-    createdAt: now,
-  };
-  const rest = `${submissionId}#${key.sk.slice(prefix.letter.length)}`;
-  return [put, { put: { ...keys.task(formId, rest), ...task }, condition: absent }];
+  const task = calls.has(kind) ? "call" : "print";
+  return [put, taskWrite({ formId, submissionId, kind: task, reason: "noAddress", letter: key.sk, createdAt: now })];
 }

@@ -43,6 +43,11 @@ describe("what is told about one letter", () => {
   });
 });
 
+it("only a permanent bounce says that an address takes no mail", () => {
+  const refused = MailEvent.shape.eventType.options.filter((type) => stepFor(event(type))?.addressRefused);
+  expect(refused).toEqual(["Bounce"]);
+});
+
 const everything = MailEvent.shape.eventType.options.map(event);
 
 describe("nothing changes", () => {
@@ -52,12 +57,17 @@ describe("nothing changes", () => {
     expect(after([transient, event("Send"), event("Delivery")])).toBe("delivered");
   });
 
+  it("by an answer of which nobody can say whether it is a bounce", () => {
+    const undetermined: MailEvent = { eventType: "Bounce", mail, bounce: { bounceType: "Undetermined" } };
+    expect(stepFor(undetermined)).toBeUndefined();
+  });
+
   it("by a delay", () => {
     expect(stepFor(event("DeliveryDelay"))).toBeUndefined();
   });
 
   it("once it is known that a letter came back or was not welcome", () => {
-    for (const status of ["complained", "dropped"] satisfies LetterStatus[]) {
+    for (const status of ["complained", "dropped", "toPrint", "printed"] satisfies LetterStatus[]) {
       expect(after(everything, status)).toBe(status);
     }
     const untilComplaint = everything.filter(({ eventType }) => eventType !== "Complaint");

@@ -110,7 +110,7 @@ describe("a letter is sent once", () => {
       {
         put: {
           ...keys.submission("krakow", id),
-          ...aSignUp({ id, status: "cancelled", cancelledAt: "2027-02-05T11:00:00.000Z" }),
+          ...aSignUp({ id, status: "cancelled", cancelReason: "person", cancelledAt: "2027-02-05T11:00:00.000Z" }),
         },
       },
     ]);
