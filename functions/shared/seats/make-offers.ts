@@ -55,7 +55,11 @@ function offerWrites(signUp: SignUp, { pool, entry, passed, expiresAt, now }: Ma
   const offer: Offer = { schemaVersion: 1, formId, submissionId, pool, seats, expiresAt };
   return [
     keepSeats(formId, pool, seats),
-    { delete: keys.waiting(formId, pool, waitingNumber), condition: { expression: "attribute_exists(pk)" } },
+    // A group may get smaller while it waits: its seats are offered as they are now.
+    {
+      delete: keys.waiting(formId, pool, waitingNumber),
+      condition: { expression: "seats = :seats", values: { ":seats": seats } },
+    },
     ...passed.map((group) => passOver(formId, pool, group)),
     pool === "event"
       ? changeSignUp(signUp, { set: offered, remove: ["waitingNumber"] })

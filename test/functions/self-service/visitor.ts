@@ -1,3 +1,4 @@
+import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { load } from "cheerio";
 import { expect } from "vitest";
 import { readSignUp } from "../../../functions/shared/records.ts";
@@ -89,6 +90,6 @@ export class Visitor {
 }
 
 /** The page after a post, where its answer leads. */
-export function expectPage(response: { statusCode?: number; headers?: object }, visitor: Visitor): void {
+export function expectPage(response: APIGatewayProxyStructuredResultV2, visitor: Visitor): void {
   expect(response).toMatchObject({ statusCode: 303, headers: { location: `/manage/${visitor.key}` } });
 }
