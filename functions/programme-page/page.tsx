@@ -33,7 +33,7 @@ export function programmePage({ language, programme, region }: ProgrammePage): s
         <Paragraphs text={programme.description} />
         <Finder language={language} programme={programme} region={region} />
         <section>
-          <h2>{region ? words.inRegion(words.regions[region]) : words.inAllRegions}</h2>
+          <h2>{region ? words.found : words.inAllRegions}</h2>
           {shown.length === 0 && <p>{words.noneInRegion}</p>}
           <ul class="meetings">
             {shown.map((conference) => (
@@ -90,14 +90,12 @@ function Conference({ language, conference }: { language: Language; conference: 
   const taking = state === "open" || state === "full";
   return (
     <Meeting
-      heading={<a href={`/forms/${id}/page?lang=${language}`}>{title}</a>}
-      when={period(language, startsAt, endsAt)}
-      where={`${place.name}, ${place.address}`}
-      notes={[
-        words.inRegion(words.regions[region]),
-        taking ? seatsLeft(language, seats) : undefined,
-        stateOf(language, conference),
+      heading={words.inRegion(words.regions[region])}
+      lines={[
+        <a href={`/forms/${id}/page?lang=${language}`}>{title}</a>,
+        `${period(language, startsAt, endsAt)}, ${place.name}, ${place.address}`,
       ]}
+      notes={[taking ? seatsLeft(language, seats) : undefined, stateOf(language, conference)]}
     />
   );
 }

@@ -27,12 +27,24 @@ export function FormFacts({ language, form, definition }: About) {
         [words.closes[form.kind], moment(language, form.closesAt)],
         [words.seats, seats(language, form)],
         [words.pool, pool === undefined ? undefined : money(language, pool)],
-        [words.organisers(form.organisers.length), form.organisers.map(({ name }) => name).join(", ")],
+        [words.organisers(form.organisers.length), <Lines lines={form.organisers.map(({ name }) => name)} />],
         [words.contact, definition && <Contact {...definition.contact} />],
       ]}
     />
   );
 }
+
+/** Names of bodies hold commas themselves. */
+const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <>
+    {lines.map((line, index) => (
+      <>
+        {index > 0 && <br />}
+        {line}
+      </>
+    ))}
+  </>
+);
 
 /** How to reach the organiser. */
 export const Contact = ({ email, phone }: Form["contact"]) => (

@@ -17,8 +17,7 @@ export function FormSessions({ language, form }: { language: Language; form: Pub
         {form.sessions.map(({ title, startsAt, endsAt, place, admits, seats }) => (
           <Meeting
             heading={title}
-            when={period(language, startsAt, endsAt)}
-            where={place}
+            lines={[[period(language, startsAt, endsAt), place].filter((part) => part !== undefined).join(", ")]}
             notes={[
               `${words.openTo}: ${admits?.join("; ") ?? words.everybody}`,
               taking ? seatsLeft(language, seats) : undefined,

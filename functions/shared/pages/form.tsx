@@ -71,10 +71,10 @@ function AboutConference({ language, definition }: { language: Language; definit
   const words = eventWords[language];
   return (
     <>
-      {approval && <p class="help">{words.approval(approval.days)}</p>}
+      {approval && <p>{words.approval(approval.days)}</p>}
       {programme && (
         <p>
-          <a href={`/programmes/${programme.id}?lang=${language}`}>{words.programme}</a>
+          {words.programme} <a href={`/programmes/${programme.id}?lang=${language}`}>{words.findInProgramme}</a>
         </p>
       )}
     </>

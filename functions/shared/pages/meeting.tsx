@@ -2,17 +2,18 @@ import type { ComponentChildren } from "preact";
 
 interface MeetingItem {
   heading: ComponentChildren;
-  when: string;
-  where: string | undefined;
-  /** Short sentences, each on a line of its own; those undefined are left out. */
+  lines: readonly ComponentChildren[];
+  /** What is less important; those undefined are left out. */
   notes: readonly (string | undefined)[];
 }
 
 /** One of many meetings that people choose from, short enough to survey all of them. */
-export const Meeting = ({ heading, when, where, notes }: MeetingItem) => (
+export const Meeting = ({ heading, lines, notes }: MeetingItem) => (
   <li>
     <h3>{heading}</h3>
-    <p>{where === undefined ? when : `${when}, ${where}`}</p>
+    {lines.map((line) => (
+      <p>{line}</p>
+    ))}
     {notes
       .filter((note) => note !== undefined)
       .map((note) => (

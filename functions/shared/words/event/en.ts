@@ -9,5 +9,6 @@ export const en: EventWords = {
   everybody: "everybody",
   approval: (days) =>
     `The organiser confirms each sign-up. You will first get a message that we have received yours, and then, usually within ${count(days, { one: "day", other: "days" })}, the answer.`,
-  programme: "This is one of the conferences of a larger programme. See them all and find the one of your voivodeship",
+  programme: "This is one conference of a programme that is held in many voivodeships.",
+  findInProgramme: "Find the conference of your voivodeship",
 };

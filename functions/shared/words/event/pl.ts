@@ -9,5 +9,6 @@ export const pl: EventWords = {
   everybody: "wszyscy",
   approval: (days) =>
     `Każde zgłoszenie potwierdza organizator. Najpierw otrzymają Państwo wiadomość, że zgłoszenie do nas dotarło, a potem, zwykle w ciągu ${count(days, { one: "dnia", few: "dni", many: "dni", other: "dnia" })}, odpowiedź.`,
-  programme: "To jedna z konferencji większego programu. Zobacz wszystkie i znajdź tę w swoim województwie",
+  programme: "To jedna z konferencji programu, który odbywa się w wielu województwach.",
+  findInProgramme: "Znajdź konferencję w swoim województwie",
 };

@@ -10,6 +10,7 @@ export const en: ProgrammeWords = {
   region: "Voivodeship",
   allRegions: "all",
   show: "Show",
+  found: "Your conference",
   inAllRegions: "All conferences",
   inRegion: (region) => `${region} Voivodeship`,
   noneInRegion: "There is no conference in this voivodeship. You are welcome at any of the others.",

@@ -10,6 +10,7 @@ export const pl: ProgrammeWords = {
   region: "Województwo",
   allRegions: "wszystkie",
   show: "Pokaż",
+  found: "Twoja konferencja",
   inAllRegions: "Wszystkie konferencje",
   inRegion: (region) => `Województwo ${region}`,
   noneInRegion: "W tym województwie nie ma konferencji. Zapraszamy na którąś z pozostałych.",

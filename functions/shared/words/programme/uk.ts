@@ -10,6 +10,7 @@ export const uk: ProgrammeWords = {
   region: "Воєводство",
   allRegions: "усі",
   show: "Показати",
+  found: "Ваша конференція",
   inAllRegions: "Усі конференції",
   inRegion: (region) => `${region} воєводство`,
   noneInRegion: "У цьому воєводстві конференції немає. Запрошуємо на будь-яку з інших.",

@@ -11,6 +11,7 @@ export interface ProgrammeWords {
   region: string;
   allRegions: string;
   show: string;
+  found: string;
   inAllRegions: string;
   inRegion: (region: string) => string;
   noneInRegion: string;
