@@ -19,12 +19,16 @@ export function PersonRow({ language, address, query, sessions, person }: Row) {
   const words = checkInWords[language];
   const name = personName(language, person);
   const { submissionId, participant, organisation, reference, arrivedAt } = person;
+  const button = arrivedAt ? words.undo : words.arrive;
   const action = `${address}/${arrivedAt ? "undo" : "arrivals"}`;
   return (
     <li id={personKey(person)} class={arrivedAt && "here"}>
       <div>
         <strong>{name}</strong>
-        <span class="help">{[organisation, reference].filter(Boolean).join(" · ")}</span>
+        <span class="help">
+          {organisation && `${organisation} · `}
+          <span class="reference">{reference}</span>
+        </span>
         {person.sessions.length > 0 && (
           <span class="help">{person.sessions.map((session) => sessions[session] ?? session).join(", ")}</span>
         )}
@@ -35,9 +39,8 @@ export function PersonRow({ language, address, query, sessions, person }: Row) {
         <input type="hidden" name="participant" value={participant} />
         {arrivedAt && <input type="hidden" name="arrivedAt" value={arrivedAt} />}
         {query && <input type="hidden" name="q" value={query} />}
-        <button class={arrivedAt ? "quiet" : "primary"}>
-          {arrivedAt ? words.undo : words.arrive}
-          <span class="visually-hidden">: {name}</span>
+        <button class={arrivedAt ? "quiet" : "primary"} aria-label={`${button}: ${name}`}>
+          {button}
         </button>
       </form>
     </li>

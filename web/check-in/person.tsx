@@ -17,12 +17,16 @@ interface Row {
 /** One button that ticks, or takes the tick back: the focus stays on it. */
 export function PersonRow({ language, person, sessions, presence, arrive, undo }: Row) {
   const words = checkInWords[language];
+  const name = personName(language, person);
   const { organisation, reference } = person;
   return (
     <li class={presence ? "here" : ""}>
       <div>
-        <strong>{personName(language, person)}</strong>
-        <span class="help">{[organisation, reference].filter(Boolean).join(" · ")}</span>
+        <strong>{name}</strong>
+        <span class="help">
+          {organisation && `${organisation} · `}
+          <span class="reference">{reference}</span>
+        </span>
         {person.sessions.length > 0 && (
           <span class="help">{person.sessions.map((session) => sessions[session] ?? session).join(", ")}</span>
         )}
@@ -33,9 +37,13 @@ export function PersonRow({ language, person, sessions, presence, arrive, undo }
           </span>
         )}
       </div>
-      <button type="button" class={presence ? "quiet" : "primary"} onClick={presence ? undo : arrive}>
+      <button
+        type="button"
+        class={presence ? "quiet" : "primary"}
+        aria-label={`${presence ? words.undo : words.arrive}: ${name}`}
+        onClick={presence ? undo : arrive}
+      >
         {presence ? words.undo : words.arrive}
-        <span class="visually-hidden">: {personName(language, person)}</span>
       </button>
     </li>
   );
