@@ -3,7 +3,7 @@ import type { Instant } from "../../schemas/values.ts";
 import type { Holdings } from "../shared/manage/holdings.ts";
 import type { Own } from "../shared/manage/own.ts";
 import { isOwnKind } from "../shared/pages/manage/letters.tsx";
-import { manageWords } from "../shared/words/manage/catalogue.ts";
+import { dataCopyWords } from "../shared/words/data-copy/catalogue.ts";
 
 /** Whoever acted for the organiser is not named: the copy is of one person's data, not of theirs. */
 const actorOf = (actor: Assignee["id"]): string => (actor === "applicant" || actor === "system" ? actor : "organiser");
@@ -14,9 +14,8 @@ const actorOf = (actor: Assignee["id"]): string => (actor === "applicant" || act
  */
 export function copyOf({ form, submission, language }: Own, held: Holdings, now: Instant) {
   const { requestHash: _, ...content } = submission;
-  const { data } = manageWords[language];
   return {
-    readme: data,
+    readme: dataCopyWords[language],
     madeAt: now,
     form: { id: form.id, title: form.title, organisers: form.organisers, contact: form.contact },
     submission: content,

@@ -10,7 +10,7 @@ import type { Answers } from "../../../../schemas/submission.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { catalogue } from "../../words/catalogue.ts";
 import { moment } from "../../words/format.ts";
-import { manageWords } from "../../words/manage/catalogue.ts";
+import { editWords } from "../../words/edit/catalogue.ts";
 import { refusalDetail, refusalTitle } from "../../words/refusals.ts";
 import { AnswerList } from "../answers.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
@@ -48,7 +48,7 @@ export interface EditPage {
 /** Changing one's own sign-up: the form it came from, filled in. Works without JavaScript. */
 export function editPage(page: EditPage): string {
   const { language, form, view, submission, values, rows, errors, changedGroup, address, query } = page;
-  const { edit } = manageWords[language];
+  const edit = editWords[language];
   const words = catalogue[language];
   const filled = filling(language, values, errors);
   const rowLabel = rowLabels(language, form);
@@ -107,7 +107,7 @@ function sessionTitle({ sessions }: Conference, id: string, language: Language):
 /** Takes the focus when the page opens: what was typed is still there, but nothing of it has been stored. */
 function SetbackNotice({ language, form, setback }: EditPage) {
   if (!setback) return null;
-  const { edit } = manageWords[language];
+  const edit = editWords[language];
   switch (setback.what) {
     case "refused":
       return (

@@ -140,38 +140,4 @@ export const en: ManageWords = {
   cancelDetail: "The freed seat is offered at once to the next person on the waiting list. This cannot be undone.",
   cancelConfirm: "Yes, cancel my sign-up",
   asOf: (when) => `As of ${when}`,
-  edit: {
-    title: "Change the sign-up",
-    intro: (until) =>
-      `Changes can be made until ${until}. When they are saved, we will send a message that confirms them.`,
-    email: "E-mail address",
-    emailHelp: (contact) =>
-      `The address cannot be changed on this page, as it proves whose sign-up this is. If it is wrong, please write to the organiser: ${contact}.`,
-    seatsHelp:
-      "Seats that you give back are offered at once to people on the waiting list. Further seats can be added only while they are free and nobody waits for them.",
-    sessionsHelp:
-      "The seat in a session that you give up goes to somebody else. If a newly chosen session has no seats left, you join its waiting list.",
-    sessionFull: (session) =>
-      `The session “${session}” does not have so many free seats. You can sign up fewer people or give up that session.`,
-    tooMuch: "These are too many changes at once. Please save some of them first.",
-    save: "Save the changes",
-    back: "Back to the sign-up without changes",
-    meanwhile: {
-      title: "The sign-up has changed in the meantime",
-      detail:
-        "Somebody saved another change while this page was open, such as you in another window, or the organiser. Nothing is lost: what you typed is below, and here is what is stored now. Saving again replaces it with your version.",
-    },
-    stored: "Stored now",
-    refused: "The changes have not been saved",
-  },
-  data: {
-    about: "A copy of the data held about one sign-up or application. Instants are in UTC, amounts in grosze.",
-    submission:
-      "The sign-up or application: answers, consents with the version of their text, state and participants. Requests and addresses are compared by their SHA-256 alone.",
-    specialNeeds: "Special needs, kept apart and erased 14 days after the event.",
-    letters: "Messages to you: kind, address, time, and what became of them.",
-    history: "What happened to the sign-up, when, and whether the person, the system or the organiser did it.",
-    arrivals: "Arrivals at the event, by the number of the participant in the sign-up.",
-    certificates: "Certificates issued.",
-  },
 };

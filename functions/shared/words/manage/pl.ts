@@ -142,38 +142,4 @@ export const pl: ManageWords = {
     "Zwolnione miejsce zaproponujemy od razu kolejnej osobie z listy rezerwowej. Rezygnacji nie można cofnąć.",
   cancelConfirm: "Potwierdzam rezygnację",
   asOf: (when) => `Stan na ${when}`,
-  edit: {
-    title: "Zmiana zgłoszenia",
-    intro: (until) => `Zmiany można wprowadzać do ${until}. Po zapisaniu wyślemy wiadomość z potwierdzeniem.`,
-    email: "Adres e-mail",
-    emailHelp: (contact) =>
-      `Adresu nie można zmienić na tej stronie, bo to on potwierdza, czyje jest zgłoszenie. Jeśli jest błędny, prosimy napisać do organizatora: ${contact}.`,
-    seatsHelp:
-      "Miejsca, z których Państwo rezygnują, od razu proponujemy osobom z listy rezerwowej. Dodatkowe miejsca można dopisać tylko wtedy, gdy są wolne i nikt na nie nie czeka.",
-    sessionsHelp:
-      "Miejsce w sesji, z której Państwo zrezygnują, otrzyma inna osoba. Gdy w nowo wybranej sesji nie ma już miejsc, trafią Państwo na jej listę rezerwową.",
-    sessionFull: (session) =>
-      `W sesji „${session}” nie ma tylu wolnych miejsc. Można zgłosić mniej osób albo zrezygnować z tej sesji.`,
-    tooMuch: "Zmian jest za dużo naraz. Prosimy zapisać najpierw część z nich.",
-    save: "Zapisz zmiany",
-    back: "Wróć do zgłoszenia bez zmian",
-    meanwhile: {
-      title: "Zgłoszenie zmieniło się w międzyczasie",
-      detail:
-        "Ktoś zapisał inną zmianę, gdy ta strona była otwarta, na przykład Państwo w drugim oknie albo organizator. Nic nie przepadło: poniżej jest to, co Państwo wpisali, a tu to, co jest teraz zapisane. Ponowne zapisanie zastąpi je Państwa wersją.",
-    },
-    stored: "Zapisane teraz",
-    refused: "Zmiany nie zostały zapisane",
-  },
-  data: {
-    about:
-      "Kopia danych przechowywanych w związku z jednym zgłoszeniem lub wnioskiem. Chwile podano w czasie UTC, kwoty w groszach.",
-    submission:
-      "Zgłoszenie lub wniosek: odpowiedzi, zgody z wersją tekstu, stan i uczestnicy. Zamiast treści żądania i adresów porównujemy ich skróty SHA-256.",
-    specialNeeds: "Szczególne potrzeby, przechowywane oddzielnie i usuwane 14 dni po wydarzeniu.",
-    letters: "Wiadomości do Państwa: rodzaj, adres, chwila i to, co się z nimi stało.",
-    history: "Co się działo ze zgłoszeniem, kiedy i kto to zrobił: osoba zgłaszająca, system czy organizator.",
-    arrivals: "Odnotowane wejścia na wydarzenie, według numeru uczestnika w zgłoszeniu.",
-    certificates: "Wystawione zaświadczenia.",
-  },
 };

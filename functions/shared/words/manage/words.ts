@@ -99,21 +99,4 @@ export interface ManageWords {
   cancelDetail: string;
   cancelConfirm: string;
   asOf: Filled;
-  edit: {
-    title: string;
-    intro: Filled;
-    email: string;
-    emailHelp: Filled;
-    seatsHelp: string;
-    sessionsHelp: string;
-    sessionFull: Filled;
-    tooMuch: string;
-    save: string;
-    back: string;
-    meanwhile: Explained;
-    stored: string;
-    refused: string;
-  };
-  /** What each part of the copy of one's data is. */
-  data: Record<"about" | "submission" | "specialNeeds" | "letters" | "history" | "arrivals" | "certificates", string>;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { catalogue } from "../../../../functions/shared/words/catalogue.ts";
+import { dataCopyWords } from "../../../../functions/shared/words/data-copy/catalogue.ts";
+import { editWords } from "../../../../functions/shared/words/edit/catalogue.ts";
 import { manageWords } from "../../../../functions/shared/words/manage/catalogue.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { checkCatalogue } from "./sayings.ts";
@@ -7,6 +9,10 @@ import { checkCatalogue } from "./sayings.ts";
 describe("the words of the public pages", () => checkCatalogue(catalogue, 150, ["languageName"]));
 
 describe("the words behind the link to one's own submission", () => checkCatalogue(manageWords, 120));
+
+describe("the words of changing a sign-up", () => checkCatalogue(editWords, 15));
+
+describe("the words in the copy of one's data", () => checkCatalogue(dataCopyWords, 6));
 
 test.each([
   [1, "Prosimy wpisać co najmniej 1 znak.", "Будь ласка, введіть щонайменше 1 символ."],
