@@ -5,12 +5,13 @@ import { httpDoor } from "../shared/http/door.ts";
 import { found, Refused } from "../shared/http/refused.ts";
 import { postedFields } from "../shared/http/request.ts";
 import { backTo } from "../shared/organiser/back.ts";
-import { type Clerk, openClerk } from "../shared/organiser/clerk.ts";
+import { type Clerk, officeOf, openClerk } from "../shared/organiser/clerk.ts";
 import { readCounter, readFigures } from "../shared/records.ts";
 import { drainShards } from "../shared/seats/drain.ts";
 import { keys } from "../shared/table/keys.ts";
 import { queryItems } from "../shared/table/reads.ts";
 import { transact } from "../shared/table/writes.ts";
+import { pageAgain } from "./page-again.ts";
 import { changeWrites } from "./writes.ts";
 
 /** Seats come and go while the capacity changes: look again, at the same revision of the event. */
@@ -40,7 +41,7 @@ export const handler = httpDoor("change-event", async (request, { TABLE_NAME }) 
     const { form } = clerk;
     if (now >= form.endsAt) throw new Refused({ code: "eventOver" });
     const read = readOrder(form, posted, now);
-    if ("faults" in read) throw new Refused({ code: "invalid", faults: read.faults });
+    if ("faults" in read) return pageAgain(TABLE_NAME, officeOf(clerk, request), posted, read.faults);
     const { order, revision } = read;
     const done = backTo(request, "/event", order.action);
     const { cancelled } = found(await readCounter(TABLE_NAME, form.id));
