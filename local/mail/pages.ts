@@ -63,7 +63,7 @@ export function mailPages(store: MailStore, messages: Messages) {
     if (part === undefined || (part === "" && n === undefined)) {
       sendPage(request, response, messagePage(message, email, (await store.events(id)).length));
     } else if (part === "html" && n === undefined && email.html) {
-      sendLetterHtml(response, email.html);
+      sendLetterHtml(response, email.html, email);
     } else {
       const attachment =
         part === "attachments" && rest.length === 2 && /^\d{1,4}$/.test(n ?? "")

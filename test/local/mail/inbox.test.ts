@@ -84,6 +84,25 @@ test("the HTML of a letter is shown in a sandbox without scripts, its links open
   expect(await letter.text()).toContain('<head><base target="_top"><title>');
 });
 
+test("a letter shows the pictures it brought, and no others", async () => {
+  await using office = await openPostOffice();
+  const picture = Buffer.from("not really a picture");
+  const id = await send(office.ses, ["anna@example.org"], {
+    html: '<img src="cid:code@wspolnie"><img src="cid:page@wspolnie"><img src="https://example.org/pixel.png">',
+    attachments: [
+      { filename: "qr.png", content: picture, contentType: "image/png", cid: "code@wspolnie" },
+      { filename: "page.svg", content: "<svg/>", contentType: "image/svg+xml", cid: "page@wspolnie" },
+    ],
+  });
+
+  const letter = await office.get(`/_local/mail/${id}/html`, BROWSER);
+
+  expect(letter.headers.get("content-security-policy")).toMatch(/img-src data:;/);
+  const html = await letter.text();
+  expect(html).toContain(`<img src="data:image/png;base64,${picture.toString("base64")}">`);
+  expect(html).toContain('<img src="cid:page@wspolnie"><img src="https://example.org/pixel.png">');
+});
+
 test("attachments and the raw letter are downloads with their own bytes and names", async () => {
   await using office = await openPostOffice();
   const bytes = Buffer.from(Array.from({ length: 256 }, (_, n) => n));
