@@ -5,6 +5,7 @@ import type { Language } from "../../../schemas/values.ts";
 import { catalogue } from "../words/catalogue.ts";
 import { eventWords } from "../words/event/catalogue.ts";
 import { moment } from "../words/format.ts";
+import { linkWords } from "../words/link/catalogue.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { nameOfField } from "./field-names.ts";
 import { filling, type Values } from "./filling.ts";
@@ -58,6 +59,11 @@ export function formPage(page: FormPage): string {
           <FormBody {...page} filling={filled} rowLabel={rowLabel} />
         ) : (
           <NotOpen language={language} form={form} />
+        )}
+        {form.kind === "conference" && form.state !== "scheduled" && (
+          <p class="again">
+            <a href={`/forms/${form.id}/link?lang=${language}`}>{linkWords[language].lost}</a>
+          </p>
         )}
       </>
     ),
