@@ -1,5 +1,6 @@
-import { wantedSessions } from "../../domain/conference-rules.ts";
-import { canonicalJson } from "../../domain/content.ts";
+import { isDeepStrictEqual } from "node:util";
+import { checkSignUp, wantedSessions } from "../../domain/conference-rules.ts";
+import { checkAnswers } from "../../domain/answers.ts";
 import { participantsOf, signUpFields } from "../../domain/participants.ts";
 import type { FieldFault } from "../../domain/refusal.ts";
 import type { Conference } from "../../schemas/form.ts";
@@ -10,7 +11,6 @@ import { currentAnswers, type Editing } from "../shared/manage/editing.ts";
 import { organisationKey } from "../shared/sign-ups/claims.ts";
 import { splitNeeds } from "../shared/sign-ups/draft.ts";
 import { decodeFormPost } from "../shared/submissions/encoding.ts";
-import { answerFaults } from "../shared/submissions/request.ts";
 
 /** What a sign-up is to become, if the table agrees. */
 export interface Wanted {
@@ -31,7 +31,7 @@ export function wantedFrom(
   fields: URLSearchParams,
 ): { wanted: Wanted; faults: FieldFault[] } {
   const { answers: raw } = decodeFormPost(form, fields);
-  const { answers, faults } = answerFaults({ ...form, fields: withoutEmail(form.fields) }, raw);
+  const { answers, faults } = checkAnswers(withoutEmail(form.fields), raw);
   const { plain, needs } = splitNeeds(form, answers);
   const email = submission.answers[signUpFields.email];
   const all = { ...plain, ...(email !== undefined && { [signUpFields.email]: email }) };
@@ -42,15 +42,17 @@ export function wantedFrom(
     organisation: organisationKey(form, all),
     sessions: wantedSessions(form, all).map(({ id }) => id),
   };
-  return { wanted, faults };
+  return { wanted, faults: [...faults, ...checkSignUp(form, answers, faults)] };
 }
 
-/** In one order, and without lists that are empty: sessions are stored in the order in which places were given. */
-function comparable(form: Conference, answers: Answers): string {
-  const sessions = wantedSessions(form, answers).map(({ id }) => id);
-  return canonicalJson({ ...answers, [signUpFields.sessions]: sessions });
+/** Without the order in which places in sessions were given, and with no sessions where none were asked for. */
+function comparable(form: Conference, answers: Answers): Answers {
+  return { ...answers, [signUpFields.sessions]: wantedSessions(form, answers).map(({ id }) => id) };
 }
 
 /** Whether there is anything to store. */
 export const isChange = (editing: Editing, { answers, needs }: Wanted): boolean =>
-  comparable(editing.form, currentAnswers(editing)) !== comparable(editing.form, { ...answers, ...needs });
+  !isDeepStrictEqual(
+    comparable(editing.form, currentAnswers(editing)),
+    comparable(editing.form, { ...answers, ...needs }),
+  );

@@ -11,6 +11,7 @@ import { type Filling, filling, type Values } from "../pages/filling.ts";
 import { Languages } from "../pages/languages.tsx";
 import { drawPage } from "../pages/shell.tsx";
 import { approvalWords } from "../words/approval/words.ts";
+import { assignmentWords } from "../words/assignment/catalogue.ts";
 import { catalogue } from "../words/catalogue.ts";
 import { moment } from "../words/format.ts";
 import type { OpenApproval } from "./open.ts";
@@ -50,8 +51,8 @@ export function approvalPage(page: ApprovalPage): string {
             [common.facts.reference, <strong class="reference">{signUp.reference}</strong>],
             [common.facts.submitted, moment(language, signUp.submittedAt)],
             [words.people, <People names={signUp.participants.map(({ name }) => name ?? words.nameLater)} />],
-            [common.assignment.assignee, approval.assignee.name],
-            [common.assignment.deadline, open ? moment(language, approval.deadline) : undefined],
+            [assignmentWords[language].assignee, approval.assignee.name],
+            [assignmentWords[language].deadline, open ? moment(language, approval.deadline) : undefined],
           ]}
         />
         <h2>{words.answers}</h2>
@@ -85,7 +86,7 @@ function Outcome({ language, signUp, approval }: Pick<ApprovalPage, "language" |
   return (
     <section class={`outcome ${decision === "accept" ? "good" : "bad"}`}>
       <h2>{decision === "accept" ? words.accepted : words.declined}</h2>
-      <p class="help">{catalogue[language].assignment.recordedAt(moment(language, approval.recordedAt))}</p>
+      <p class="help">{assignmentWords[language].recordedAt(moment(language, approval.recordedAt))}</p>
       {reason !== undefined && <p class="text">{reason}</p>}
     </section>
   );

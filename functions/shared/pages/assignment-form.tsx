@@ -1,6 +1,7 @@
 import { type GrantStep, reasonLength } from "../../../schemas/assignment.ts";
 import type { PublicField } from "../../../schemas/public-form.ts";
 import type { Grosze } from "../../../schemas/values.ts";
+import { assignmentWords } from "../words/assignment/catalogue.ts";
 import { money } from "../words/format.ts";
 import { FieldControl } from "./control.tsx";
 import type { Filling } from "./filling.ts";
@@ -15,7 +16,7 @@ interface Question {
 
 /** Two buttons of which none is chosen, the reasons, and one press. Posts to the address of its page. */
 export function AssignmentForm({ filling, step, requested, exhausted }: Question) {
-  const { assignment: words } = filling.words;
+  const words = assignmentWords[filling.language];
   return (
     <form method="post" class="assignment" noValidate>
       <h2>{step === "review" ? words.recommendation : words.decision}</h2>
@@ -48,8 +49,8 @@ export function AssignmentForm({ filling, step, requested, exhausted }: Question
 
 const blank = { required: true, help: "", example: undefined };
 
-function question({ language, words }: Filling, step: GrantStep, requested: Grosze): PublicField {
-  const { assignment } = words;
+function question({ language }: Filling, step: GrantStep, requested: Grosze): PublicField {
+  const assignment = assignmentWords[language];
   return step === "review"
     ? {
         ...blank,

@@ -4,6 +4,7 @@ import type { GrantCall } from "../../../schemas/form.ts";
 import type { FieldError } from "../../../schemas/problem.ts";
 import type { Application } from "../../../schemas/submission.ts";
 import type { Grosze, Language } from "../../../schemas/values.ts";
+import { assignmentWords } from "../words/assignment/catalogue.ts";
 import { catalogue } from "../words/catalogue.ts";
 import { moment, money } from "../words/format.ts";
 import { AnswerList } from "./answers.tsx";
@@ -32,15 +33,16 @@ export interface AssignmentPage {
 export function assignmentPage(page: AssignmentPage): string {
   const { language, form, application, assignment, reviews } = page;
   const words = catalogue[language];
+  const own = assignmentWords[language];
   const { step } = assignment;
   const filled = filling(language, page.values ?? {}, page.errors ?? []);
   const deciding = step === "decision";
   const remaining = deciding && assignment.status === "requested" ? page.remaining : undefined;
-  const title = assignment.status === "recorded" ? words.assignment.recordedTitle[step] : words.assignment.title[step];
+  const title = assignment.status === "recorded" ? own.recordedTitle[step] : own.title[step];
   const names: Record<string, string> = {
-    recommendation: words.assignment.recommendation,
-    decision: words.assignment.decision,
-    reason: words.assignment.reason,
+    recommendation: own.recommendation,
+    decision: own.decision,
+    reason: own.reason,
   };
   return drawPage({
     language,
@@ -55,22 +57,19 @@ export function assignmentPage(page: AssignmentPage): string {
         {assignment.status === "recorded" ? (
           <RecordedAnswer language={language} assignment={assignment} />
         ) : (
-          <p>{words.assignment.intro[step]}</p>
+          <p>{own.intro[step]}</p>
         )}
         <Facts
           facts={[
             [words.facts.reference, <strong class="reference">{application.reference}</strong>],
             [words.facts.submitted, moment(language, application.submittedAt)],
-            [words.assignment.requested, money(language, application.requestedAmount)],
-            [words.assignment.remaining, remaining === undefined ? undefined : money(language, remaining)],
-            [words.assignment.assignee, assignment.assignee.name],
-            [
-              words.assignment.deadline,
-              assignment.status === "requested" ? moment(language, assignment.deadline) : undefined,
-            ],
+            [own.requested, money(language, application.requestedAmount)],
+            [own.remaining, remaining === undefined ? undefined : money(language, remaining)],
+            [own.assignee, assignment.assignee.name],
+            [own.deadline, assignment.status === "requested" ? moment(language, assignment.deadline) : undefined],
           ]}
         />
-        <h2>{words.assignment.content}</h2>
+        <h2>{own.content}</h2>
         <AnswerList language={language} fields={form.fields} answers={application.answers} />
         {deciding && <Recommendations language={language} reviews={reviews} />}
         {assignment.status === "requested" && (

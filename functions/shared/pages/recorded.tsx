@@ -1,12 +1,12 @@
 import type { GrantAssignment, RecordedReview } from "../../../schemas/assignment.ts";
 import type { Language } from "../../../schemas/values.ts";
-import { catalogue } from "../words/catalogue.ts";
+import { assignmentWords } from "../words/assignment/catalogue.ts";
 import { moment } from "../words/format.ts";
 
 type Recorded = Extract<GrantAssignment, { status: "recorded" }>;
 
 function verdict(language: Language, assignment: Recorded): { text: string; good: boolean } {
-  const words = catalogue[language].assignment;
+  const words = assignmentWords[language];
   if (assignment.step === "review") {
     const good = assignment.answer.recommendation === "recommend";
     return { good, text: good ? words.recommended : words.declined };
@@ -17,7 +17,7 @@ function verdict(language: Language, assignment: Recorded): { text: string; good
 
 /** What was answered, when, and why. */
 export function RecordedAnswer({ language, assignment }: { language: Language; assignment: Recorded }) {
-  const words = catalogue[language].assignment;
+  const words = assignmentWords[language];
   const { text, good } = verdict(language, assignment);
   return (
     <section class={`outcome ${good ? "good" : "bad"}`}>
@@ -33,7 +33,7 @@ export function RecordedAnswer({ language, assignment }: { language: Language; a
 export function Recommendations({ language, reviews }: { language: Language; reviews: readonly RecordedReview[] }) {
   return (
     <>
-      <h2>{catalogue[language].assignment.recommendations}</h2>
+      <h2>{assignmentWords[language].recommendations}</h2>
       <div class="recommendations">
         {reviews.map((review) => {
           const { text, good } = verdict(language, review);

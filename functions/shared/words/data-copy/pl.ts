@@ -9,5 +9,5 @@ export const pl: DataCopyWords = {
   letters: "Wiadomości do Państwa: rodzaj, adres, chwila i to, co się z nimi stało.",
   history: "Co się działo ze zgłoszeniem, kiedy i kto to zrobił: osoba zgłaszająca, system czy organizator.",
   arrivals: "Odnotowane wejścia na wydarzenie, według numeru uczestnika w zgłoszeniu.",
-  certificates: "Wystawione zaświadczenia.",
+  certificates: "Wystawione certyfikaty.",
 };

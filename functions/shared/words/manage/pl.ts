@@ -81,8 +81,8 @@ export const pl: ManageWords = {
     ticket: (name) => `Bilet: ${name}`,
     ticketHelp: "Kod z biletu można pokazać przy wejściu na telefonie albo na wydruku.",
     arrived: (when) => `obecność odnotowano ${when}`,
-    certificate: (number) => `Zaświadczenie ${number}`,
-    certificateRevoked: "zaświadczenie unieważniono",
+    certificate: (number) => `Certyfikat ${number}`,
+    certificateRevoked: "certyfikat unieważniono",
   },
   sessions: {
     title: "Sesje",
@@ -123,7 +123,7 @@ export const pl: ManageWords = {
     eraseDetail: {
       live: "Zgłoszenie zostanie odwołane, miejsce otrzyma kolejna osoba, a wszystkie dane osobowe usuniemy od razu. Nie wyślemy już żadnej wiadomości. Tej czynności nie można cofnąć.",
       ended:
-        "Wszystkie dane osobowe usuniemy od razu, razem z biletami i zaświadczeniami. Tej czynności nie można cofnąć.",
+        "Wszystkie dane osobowe usuniemy od razu, razem z biletami i certyfikatami. Tej czynności nie można cofnąć.",
     },
     eraseTick: "Rozumiem i chcę usunąć moje dane",
     eraseTickMissing: "Nic nie usunęliśmy. Prosimy zaznaczyć to pole, jeśli dane mają zostać usunięte.",

@@ -47,7 +47,7 @@ describe("one's sign-up", () => {
     ];
     const text = textIn(signUp(), { letters });
     expect(text).toMatch(
-      /Potwierdzenie miejsca dostarczona do skrzynki odbiorcy 27_lutego_2026_r., godz._9.00.*Przypomnienie o wydarzeniu niedostarczona.*Zaświadczenie o udziale.*na adres jan@example.org/,
+      /Potwierdzenie miejsca dostarczona do skrzynki odbiorcy 27_lutego_2026_r., godz._9.00.*Przypomnienie o wydarzeniu niedostarczona.*Certyfikat.*na adres jan@example.org/,
     );
   });
 
@@ -192,9 +192,9 @@ describe("people and sessions", () => {
         { ...certificate, participant: 2, number: "KRK-7F3K-92QM/2", revokedAt: at, revokedBy: "clerk" },
       ],
     });
-    expect(textOf(html)).toContain("obecność odnotowano 28_lutego_2026_r., godz._11.00 Zaświadczenie KRK-7F3K-92QM/1");
+    expect(textOf(html)).toContain("obecność odnotowano 28_lutego_2026_r., godz._11.00 Certyfikat KRK-7F3K-92QM/1");
     expect(html).toMatch(/href="\/certificates\/wspolnie-dla-krakowa\/[0-9a-f]{32}\/1-code"/);
-    expect(textOf(html)).toContain("zaświadczenie unieważniono");
+    expect(textOf(html)).toContain("certyfikat unieważniono");
     expect(html).not.toContain("/2-code");
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { assignmentWords } from "../../../../functions/shared/words/assignment/catalogue.ts";
 import { catalogue } from "../../../../functions/shared/words/catalogue.ts";
 import { dataCopyWords } from "../../../../functions/shared/words/data-copy/catalogue.ts";
 import { editWords } from "../../../../functions/shared/words/edit/catalogue.ts";
@@ -9,6 +10,8 @@ import { checkCatalogue } from "./sayings.ts";
 describe("the words of the public pages", () => checkCatalogue(catalogue, 150, ["languageName"]));
 
 describe("the words behind the link to one's own submission", () => checkCatalogue(manageWords, 120));
+
+describe("the words of reviewers and those who decide", () => checkCatalogue(assignmentWords, 25));
 
 describe("the words of changing a sign-up", () => checkCatalogue(editWords, 15));
 

@@ -1,0 +1,35 @@
+import type { AssignmentWords } from "./words.ts";
+
+export const en: AssignmentWords = {
+  title: { review: "Review of an application", decision: "Decision on an application" },
+  intro: {
+    review: "Please read the application, then recommend it or not and give your reasons.",
+    decision: "Please read the application and the recommendations, then decide and give your reasons.",
+  },
+  deadline: "Please answer by",
+  assignee: "Answered by",
+  requested: "Amount requested",
+  remaining: "Left in the pool",
+  beyondPool: "The amount requested is more than what is left in the pool. The grant cannot be awarded.",
+  content: "The application",
+  recommendations: "Recommendations",
+  recommendation: "Recommendation",
+  recommend: "I recommend the grant",
+  decline: "I do not recommend the grant",
+  decision: "Decision",
+  award: (amount) => `I award a grant of ${amount}`,
+  reject: "I do not award a grant",
+  reason: "Reasons",
+  reasonHelp: {
+    review: "At least 10 characters. The person who decides will read them.",
+    decision: "At least 10 characters. The applicant will receive them.",
+  },
+  record: { review: "Record the recommendation", decision: "Record the decision" },
+  final: "An answer cannot be changed once it is recorded.",
+  recordedTitle: { review: "The recommendation is recorded", decision: "The decision is recorded" },
+  recordedAt: (when) => `Recorded on ${when}`,
+  awarded: "Grant awarded",
+  rejected: "Grant not awarded",
+  recommended: "Recommended",
+  declined: "Not recommended",
+};
