@@ -64,7 +64,7 @@ export function checkInPage({ language, form, list, key, query, said, now }: Che
           {shown.length < found.length && (
             <p>{words.shownOf(number(language, shown.length), number(language, found.length))}</p>
           )}
-          <ul class="people">
+          <ul class="expected">
             {shown.map((person) => (
               <PersonRow {...{ language, address, query, person, sessions: list.sessions }} />
             ))}

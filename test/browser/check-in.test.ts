@@ -191,12 +191,15 @@ describe("at the door", () => {
     await isSaid(page, "Олена Коваль: obecność zapisana.");
     expect(await page.getByLabel("Szukaj osoby").inputValue()).toBe("КОВАЛЬ");
     expect(await arrivedNames()).toContain("Олена Коваль");
+    await look(page, "check-in-without-script");
   });
 
   it("is accessible and fits a narrow telephone", async () => {
     await using context = await telephone();
     const page = await ready(context);
     await look(page, "check-in");
+    await page.getByRole("button", { name: "Skanuj bilet" }).click();
+    await page.locator(".result", { hasText: "Nie mamy dostępu do aparatu." }).waitFor();
     await context.setOffline(true);
     await tick(page, "Jan Kos");
     await isSaid(page, "Bez sieci: na tym telefonie zapisano 1 zaznaczenie");

@@ -35,8 +35,13 @@ export async function look(page: Page, name: string): Promise<void> {
   await isAccessible(page, name);
   await fitsAt320(page, name);
   if (!pictures) return;
-  await page.screenshot({ path: join(pictures, `${name}-1280.png`), fullPage: true });
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.screenshot({ path: join(pictures, `${name}-360.png`), fullPage: true });
-  await page.setViewportSize({ width: 1280, height: 900 });
+  const size = page.viewportSize();
+  for (const [width, height] of [
+    [1280, 900],
+    [360, 740],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true });
+  }
+  if (size) await page.setViewportSize(size);
 }

@@ -76,7 +76,7 @@ export function App({ door, language, desk, network, isKept }: Shown) {
       {shown.length < found.length && (
         <p class="help">{words.shownOf(number(language, shown.length), number(language, found.length))}</p>
       )}
-      <ul class="people">
+      <ul class="expected">
         {shown.map((person) => (
           <PersonRow
             key={personKey(person)}
