@@ -3,7 +3,7 @@ import { Button, Heading, Img, Link, Section, Text } from "@react-email/componen
 import { Fragment } from "react";
 import type { Block, Row, TicketPicture } from "./content.ts";
 import { style } from "./style.ts";
-import { clean } from "./text.ts";
+import { clean, labelOf } from "./text.ts";
 import type { Words } from "./words/catalogue.ts";
 
 /** Pixels: large enough to be scanned off a screen at arm's length. */
@@ -30,7 +30,7 @@ function Details({ rows }: { rows: readonly Row[] }) {
       {rows.map(({ label, value }, index) => (
         <div key={index} className="lined" style={style.row}>
           <dt className="quiet" style={style.label}>
-            {`${clean(label)}:`}
+            {labelOf(label)}
           </dt>{" "}
           <dd className="text" style={style.value}>
             <Typed text={value} />

@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { inLanguage } from "../../../domain/public-form.ts";
 import { ticketPath } from "../../../domain/tickets.ts";
 import type { Conference } from "../../../schemas/form.ts";
@@ -47,6 +47,8 @@ export function calendarEntry(
     },
     url: ticket ?? links.page,
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    // Weeks of trainings do not make anybody busy for weeks.
+    ...(isLong(conference) && { transparency: ICalEventTransparency.TRANSPARENT }),
     ...(ticket && { attachments: [ticket] }),
     ...(!cancelled && {
       description: [...sessionLines(conference, signUp, facts), words.calendarNote].join("\n"),
@@ -59,6 +61,8 @@ export function calendarEntry(
     content: Buffer.from(`${calendar.toString()}\r\n`),
   };
 }
+
+const isLong = ({ startsAt, endsAt }: Conference) => Date.parse(endsAt) - Date.parse(startsAt) > daySeconds * 1000;
 
 /** A delegation has several, and their entry none: it would be the ticket of one of them in the calendar of another. */
 function ticketOf({ participants, formId, id: submissionId, ticketSecret: secret }: SignUp, origin: string) {

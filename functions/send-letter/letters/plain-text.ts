@@ -1,5 +1,5 @@
 import type { Block, LetterContent, Signature } from "./content.ts";
-import { clean } from "./text.ts";
+import { clean, labelOf } from "./text.ts";
 import { words as catalogue } from "./words/words.ts";
 
 /** The letter as plain text: the same content in the same order as the HTML, each address once. */
@@ -13,7 +13,7 @@ function written(block: Block): string {
     case "note":
       return clean(block.text);
     case "details": {
-      const rows = block.rows.map(({ label, value }) => `${clean(label)}: ${clean(value).replaceAll("\n", "\n  ")}`);
+      const rows = block.rows.map(({ label, value }) => `${labelOf(label)} ${clean(value).replaceAll("\n", "\n  ")}`);
       return [...(block.heading ? [`${block.heading}:`] : []), ...rows].join("\n");
     }
     case "link":

@@ -28,3 +28,9 @@ export function clip(text: string, length: number): string {
         .join("")
         .trimEnd()}…`;
 }
+
+/** A label before its value; organisers' labels may be questions, which end as they are. */
+export function labelOf(label: string): string {
+  const text = clean(label);
+  return /[\p{L}\p{N})\]"”’»]$/u.test(text) ? `${text}:` : text;
+}

@@ -66,6 +66,14 @@ describe("the calendar entry of a confirmed seat", () => {
     expect(unfolded(text)).not.toContain("/tickets/");
   });
 
+  test("makes nobody busy for weeks when the event is a series of trainings", async () => {
+    const long = { ...conference, endsAt: "2027-03-28T13:00:00.000Z" };
+    const busy = await entryOf(example("signUpConfirmed"));
+    const series = await entryOf({ ...example("signUpConfirmed"), form: long });
+    expect(busy.component.getFirstPropertyValue("transp")).toBeNull();
+    expect(series.component.getFirstPropertyValue("transp")).toBe("TRANSPARENT");
+  });
+
   test("lists the sessions in which there is a seat, and no others", async () => {
     const { event } = await entryOf(example("signUpConfirmed"));
     expect(event.description).toMatch(/RODO w małej organizacji, 7\smarca\s2027/);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clean, clip, oneLine } from "../../../functions/send-letter/letters/text.ts";
+import { clean, clip, labelOf, oneLine } from "../../../functions/send-letter/letters/text.ts";
 
 test("line breaks of every system become one kind", () => {
   expect(clean("a\r\nb\rc\nd\u2028e\u0085f")).toBe("a\nb\nc\nd\ne\nf");
@@ -9,6 +9,15 @@ test("line breaks of every system become one kind", () => {
 test("marks that turn the direction of the text after them are taken out, the letters of every script stay", () => {
   expect(clean("faktura\u202egpj.exe")).toBe("fakturagpj.exe");
   expect(clean("שלום Żółć Їжак 👩‍👩‍👧‍👦")).toBe("שלום Żółć Їжак 👩‍👩‍👧‍👦");
+});
+
+test("a label ends with a colon, unless it is a question or ends by itself", () => {
+  expect(["Termin", "Kwota (zł)", "Kogo Państwo reprezentują?", "Uwagi:"].map(labelOf)).toEqual([
+    "Termin:",
+    "Kwota (zł):",
+    "Kogo Państwo reprezentują?",
+    "Uwagi:",
+  ]);
 });
 
 test("a text on one line has no break of any kind", () => {
