@@ -40,47 +40,33 @@ export class Changes extends Construct {
       },
     );
 
-    const waitingText = {
-      impact: "People on the waiting list do not get the seats that became free.",
-      article: "waiting-list-stuck",
+    // One function for all of it: more than two readers of one stream get in each other's way.
+    const conferenceText = {
+      impact:
+        "Freed seats are not offered, approvers are not asked, and people are not told that an event was moved or cancelled.",
+      article: "conference-changes-stuck",
     };
-    const offer = new Door(this, "offer-seats", {
+    const conference = new Door(this, "conference-changes", {
       ...house,
-      ...waitingText,
-      uses: table.for("offer-seats"),
-      timeout,
-    });
-    onChanges(
-      table,
-      "offer-seats",
-      offer.function,
-      { ...house, ...waitingText },
-      {
-        changes: [
-          { event: "MODIFY", prefix: "SUBMISSION#", after: { kind: "signUp" } },
-          { event: "INSERT", prefix: "WAITING#" },
-        ],
-        parallel: 1,
-      },
-    );
-
-    const changeText = {
-      impact: "People are not told that an event was moved or cancelled.",
-      article: "changes-not-announced",
-    };
-    const announce = new Door(this, "announce-change", {
-      ...house,
-      ...changeText,
-      uses: table.for("announce-change"),
+      ...conferenceText,
+      uses: table.for("conference-changes"),
       // Ten thousand letters are queued in about half a minute; the rest is for a bad day. What is cut off is resumed.
       timeout: Duration.minutes(5),
     });
     onChanges(
       table,
-      "announce-change",
-      announce.function,
-      { ...house, ...changeText },
-      { changes: [{ event: "INSERT", prefix: "CHANGE#" }], parallel: 1 },
+      "conference-changes",
+      conference.function,
+      { ...house, ...conferenceText },
+      {
+        changes: [
+          { event: "INSERT", prefix: "SUBMISSION#", after: { kind: "signUp", status: "underReview" } },
+          { event: "MODIFY", prefix: "SUBMISSION#", after: { kind: "signUp" } },
+          { event: "INSERT", prefix: "WAITING#" },
+          { event: "INSERT", prefix: "CHANGE#" },
+        ],
+        parallel: 1,
+      },
     );
   }
 }

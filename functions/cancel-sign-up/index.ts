@@ -18,7 +18,7 @@ export const handler = httpDoor("cancel-sign-up", async ({ path, now }, { TABLE_
     if (signUp.status === "cancelled" || signUp.status === "declined") return seeOther(`/manage/${key}`);
     if (now >= form.startsAt) throw new Refused({ code: "eventOver" });
     const failures = await transact(TABLE_NAME, [
-      ...cancellation(form, signUp, { reason: "person", actor: "applicant", now }),
+      ...cancellation(signUp, { reason: "person", actor: "applicant", now }),
       linkIsOpen(storedAt, now),
     ]);
     if (!failures) return seeOther(`/manage/${key}`);

@@ -26,7 +26,7 @@ export const handler = httpDoor("organiser-cancel", async (request, { TABLE_NAME
     if (!isLive(signUp)) throw new Refused({ code: "alreadyRecorded" });
     if (now >= form.endsAt) throw new Refused({ code: "eventOver" });
     const by = { reason: "organiser" as const, actor: clerk.id, now };
-    const writes = [linkIsOpen(link.storedAt, now), ...cancellation(form, signUp, by)];
+    const writes = [linkIsOpen(link.storedAt, now), ...cancellation(signUp, by)];
     if (!(await transact(TABLE_NAME, writes))) return done;
   }
   throw new Refused({ code: "busy", retryAfterSeconds: 2 });

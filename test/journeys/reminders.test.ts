@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Product } from "./support/product.ts";
 import { people, review } from "./support/review.ts";
-import { linkIn, open, post, submit, submitted } from "./support/visitor.ts";
+import { cancelBy, subjects } from "./support/participant.ts";
+import { submit, submitted } from "./support/visitor.ts";
 
 const warsaw = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/Warsaw",
@@ -9,9 +10,6 @@ const warsaw = new Intl.DateTimeFormat("en-GB", {
   hour: "2-digit",
   minute: "2-digit",
 });
-
-/** Subjects of one person's letters in the order in which they came. */
-const subjects = async (product: Product, to: string) => (await product.mail(to)).map(({ subject }) => subject);
 
 describe("time passes", () => {
   it("reminds a silent reviewer on working days at 08:00, then tells the coordinator, and rejects nobody", async () => {
@@ -57,10 +55,7 @@ describe("time passes", () => {
       await submitted(product, "krakow", { answers: { email: `${name}@example.org` } });
     }
     await product.settle();
-    const link = linkIn((await product.mail("leaving@example.org"))[0], "manage");
-    const manage = await open(product, link);
-    const confirm = manage.$('form[method="post"] input[required]').attr("name");
-    await post(product, link, manage, confirm ? { [confirm]: "true" } : {});
+    await cancelBy(product, "leaving@example.org");
 
     // when
     await product.advance("P8D");

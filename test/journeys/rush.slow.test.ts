@@ -26,7 +26,7 @@ it("2,000 people press the button at once for 300 seats: 300 are confirmed, each
 
   // and everybody is written to, once
   await product.settle();
-  const letters = await product.mail();
+  const letters = (await product.mail()).filter(({ to }) => to.some((one) => /^p\d+@/.test(one)));
   expect(letters).toHaveLength(2000);
   expect(new Set(letters.flatMap(({ to }) => to)).size).toBe(2000);
 });

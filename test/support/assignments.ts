@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import { deadlineAfter } from "../../domain/calendar.ts";
-import { Assignment, type Step } from "../../schemas/assignment.ts";
+import { Assignment, type GrantAssignment, type GrantStep, type Step } from "../../schemas/assignment.ts";
 import { aCall, whileOpen } from "./forms.ts";
 import { submissionId } from "./submissions.ts";
+
+type Changes = Record<string, unknown>;
 
 const call = aCall();
 const approver = { id: "approver", name: "Barbara Zając", email: "zgody@urzad.example", language: "pl" };
@@ -21,8 +23,11 @@ const common = (step: Step) => ({
 });
 
 /** A question of the shipped call that nobody has answered yet. */
-export const anAssignment = (changes: Record<string, unknown> = {}, step: Step = "review"): Assignment =>
-  z.parse(Assignment, { ...common(step), status: "requested", reminded: 0, ...changes });
+export function anAssignment(changes?: Changes, step?: GrantStep): GrantAssignment;
+export function anAssignment(changes: Changes, step: Step): Assignment;
+export function anAssignment(changes: Changes = {}, step: Step = "review"): Assignment {
+  return z.parse(Assignment, { ...common(step), status: "requested", reminded: 0, ...changes });
+}
 
 const answers = {
   review: { recommendation: "recommend", reason: "Projekt jest potrzebny." },
@@ -31,11 +36,14 @@ const answers = {
 };
 
 /** The same question with its answer. */
-export const aRecordedAssignment = (changes: Record<string, unknown> = {}, step: Step = "review"): Assignment =>
-  z.parse(Assignment, {
+export function aRecordedAssignment(changes?: Changes, step?: GrantStep): GrantAssignment;
+export function aRecordedAssignment(changes: Changes, step: Step): Assignment;
+export function aRecordedAssignment(changes: Changes = {}, step: Step = "review"): Assignment {
+  return z.parse(Assignment, {
     ...common(step),
     status: "recorded",
     recordedAt: "2027-02-09T09:00:00.000Z",
     answer: answers[step],
     ...changes,
   });
+}

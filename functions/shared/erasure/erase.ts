@@ -20,7 +20,7 @@ const isLetter = (write: Write): boolean =>
 /** Gives back seats and places. Nobody is written to: by the time a letter went out, its address would be gone. */
 async function giveBack(tableName: string, form: Conference, signUp: SignUp, now: Instant, actor: string) {
   if (!isLive(signUp) || now >= form.startsAt) return true;
-  const writes = cancellation(form, signUp, { reason: "person", actor, now });
+  const writes = cancellation(signUp, { reason: "person", actor, now });
   return !(await transact(
     tableName,
     writes.filter((write) => !isLetter(write)),

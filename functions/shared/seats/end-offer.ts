@@ -51,7 +51,7 @@ async function endOffer(
     const actor = reason === "offerExpired" ? "system" : "applicant";
     const writes =
       pool === "event"
-        ? cancellation(form, signUp, { reason, actor, now })
+        ? cancellation(signUp, { reason, actor, now })
         : endSessionOffer(signUp, pool, reason, now);
     if (!(await transact(tableName, [...writes, ...extra]))) return undefined;
   }

@@ -1,13 +1,10 @@
-import { tableLayout } from "../../../schemas/env.ts";
 import type { AuditRecord } from "../../../schemas/audit.ts";
-import type { Conference } from "../../../schemas/form.ts";
 import type { LetterKind } from "../../../schemas/letter.ts";
 import type { CancelReason, LiveSignUp } from "../../../schemas/sign-up.ts";
 import type { Instant } from "../../../schemas/values.ts";
 import { audit } from "../audit.ts";
 import { letterWrites } from "../letters.ts";
 import { giveBackAll } from "../seats/give-back.ts";
-import { keys } from "../table/keys.ts";
 import type { Write } from "../table/writes.ts";
 import { changeSignUp } from "./change.ts";
 import { claimHashes, releaseAddress, uncountSeats } from "./claims.ts";
@@ -26,21 +23,11 @@ const consequences: Record<CancelReason, { letter: LetterKind; action: AuditReco
   offerExpired: { letter: "signUpOfferLapsed", action: "offerExpired" },
 };
 
-/** The approver is not asked, nor reminded, any more. The question stays, to say what became of it. */
-function withdrawQuestion(form: Conference, signUp: LiveSignUp): Write[] {
-  if (signUp.status !== "underReview" || !form.approval) return [];
-  const { partitionKey, sortKey } = tableLayout.dueIndex;
-  return [
-    {
-      update: keys.assignment(signUp.id, "approval", form.approval.approver.id),
-      expression: `REMOVE ${partitionKey}, ${sortKey}`,
-      condition: { expression: "attribute_exists(pk)" },
-    },
-  ];
-}
-
-/** Ends a sign-up: everything it holds goes back to those who wait, its addresses are free for another, the person is told. */
-export function cancellation(form: Conference, signUp: LiveSignUp, { reason, actor, now }: By): Write[] {
+/**
+ * Ends a sign-up: everything it holds goes back to those who wait, its addresses are free for another, the person is told.
+ * A question to the approver stays, to say what became of it; nobody is reminded of it any more.
+ */
+export function cancellation(signUp: LiveSignUp, { reason, actor, now }: By): Write[] {
   const { formId, id: submissionId, email, participants } = signUp;
   const { letter, action } = consequences[reason];
   return [
@@ -51,7 +38,6 @@ export function cancellation(form: Conference, signUp: LiveSignUp, { reason, act
     ...giveBackAll(signUp),
     ...claimHashes(formId, email, participants).map((hash) => releaseAddress(formId, hash, submissionId)),
     ...uncountSeats(signUp, participants.length),
-    ...withdrawQuestion(form, signUp),
     ...letterWrites(signUp, letter, { now }),
     audit({ at: now, formId, submissionId, action, actor }),
   ];

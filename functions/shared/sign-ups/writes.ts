@@ -2,7 +2,6 @@ import type { LetterKind } from "../../../schemas/letter.ts";
 import type { Conference } from "../../../schemas/form.ts";
 import type { SignUp, SpecialNeeds } from "../../../schemas/sign-up.ts";
 import type { Instant } from "../../../schemas/values.ts";
-import { askForApproval } from "../assignments/approval.ts";
 import { audit } from "../audit.ts";
 import { letterWrites } from "../letters.ts";
 import type { Gate } from "../seats/claim.ts";
@@ -53,7 +52,6 @@ export function signUpWrites(
       : []),
     ...other(
       ...letterWrites(signUp, letterOf[event.outcome], { now }),
-      ...(event.outcome === "review" && form.approval ? askForApproval(form.approval, signUp, now) : []),
       ...(Object.keys(draft.needs).length > 0 ? [{ put: { ...keys.needs(submissionId), ...needs } }] : []),
       audit({ at: now, formId: form.id, submissionId, action, actor: enteredBy ?? "applicant" }),
       ...(request.extra ?? []),

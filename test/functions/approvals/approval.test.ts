@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readFigures, readSignUp } from "../../../functions/shared/records.ts";
 import { keys, prefix } from "../../../functions/shared/table/keys.ts";
 import type { Database } from "../../../local/database/database.ts";
+import type { Receipt } from "../../../schemas/submission.ts";
 import type { Conference } from "../../../schemas/form.ts";
 import { aLinkTo, anEvent, signedUp } from "../support/conferences.ts";
-import { postTo, stored, tableName } from "../support/doors.ts";
+import { type Posting, postTo, stored, tableName } from "../support/doors.ts";
 import { go } from "../support/events.ts";
 import { openTable } from "../support/table.ts";
 
@@ -22,6 +23,18 @@ const approval: Conference["approval"] = {
   remindAfterWorkingDays: [2],
   escalateAfterWorkingDays: 5,
 };
+/** The change stream brings a new sign-up to the function that asks the approver. */
+async function received(form: Conference, posting?: Posting): Promise<Receipt> {
+  const receipt = await signedUp(form, posting);
+  const { handler } = await import("../../../functions/conference-changes/index.ts");
+  const records = (await database.changes(tableName, "", 100_000)).filter(
+    ({ dynamodb }) => dynamodb?.Keys?.["sk"]?.S === `SUBMISSION#${receipt.id}`,
+  );
+  expect(records).toHaveLength(1);
+  for (let time = 0; time < 2; time += 1)
+    expect(await handler({ Records: records })).toEqual({ batchItemFailures: [] });
+  return receipt;
+}
 const linkFor = (form: Conference, submissionId: string) =>
   aLinkTo("approval", form, { submissionId, assigneeId: "approver" });
 
@@ -45,7 +58,7 @@ const kindsOf = async (id: string) =>
 describe("a sign-up that has to be approved", () => {
   it("is received, takes no seat yet, and the approver is asked", async () => {
     const form = await anEvent({ capacity: 5, approval });
-    const receipt = await signedUp(form);
+    const receipt = await received(form);
     expect(receipt.status).toBe("submitted");
     expect(await readSignUp(tableName, form.id, receipt.id)).toMatchObject({ status: "underReview" });
     expect((await readFigures(tableName, form.id))?.counter.free).toBe(5);
@@ -55,7 +68,7 @@ describe("a sign-up that has to be approved", () => {
   it("changes nothing when its page is opened, and is confirmed by one answer", async () => {
     // given
     const form = await anEvent({ capacity: 5, approval });
-    const { id } = await signedUp(form);
+    const { id } = await received(form);
     const key = await linkFor(form, id);
 
     // when
@@ -77,7 +90,7 @@ describe("a sign-up that has to be approved", () => {
   it("is declined with a reason, and the address is free for another sign-up", async () => {
     const form = await anEvent({ capacity: 5, approval });
     const posting = { answers: { email: "ewa@example.org" } };
-    const { id } = await signedUp(form, posting);
+    const { id } = await received(form, posting);
     const key = await linkFor(form, id);
     expect((await decide(key, { decision: "decline" })).statusCode).toBe(422);
     expect((await decide(key, { decision: "decline", reason: "Tylko dla gmin." })).statusCode).toBe(303);
@@ -88,7 +101,7 @@ describe("a sign-up that has to be approved", () => {
 
   it("waits for a seat when it is accepted while none is free", async () => {
     const form = await anEvent({ capacity: 1, approval });
-    const people = [await signedUp(form), await signedUp(form)];
+    const people = [await received(form), await received(form)];
     for (const { id } of people) await decide(await linkFor(form, id), { decision: "accept" });
     const statuses = await Promise.all(people.map(({ id }) => readSignUp(tableName, form.id, id)));
     expect(statuses.map((signUp) => signUp?.status)).toEqual(["confirmed", "waitlisted"]);
@@ -96,7 +109,7 @@ describe("a sign-up that has to be approved", () => {
 
   it("takes exactly the seats there are, when all are accepted at the same moment", async () => {
     const form = await anEvent({ capacity: 3, shards: 3, approval });
-    const people = await Promise.all(Array.from({ length: 9 }, () => signedUp(form)));
+    const people = await Promise.all(Array.from({ length: 9 }, () => received(form)));
     const keysOf = await Promise.all(people.map(({ id }) => linkFor(form, id)));
     const answers = await Promise.all(keysOf.map((key) => decide(key, { decision: "accept" })));
     expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(9).fill(303));
@@ -105,7 +118,7 @@ describe("a sign-up that has to be approved", () => {
 
   it("that was cancelled meanwhile cannot be decided on any more", async () => {
     const form = await anEvent({ capacity: 3, approval });
-    const { id } = await signedUp(form);
+    const { id } = await received(form);
     const key = await linkFor(form, id);
     const manage = await aLinkTo("manage", form, { submissionId: id });
     const { handler } = await import("../../../functions/cancel-sign-up/index.ts");

@@ -67,7 +67,7 @@ export const auditOf = async (form: Conference) => (await itemsOf(form, "AUDIT#"
 
 /** Hands one change of the event over as the stream does. Answers what it must deliver again. */
 export async function announced(database: Database, form: Conference, sequence: number) {
-  const { handler } = await import("../../../functions/announce-change/index.ts");
+  const { handler } = await import("../../../functions/conference-changes/index.ts");
   const changes = await database.changes(tableName, "", 100_000);
   const { pk, sk } = keys.change(form.id, sequence);
   const Records = changes.filter(({ dynamodb }) => dynamodb?.Keys?.["pk"]?.S === pk && dynamodb.Keys["sk"]?.S === sk);

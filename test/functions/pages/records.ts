@@ -1,4 +1,4 @@
-import { Assignment, type RecordedReview } from "../../../schemas/assignment.ts";
+import { Assignment, type GrantAssignment, type RecordedReview } from "../../../schemas/assignment.ts";
 import { Letter } from "../../../schemas/letter.ts";
 import { type Application, type SignUp, Submission } from "../../../schemas/submission.ts";
 import { conference, grantCall, now } from "./forms.ts";
@@ -79,11 +79,17 @@ const question = {
 };
 const who = { review: grantCall.review.reviewers[0], decision: grantCall.review.decisionMaker };
 
-export const requested = (step: "review" | "decision"): Assignment =>
-  Assignment.parse({ step, ...question, assignee: who[step], status: "requested", reminded: 0 });
+function aboutGrant(input: object): GrantAssignment {
+  const assignment = Assignment.parse(input);
+  if (assignment.step === "approval") throw new TypeError("It is about a sign-up");
+  return assignment;
+}
 
-export const decided = (answer: object): Assignment =>
-  Assignment.parse({
+export const requested = (step: "review" | "decision"): GrantAssignment =>
+  aboutGrant({ step, ...question, assignee: who[step], status: "requested", reminded: 0 });
+
+export const decided = (answer: object): GrantAssignment =>
+  aboutGrant({
     step: "decision",
     ...question,
     assignee: who.decision,

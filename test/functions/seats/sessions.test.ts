@@ -41,7 +41,7 @@ async function cancel(form: Conference, id: string): Promise<void> {
   const signUp = await signUpOf(form, id);
   if (signUp.status === "cancelled" || signUp.status === "declined") throw new Error("It is over already");
   const by = { reason: "person", actor: "applicant", now: now() } as const;
-  expect(await transact(tableName, cancellation(form, signUp, by))).toBeUndefined();
+  expect(await transact(tableName, cancellation(signUp, by))).toBeUndefined();
   await offerFreedSeats(tableName, form.id, now());
 }
 

@@ -59,7 +59,7 @@ async function perform(form: Conference, ids: string[], action: Action): Promise
   else if (action.do === "decline") await declineOffer(tableName, form, signUp, "event", now, []);
   else if (action.do === "expire") await expire(form, signUp);
   else if (signUp.status !== "cancelled" && signUp.status !== "declined") {
-    await transact(tableName, cancellation(form, signUp, { reason: "person", actor: "applicant", now }));
+    await transact(tableName, cancellation(signUp, { reason: "person", actor: "applicant", now }));
   }
 }
 

@@ -40,8 +40,11 @@ export async function submitted(product: Product, formId: string, options: Submi
 }
 
 /** Links of a letter that lead to the product, by the first part of their path. */
-export function linkIn(message: Message | undefined, part: "manage" | "reviews" | "decisions"): string {
-  const link = message && new RegExp(`http://[^\\s"<>]+/${part}/[A-Za-z0-9_-]+`).exec(message.text)?.[0];
+export type LinkPart =
+  "manage" | "reviews" | "decisions" | "approvals" | "organise" | "check-in" | "tickets" | "certificates";
+
+export function linkIn(message: Message | undefined, part: LinkPart): string {
+  const link = message && new RegExp(`http://[^\\s"<>]+/${part}/[A-Za-z0-9_/-]+`).exec(message.text)?.[0];
   if (!link) throw new Error(`No link to ${part} in ${message?.subject ?? "no letter"}`);
   return new URL(link).pathname;
 }
