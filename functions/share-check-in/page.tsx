@@ -10,6 +10,7 @@ export function sharedLinkPage(office: Office, address: string): string {
     office,
     room: "event",
     title: checkIn.title,
+    foundAt: "/event",
     children: (
       <>
         <p class="notice">{checkIn.once}</p>

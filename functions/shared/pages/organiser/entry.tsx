@@ -54,6 +54,7 @@ export function entryPage({ office, form, key, values, rows, errors, changedGrou
     office,
     room: "list",
     title: action.title,
+    foundAt: "/new",
     warning: errors.length > 0 ? words.form.errorPrefix : "",
     before: (
       <ErrorSummary filling={filled} nameOf={(field) => names[field] ?? nameOfField(form, words, rowLabel, field)} />

@@ -50,11 +50,13 @@ interface Sheet {
   warning?: string;
   /** Stands before the heading. */
   before?: ComponentChildren;
+  /** Where it is found in the other languages, when it answers a form that was posted elsewhere: `/new`. */
+  foundAt?: string;
   children: ComponentChildren;
 }
 
 /** The frame of every page of an organiser: which event, where one is, and whose link it is. */
-export function drawRoom({ office, room, title, warning = "", before, children }: Sheet): string {
+export function drawRoom({ office, room, title, warning = "", before, foundAt, children }: Sheet): string {
   const { language, form, clerk, expiresAt, now } = office;
   const words = organiserWords[language];
   const event = inLanguage(form.title, language);
@@ -65,7 +67,7 @@ export function drawRoom({ office, room, title, warning = "", before, children }
     masthead: form.organisers[0]?.name,
     children: (
       <>
-        <Languages current={language} />
+        <Languages current={language} address={foundAt === undefined ? "" : `/organise/${office.key}${foundAt}`} />
         {before}
         <p class="event">{event}</p>
         <p class="help">{`${period(language, form.startsAt, form.endsAt)}, ${form.place.name}`}</p>

@@ -34,7 +34,7 @@ export const eventEn: EventWords = {
   },
   checkIn: {
     title: "Link for helpers at the door",
-    help: "Whoever has this link can record arrivals on a telephone: scan the codes from messages and search by name. They see neither answers nor addresses. Each link works until the end of the day after the event.",
+    help: "Whoever has this link can record arrivals on a telephone: scan the codes from messages and search by name. They see neither answers nor addresses. Each link works until the last day of the event ends.",
     send: "Make a link",
     ready: "Link to pass on",
     once: "It is shown only now. Please copy it and give it to the helpers at the door.",

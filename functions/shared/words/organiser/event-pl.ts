@@ -34,7 +34,7 @@ export const eventPl: EventWords = {
   },
   checkIn: {
     title: "Link dla osób przy wejściu",
-    help: "Kto ma ten link, może odnotowywać obecność w telefonie: skanować kody z wiadomości i szukać po nazwisku. Nie widzi odpowiedzi ani adresów. Każdy link działa do końca dnia po wydarzeniu.",
+    help: "Kto ma ten link, może odnotowywać obecność w telefonie: skanować kody z wiadomości i szukać po nazwisku. Nie widzi odpowiedzi ani adresów. Każdy link działa do końca ostatniego dnia wydarzenia.",
     send: "Utwórz link",
     ready: "Link do przekazania",
     once: "Pokazujemy go tylko teraz. Prosimy go skopiować i przekazać osobom przy wejściu.",
