@@ -1,5 +1,6 @@
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { load } from "cheerio";
+import { client } from "../../../functions/shared/table/client.ts";
 import { keys } from "../../../functions/shared/table/keys.ts";
 import { transact, type Write } from "../../../functions/shared/table/writes.ts";
 import { Routes } from "../../../local/api/routes.ts";
@@ -52,7 +53,7 @@ export async function open(path: string, query: Record<string, string> = {}): Pr
   const { statusCode = 0, body = "" } = await visit(path, { query });
   const $ = load(body);
   // Blocks that follow each other are no one word.
-  $("span, p, li, dt, dd, th, td, option, h1, h2, h3, button, a").append(" ");
+  $("span, strong, p, li, dt, dd, th, td, option, caption, summary, h1, h2, h3, button, a").append(" ");
   return { status: statusCode, html: body, $, text: $("main").text().replaceAll(/\s+/g, " ") };
 }
 
@@ -62,6 +63,21 @@ export const withClerk = (changes: Partial<Conference> = {}): Partial<Conference
 export async function put(...items: (Record<string, unknown> & { pk: string; sk: string })[]): Promise<void> {
   const writes: Write[] = items.map((item) => ({ put: item }));
   for (let start = 0; start < writes.length; start += 100) await transact(tableName, writes.slice(start, start + 100));
+}
+
+/** How many calls of the table something takes. */
+export async function callsOf(act: () => Promise<unknown>): Promise<number> {
+  let calls = 0;
+  const count = { name: "count", step: "initialize" } as const;
+  client.middlewareStack.add(
+    (next) => (input) => {
+      calls += 1;
+      return next(input);
+    },
+    count,
+  );
+  await act().finally(() => client.middlewareStack.remove(count.name));
+  return calls;
 }
 
 let people = 0;
@@ -77,11 +93,21 @@ export async function onList(form: Conference, about: Parameters<typeof someone>
 export const waitsFor = (form: Conference, pool: string, { id }: SignUp, number: number, more = {}) =>
   put({
     ...keys.waiting(form.id, pool, number),
-    ...{ submissionId: id, seats: 1, waitingNumber: number, passedOver: 0, ...more },
+    submissionId: id,
+    seats: 1,
+    waitingNumber: number,
+    passedOver: 0,
+    ...more,
   });
 
 export const came = (form: Conference, { id }: SignUp, participant: number, at = "2027-03-05T08:05:00.000Z") =>
   put({
     ...keys.arrival(form.id, id, participant),
-    ...{ schemaVersion: 1, formId: form.id, submissionId: id, participant, at, method: "scan", by: clerk.id },
+    schemaVersion: 1,
+    formId: form.id,
+    submissionId: id,
+    participant,
+    at,
+    method: "scan",
+    by: clerk.id,
   });

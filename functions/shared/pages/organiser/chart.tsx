@@ -101,17 +101,17 @@ export function ColumnChart({ language, title, axis, counted, tallies, nameOf }:
   const [first, last] = [tallies.at(0), tallies.at(-1)];
   if (!first || !last) return <p>{words.none}</p>;
   const most = Math.max(...tallies.map(({ count }) => count));
-  const [from, highest] = [words.from(nameOf(first.key), nameOf(last.key)), words.most(number(language, most))];
+  const span = words.span(nameOf(first.key), nameOf(last.key), number(language, most));
   const width = Math.max(tallies.length, leastColumns) * 10;
   return (
     <>
-      <p class="help">{`${from} ${highest}`}</p>
+      <p class="help">{span}</p>
       <svg
         class="columns"
         viewBox={`0 0 ${width} 100`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={`${title}. ${from} ${highest}`}
+        aria-label={`${title}. ${span}`}
       >
         {tallies.map(({ count }, index) => {
           const height = percent(count, most);

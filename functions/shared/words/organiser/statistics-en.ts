@@ -31,8 +31,7 @@ export const statisticsEn: StatisticsWords = {
   share: "Chart",
   table: "The figures as a table",
   none: "There is nothing to count yet.",
-  from: (first, last) => `From ${first} to ${last}.`,
-  most: (most) => `The highest bar: ${most}.`,
+  span: (first, last, most) => `From ${first} to ${last}; the highest bar: ${most}.`,
   regions: {
     dolnoslaskie: "Lower Silesia",
     "kujawsko-pomorskie": "Kuyavia-Pomerania",

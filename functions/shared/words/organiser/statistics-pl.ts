@@ -31,8 +31,7 @@ export const statisticsPl: StatisticsWords = {
   share: "Wykres",
   table: "Dane w tabeli",
   none: "Nie ma jeszcze czego policzyć.",
-  from: (first, last) => `Od ${first} do ${last}.`,
-  most: (most) => `Najwyższy słupek: ${most}.`,
+  span: (first, last, most) => `Od ${first} do ${last}; najwyższy słupek: ${most}.`,
   regions: {
     dolnoslaskie: "dolnośląskie",
     "kujawsko-pomorskie": "kujawsko-pomorskie",

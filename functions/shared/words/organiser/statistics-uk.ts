@@ -31,8 +31,7 @@ export const statisticsUk: StatisticsWords = {
   share: "Діаграма",
   table: "Дані в таблиці",
   none: "Ще нема чого рахувати.",
-  from: (first, last) => `Від ${first} до ${last}.`,
-  most: (most) => `Найвищий стовпчик: ${most}.`,
+  span: (first, last, most) => `Від ${first} до ${last}; найвищий стовпчик: ${most}.`,
   regions: {
     dolnoslaskie: "Нижньосілезьке",
     "kujawsko-pomorskie": "Куявсько-Поморське",

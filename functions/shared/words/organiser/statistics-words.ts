@@ -1,7 +1,5 @@
 import type { Voivodeship } from "../../../../schemas/values.ts";
 
-type Filled = (text: string) => string;
-
 /** What organisers read beside charts, in one language. */
 export interface StatisticsWords {
   thisEvent: string;
@@ -34,8 +32,8 @@ export interface StatisticsWords {
   share: string;
   table: string;
   none: string;
-  from: (first: string, last: string) => string;
-  most: Filled;
+  /** From when to when a chart goes, and how much its highest bar is. */
+  span: (first: string, last: string, most: string) => string;
   regions: Record<Voivodeship, string>;
   withoutKind: string;
 }
