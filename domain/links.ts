@@ -2,7 +2,7 @@ import type { Assignment } from "../schemas/assignment.ts";
 import type { Conference, Form } from "../schemas/form.ts";
 import type { Link } from "../schemas/link.ts";
 import type { Instant } from "../schemas/values.ts";
-import { dateOf, instantAt } from "./calendar.ts";
+import { dayBegins } from "./arrival-time.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const after = (instant: Instant, days: number): Instant => new Date(Date.parse(instant) + days * day).toISOString();
@@ -25,9 +25,9 @@ export const organiseLinkExpiry = ({ endsAt }: Pick<Conference, "endsAt">): Inst
 export const assignmentLinkExpiry = (assignment: Pick<Assignment, "deadline">, now: Instant): Instant =>
   after(assignment.deadline > now ? assignment.deadline : now, daysAfterDeadline);
 
-/** Helpers at the door need no link on the day after. */
+/** Helpers at the door need no link on the day after. No day in Poland has less than 23 hours or more than 25. */
 export const checkInLinkExpiry = ({ endsAt }: Pick<Conference, "endsAt">): Instant =>
-  instantAt(dateOf(endsAt).add({ days: 1 }), "00:00");
+  dayBegins(after(dayBegins(endsAt), 1.25));
 
 export const isLinkOpen = (link: Link, now: Instant): boolean => link.revokedAt === undefined && now < link.expiresAt;
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { assignmentLinkExpiry, isLinkOpen, linkForgottenAt, manageLinkExpiry } from "../../domain/links.ts";
+import {
+  assignmentLinkExpiry,
+  checkInLinkExpiry,
+  isLinkOpen,
+  linkForgottenAt,
+  manageLinkExpiry,
+} from "../../domain/links.ts";
 import { anAssignment } from "../support/assignments.ts";
 import { aCall, aConference, whileOpen } from "../support/forms.ts";
 import { aLink } from "../support/links.ts";
@@ -27,6 +33,16 @@ describe("a link from a letter", () => {
 });
 
 describe("a link expires", () => {
+  it.each([
+    ["2027-03-05T14:00:00.000Z", "2027-03-05T23:00:00.000Z"],
+    // Late in the evening, on the day before summer time begins, on that day, and on the day on which it ends.
+    ["2027-03-27T22:59:00.000Z", "2027-03-27T23:00:00.000Z"],
+    ["2027-03-28T14:00:00.000Z", "2027-03-28T22:00:00.000Z"],
+    ["2027-10-31T14:00:00.000Z", "2027-10-31T23:00:00.000Z"],
+  ])("at the door of an event that ends at %s with its last day", (endsAt, expiresAt) => {
+    expect(checkInLinkExpiry({ endsAt })).toBe(expiresAt);
+  });
+
   it("a month after the event, or a year after the close of a call", () => {
     const [conference, call] = [aConference(), aCall()];
     expect(daysBetween(conference.endsAt, manageLinkExpiry(conference))).toBe(30);

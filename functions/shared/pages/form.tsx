@@ -5,7 +5,6 @@ import type { Language } from "../../../schemas/values.ts";
 import { catalogue } from "../words/catalogue.ts";
 import { eventWords } from "../words/event/catalogue.ts";
 import { moment } from "../words/format.ts";
-import { linkWords } from "../words/link/catalogue.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { nameOfField } from "./field-names.ts";
 import { filling, type Values } from "./filling.ts";
@@ -62,7 +61,7 @@ export function formPage(page: FormPage): string {
         )}
         {form.kind === "conference" && form.state !== "scheduled" && (
           <p class="again">
-            <a href={`/forms/${form.id}/link?lang=${language}`}>{linkWords[language].lost}</a>
+            <a href={`/forms/${form.id}/link?lang=${language}`}>{words.form.lostLink}</a>
           </p>
         )}
       </>
@@ -80,7 +79,7 @@ function AboutConference({ language, definition }: { language: Language; definit
       {approval && <p>{words.approval(approval.days)}</p>}
       {programme && (
         <p>
-          {words.programme} <a href={`/programmes/${programme.id}?lang=${language}`}>{words.findInProgramme}</a>
+          <a href={`/programmes/${programme.id}?lang=${language}`}>{words.programme}</a>
         </p>
       )}
     </>

@@ -1,7 +1,6 @@
 import type { LinkWords } from "./words.ts";
 
 export const en: LinkWords = {
-  lost: "I cannot find the message with the link to my sign-up",
   title: "Link to your sign-up",
   lead: "Please enter the e-mail address you signed up with. We will send a new link to it, with which you can see, change or cancel your sign-up.",
   email: "E-mail address",

@@ -1,7 +1,6 @@
 import type { LinkWords } from "./words.ts";
 
 export const pl: LinkWords = {
-  lost: "Nie mogę znaleźć wiadomości z linkiem do mojego zgłoszenia",
   title: "Link do zgłoszenia",
   lead: "Prosimy podać adres e-mail użyty w zgłoszeniu. Wyślemy na niego nowy link, pod którym można zobaczyć zgłoszenie, zmienić je lub odwołać.",
   email: "Adres e-mail",
