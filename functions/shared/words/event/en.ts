@@ -8,7 +8,6 @@ export const en: EventWords = {
   openTo: "Open to",
   everybody: "everybody",
   approval: (days) =>
-    `The organiser confirms each sign-up. You will first get a message that we have received yours, and then, usually within ${count(days, { one: "day", other: "days" })}, the answer.`,
-  programme: "This is one conference of a programme that is held in many voivodeships.",
-  findInProgramme: "Find the conference of your voivodeship",
+    `The organiser confirms each sign-up, usually within ${count(days, { one: "day", other: "days" })}.`,
+  programme: "Other conferences of this programme",
 };

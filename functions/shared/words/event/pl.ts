@@ -8,7 +8,6 @@ export const pl: EventWords = {
   openTo: "Kto może przyjść",
   everybody: "wszyscy",
   approval: (days) =>
-    `Każde zgłoszenie potwierdza organizator. Najpierw otrzymają Państwo wiadomość, że zgłoszenie do nas dotarło, a potem, zwykle w ciągu ${count(days, { one: "dnia", few: "dni", many: "dni", other: "dnia" })}, odpowiedź.`,
-  programme: "To jedna z konferencji programu, który odbywa się w wielu województwach.",
-  findInProgramme: "Znajdź konferencję w swoim województwie",
+    `Każde zgłoszenie potwierdza organizator, zwykle w ciągu ${count(days, { one: "dnia", other: "dni" })}.`,
+  programme: "Inne konferencje tego programu",
 };

@@ -6,5 +6,4 @@ export interface EventWords {
   /** `days` are calendar days until an answer. */
   approval: (days: number) => string;
   programme: string;
-  findInProgramme: string;
 }
