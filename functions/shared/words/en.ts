@@ -32,6 +32,7 @@ export const en: Words = {
     contentHashHelp: "SHA-256 of what was submitted. It can prove that the application has not been changed.",
   },
   form: {
+    lostLink: "I cannot find the message with the link to my sign-up",
     errorPrefix: "Error: ",
     errorSummary: (n) =>
       `The form has not been sent. Please correct ${count(n, { one: "mistake", other: "mistakes" })}:`,

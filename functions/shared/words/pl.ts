@@ -33,6 +33,7 @@ export const pl: Words = {
     contentHashHelp: "Skrót SHA-256 złożonej treści. Pozwala wykazać, że wniosek nie został zmieniony.",
   },
   form: {
+    lostLink: "Nie mogę znaleźć wiadomości z linkiem do mojego zgłoszenia",
     errorPrefix: "Błąd: ",
     errorSummary: (n) =>
       n === 1

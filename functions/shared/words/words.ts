@@ -50,6 +50,8 @@ export interface Words {
     contentHashHelp: string;
   };
   form: {
+    /** Leads to the page that sends it again. */
+    lostLink: string;
     errorPrefix: string;
     errorSummary: Counted;
     requiredNote: string;
