@@ -6,7 +6,7 @@ import type { SignUp } from "../../../schemas/sign-up.ts";
 import { lettersOf, plugPulledAfter, signedUp as inTable } from "../run-due/support.ts";
 import { anEvent, inDays, signedUp } from "../support/conferences.ts";
 import { stored, tableName } from "../support/doors.ts";
-import { announced, aTable, clerk, itemsOf, keyOf, post } from "./clerk.ts";
+import { announced, aTable, clerk, delivered, itemsOf, keyOf, post } from "./clerk.ts";
 
 const database = aTable();
 
@@ -140,6 +140,7 @@ describe("a cancelled event", () => {
       approval: { approver: clerk, days: 3, coordinator: { ...clerk, id: "szefowa" }, ...rules },
     });
     const person = await signedUp(form);
+    await delivered(database(), keys.submission(form.id, person.id));
     const question = keys.assignment(person.id, "approval", clerk.id);
     expect(await stored(question.pk, question.sk)).toMatchObject([{ duePartition: "DUE" }]);
     await post("change-event", await keyOf(form), cancel(form, 0));

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { afterAll, beforeAll } from "vitest";
 import { parseItem, readConference, readFigures } from "../../../functions/shared/records.ts";
-import { keys } from "../../../functions/shared/table/keys.ts";
+import { type Key, keys } from "../../../functions/shared/table/keys.ts";
 import type { Database } from "../../../local/database/database.ts";
 import type { FunctionName } from "../../../schemas/env.ts";
 import { EventChange } from "../../../schemas/event-records.ts";
@@ -65,12 +65,15 @@ export const changesOf = async (form: Conference) =>
 /** Actions of the audit records of an event. */
 export const auditOf = async (form: Conference) => (await itemsOf(form, "AUDIT#")).map(({ action }) => action);
 
-/** Hands one change of the event over as the stream does. Answers what it must deliver again. */
-export async function announced(database: Database, form: Conference, sequence: number) {
+/** Hands the changes of one item over as the stream does. Answers what it must deliver again. */
+export async function delivered(database: Database, { pk, sk }: Key) {
   const { handler } = await import("../../../functions/conference-changes/index.ts");
   const changes = await database.changes(tableName, "", 100_000);
-  const { pk, sk } = keys.change(form.id, sequence);
   const Records = changes.filter(({ dynamodb }) => dynamodb?.Keys?.["pk"]?.S === pk && dynamodb.Keys["sk"]?.S === sk);
   if (Records.length === 0) throw new Error("no such change");
   return handler({ Records } as Parameters<typeof handler>[0]);
 }
+
+/** Hands a change that a clerk made over as the stream does. */
+export const announced = (database: Database, form: Conference, sequence: number) =>
+  delivered(database, keys.change(form.id, sequence));
