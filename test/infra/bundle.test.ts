@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { bundleFunctions } from "../../infra/bundle.ts";
 import { tableActions } from "../../infra/permissions.ts";
 import type { FunctionName } from "../../schemas/env.ts";
-import { routes } from "../../schemas/routes.ts";
+import { changeLists, drawDocuments, publicDoors } from "../support/doors.ts";
 import { functionNames, temporaryFolder } from "./support/template.ts";
 
 describe("the bundles of the functions", () => {
@@ -20,18 +20,9 @@ describe("the bundles of the functions", () => {
   });
 
   const size = (name: FunctionName) => readFileSync(bundleOf(name)).byteLength;
-  /** They hold a typeface and what draws with it. Nobody waits for them in a queue. */
-  const drawDocuments = new Set<FunctionName>(["certificate-file", "organiser-export", "print-letter"]);
-  /** A clerk's: one holds the whole public door with the page around it, the other a calendar. */
-  const changeLists = new Set<FunctionName>(["enter-sign-up", "change-event"]);
-  const publicDoors = [...new Set(routes.map(({ door }) => door))];
-
-  it.each(publicDoors.filter((door) => !drawDocuments.has(door) && !changeLists.has(door)))(
-    "%s, behind a public address, is at most 370 kB",
-    (door) => {
-      expect(size(door)).toBeLessThanOrEqual(370_000);
-    },
-  );
+  it.each(publicDoors)("%s, behind a public address, is at most 370 kB", (door) => {
+    expect(size(door)).toBeLessThanOrEqual(370_000);
+  });
 
   it.each([...changeLists])("%s, by which a clerk changes the list, is at most 440 kB", (door) => {
     expect(size(door)).toBeLessThanOrEqual(440_000);

@@ -1,0 +1,17 @@
+import type { FunctionName } from "../../schemas/env.ts";
+import { routes } from "../../schemas/routes.ts";
+
+/** They hold a typeface and what draws with it. Nobody waits for them in a queue. */
+export const drawDocuments: ReadonlySet<FunctionName> = new Set([
+  "certificate-file",
+  "organiser-export",
+  "print-letter",
+]);
+
+/** A clerk's: one holds the whole public door with the page around it, the other a calendar. */
+export const changeLists: ReadonlySet<FunctionName> = new Set(["enter-sign-up", "change-event"]);
+
+/** Those behind a public address that the budget of bundles is about. */
+export const publicDoors: FunctionName[] = [...new Set(routes.map(({ door }) => door))].filter(
+  (door) => !drawDocuments.has(door) && !changeLists.has(door),
+);
