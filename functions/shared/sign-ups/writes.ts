@@ -51,7 +51,8 @@ export function signUpWrites(
       ? [{ what: "organisation" as const, write: countSeats(form, organisation, participants.length) }]
       : []),
     ...other(
-      ...letterWrites(signUp, letterOf[event.outcome], { now }),
+      // Whoever stands at the door without an address needs no letter printed for them.
+      ...(request.walkIn && email === undefined ? [] : letterWrites(signUp, letterOf[event.outcome], { now })),
       ...(Object.keys(draft.needs).length > 0 ? [{ put: { ...keys.needs(submissionId), ...needs } }] : []),
       audit({ at: now, formId: form.id, submissionId, action, actor: enteredBy ?? "applicant" }),
       ...(request.extra ?? []),

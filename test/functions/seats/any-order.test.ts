@@ -1,8 +1,7 @@
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../../local/database/database.ts";
 import { openTable } from "../support/table.ts";
-import { play, stories } from "./story.ts";
+import { playMany } from "./story.ts";
 
 describe("whatever people, clerks and clocks do, in whatever order and at once", () => {
   let database: Database;
@@ -12,11 +11,6 @@ describe("whatever people, clerks and clocks do, in whatever order and at once",
   afterAll(() => database.close());
 
   it("seats are never given twice, nobody is lost, the order is kept, no letter is written twice", async () => {
-    let offers = 0;
-    const property = fc.asyncProperty(stories, async (story) => {
-      offers += await play(database, story);
-    });
-    await fc.assert(property, { numRuns: 8, endOnFailure: true });
-    expect(offers).toBeGreaterThan(0);
+    expect(await playMany(database, 8)).toBeGreaterThan(0);
   }, 60_000);
 });

@@ -35,12 +35,12 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
 );
 
 /** Rounds of things that people, clerks and clocks do; what is in one round happens at the same moment. */
-export const stories = fc.record({
+const stories = fc.record({
   capacity: fc.integer({ min: 2, max: 7 }),
   shards: fc.constantFrom(1, 3),
   rounds: fc.array(fc.array(actions, { minLength: 1, maxLength: 7 }), { minLength: 2, maxLength: 7 }),
 });
-export type Story = typeof stories extends fc.Arbitrary<infer Value> ? Value : never;
+type Story = typeof stories extends fc.Arbitrary<infer Value> ? Value : never;
 
 const far = () => inDays(29);
 
@@ -149,7 +149,7 @@ async function lettersOnce(ids: readonly string[]): Promise<void> {
 const readUpTo = new WeakMap<Database, string>();
 
 /** Plays a story to its end and checks all along. Answers how many offers were made. */
-export async function play(database: Database, { capacity, shards, rounds }: Story): Promise<number> {
+async function play(database: Database, { capacity, shards, rounds }: Story): Promise<number> {
   const form = await anEvent({ capacity, shards: Math.min(shards, capacity), delegations: { maxSeats: 4 } });
   const ids: string[] = [];
   for (const round of rounds) {
@@ -169,4 +169,14 @@ export async function play(database: Database, { capacity, shards, rounds }: Sto
   const order = offeredOrder(changes, form);
   for (const numbers of order.values()) expect(numbers, "the order is kept").toEqual(numbers.toSorted((a, b) => a - b));
   return [...order.values()].flat().length;
+}
+
+/** Plays so many stories. Answers how many offers were made in all of them. */
+export async function playMany(database: Database, numRuns: number): Promise<number> {
+  let offers = 0;
+  const property = fc.asyncProperty(stories, async (story) => {
+    offers += await play(database, story);
+  });
+  await fc.assert(property, { numRuns, endOnFailure: true });
+  return offers;
 }
