@@ -19,9 +19,9 @@ describe("one's own sign-up in a browser", () => {
     await product[Symbol.asyncDispose]();
   });
 
-  /** Without JavaScript: everything here must work so. */
+  /** None of these pages runs a script: their policy allows none. */
   const open = (): Promise<BrowserContext> =>
-    browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "pl-PL", javaScriptEnabled: false });
+    browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "pl-PL" });
   async function own(context: BrowserContext, email: string): Promise<Page> {
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
@@ -54,7 +54,7 @@ describe("one's own sign-up in a browser", () => {
     await says(page, "Mają Państwo zapewnione miejsce.");
     await look(page, "own-sessions");
 
-    await page.getByRole("link", { name: "Zmień odpowiedzi" }).click();
+    await page.getByRole("link", { name: "Zmień zgłoszenie" }).click();
     await page.getByRole("checkbox", { name: /Konferencja otwierająca/ }).uncheck();
     await page.getByLabel("Imię i nazwisko").fill("");
     await page.getByRole("button", { name: "Zapisz zmiany" }).click();
@@ -77,8 +77,8 @@ describe("one's own sign-up in a browser", () => {
     await look(page, "own-delegation");
 
     const other = await own(context, "zarzad@example.org");
-    await other.getByRole("link", { name: "Zmień odpowiedzi" }).click();
-    await page.getByRole("link", { name: "Zmień odpowiedzi" }).click();
+    await other.getByRole("link", { name: "Zmień zgłoszenie" }).click();
+    await page.getByRole("link", { name: "Zmień zgłoszenie" }).click();
     await page.getByRole("button", { name: /^Dodaj:/ }).click();
     const names = page.getByRole("textbox", { name: /Imię i nazwisko/ });
     await names.last().fill("Jan Kos");
@@ -86,7 +86,7 @@ describe("one's own sign-up in a browser", () => {
     await page.getByRole("button", { name: "Zapisz zmiany" }).click();
     await says(page, "Bilet: Jan Kos");
 
-    await other.getByRole("textbox", { name: "Organizacja" }).first().fill("Koło Gospodyń");
+    await other.locator('[name="organisation"]').fill("Koło Gospodyń");
     await other.getByRole("button", { name: "Zapisz zmiany" }).click();
     await says(other, "Zgłoszenie zmieniło się w międzyczasie");
     await look(other, "own-edit-meanwhile");

@@ -28,6 +28,8 @@ function withoutPlace(view: SignUpView, session: Session): string {
   return words.missing;
 }
 
+const isConfirmed = ({ submission }: SignUpView, { id }: Session) => submission.sessions[id]?.status === "confirmed";
+
 function stateOf(view: SignUpView, session: Session): string {
   const { language, submission, positions } = view;
   const words = manageWords[language].sessions;
@@ -57,30 +59,18 @@ export function Sessions(view: SignUpView) {
   return (
     <>
       <h2>{words.title}</h2>
-      <div class="scroll" role="region" aria-label={words.caption} tabIndex={0}>
-        <table>
-          <caption class="visually-hidden">{words.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.session}</th>
-              <th scope="col">{words.when}</th>
-              <th scope="col">{words.state}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((session) => (
-              <tr>
-                <th scope="row">{inLanguage(session.title, language)}</th>
-                <td>
-                  {period(language, session.startsAt, session.endsAt)}
-                  {session.place !== undefined && <span class="help">{session.place}</span>}
-                </td>
-                <td>{stateOf(view, session)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ul class="letters">
+        {shown.map((session) => (
+          <li>
+            <span>{inLanguage(session.title, language)}</span>
+            <span class={`state ${isConfirmed(view, session) ? "delivered" : ""}`}>{stateOf(view, session)}</span>
+            <span class="help">
+              {period(language, session.startsAt, session.endsAt)}
+              {session.place !== undefined && `, ${session.place}`}
+            </span>
+          </li>
+        ))}
+      </ul>
       {waits && <p class="help">{words.follows}</p>}
     </>
   );

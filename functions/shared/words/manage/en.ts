@@ -85,10 +85,6 @@ export const en: ManageWords = {
   },
   sessions: {
     title: "Sessions",
-    caption: "Sessions chosen and the seats in them",
-    session: "Session",
-    when: "Time",
-    state: "Seat",
     confirmed: "confirmed",
     waitlisted: (position) => `waiting list, place ${position}`,
     offered: (until) => `waiting for your answer until ${until}`,
@@ -111,7 +107,7 @@ export const en: ManageWords = {
   reason: "Reasons",
   actions: {
     title: "What you can do",
-    change: "Change answers, names or sessions",
+    change: "Change the sign-up",
     changeDetail: (until) => `Changes are possible until ${until}.`,
     resend: "Send the message again",
     resendDetail: (letter, address) => `“${letter}”, to ${address}.`,

@@ -86,10 +86,6 @@ export const pl: ManageWords = {
   },
   sessions: {
     title: "Sesje",
-    caption: "Wybrane sesje i miejsca na nich",
-    session: "Sesja",
-    when: "Termin",
-    state: "Miejsce",
     confirmed: "potwierdzone",
     waitlisted: (position) => `lista rezerwowa, miejsce ${position}`,
     offered: (until) => `czeka na odpowiedź do ${until}`,
@@ -112,7 +108,7 @@ export const pl: ManageWords = {
   reason: "Uzasadnienie",
   actions: {
     title: "Co mogą Państwo zrobić",
-    change: "Zmień odpowiedzi, nazwiska lub sesje",
+    change: "Zmień zgłoszenie",
     changeDetail: (until) => `Zmiany są możliwe do ${until}.`,
     resend: "Wyślij wiadomość ponownie",
     resendDetail: (letter, address) => `„${letter}”, na adres ${address}.`,

@@ -84,10 +84,6 @@ export const uk: ManageWords = {
   },
   sessions: {
     title: "Сесії",
-    caption: "Вибрані сесії та місця на них",
-    session: "Сесія",
-    when: "Час",
-    state: "Місце",
     confirmed: "підтверджено",
     waitlisted: (position) => `резервний список, місце ${position}`,
     offered: (until) => `чекає на відповідь до ${until}`,
@@ -110,7 +106,7 @@ export const uk: ManageWords = {
   reason: "Обґрунтування",
   actions: {
     title: "Що Ви можете зробити",
-    change: "Змінити відповіді, імена або сесії",
+    change: "Змінити реєстрацію",
     changeDetail: (until) => `Зміни можливі до ${until}.`,
     resend: "Надіслати листа ще раз",
     resendDetail: (letter, address) => `«${letter}», на адресу ${address}.`,

@@ -54,10 +54,6 @@ export interface ManageWords {
   };
   sessions: {
     title: string;
-    caption: string;
-    session: string;
-    when: string;
-    state: string;
     confirmed: string;
     waitlisted: Filled;
     offered: Filled;
