@@ -31,7 +31,14 @@ export default defineConfig({
     projects: [
       {
         plugins: [fonts],
-        test: { name: "pure", include: pure, isolate: false, testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: "pure",
+          include: pure,
+          exclude: [slow],
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         plugins: [fonts],

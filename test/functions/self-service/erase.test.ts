@@ -104,7 +104,7 @@ describe("erasing one's data", () => {
       await visitor.erase(),
     ]) {
       expect(answer.statusCode).toBe(410);
-      expect(textOf(answer.body ?? "")).toContain("Nie przechowujemy już żadnych danych tego zgłoszenia");
+      expect(textOf(answer.body ?? "")).toContain("Nie przechowujemy już żadnych danych osobowych z tego zgłoszenia");
     }
     expect((await postTo(form, { answers: { email: address } })).statusCode).toBe(201);
   });
