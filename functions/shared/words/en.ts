@@ -167,7 +167,7 @@ export const en: Words = {
         : "The organiser has set how many people of one organisation may come, and that number is used up.",
     noSeatsLeft: (free) => `Free seats: ${free}. The sign-up stays as it was.`,
     offerGone: "Its time is over, or it has been answered. The page of the sign-up shows where it stands.",
-    erased: "We no longer hold any data of this sign-up, so we cannot show it.",
+    erased: "We no longer hold any personal data of this sign-up, so we cannot show it.",
     bodyTooLarge: "Please shorten the answers and send the form again.",
     wrongMediaType: "Data can be sent as a form or as JSON.",
     notYetOpen: (opens) => `It opens on ${opens}.`,

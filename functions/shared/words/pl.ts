@@ -183,7 +183,7 @@ export const pl: Words = {
         : "Organizator określił, ile osób może przyjść z jednej organizacji, i ta liczba jest już wykorzystana.",
     noSeatsLeft: (free) => `Wolnych miejsc: ${free}. Zgłoszenie pozostaje bez zmian.`,
     offerGone: "Minął jej termin albo odpowiedź już zapisano. Stan zgłoszenia jest na jego stronie.",
-    erased: "Nie przechowujemy już żadnych danych tego zgłoszenia, dlatego nie możemy go pokazać.",
+    erased: "Nie przechowujemy już żadnych danych osobowych z tego zgłoszenia, dlatego nie możemy go pokazać.",
     bodyTooLarge: "Prosimy skrócić odpowiedzi i wysłać formularz ponownie.",
     wrongMediaType: "Dane można przesłać jako formularz albo w formacie JSON.",
     notYetOpen: (opens) => `Zaczniemy przyjmować zgłoszenia ${opens}.`,
