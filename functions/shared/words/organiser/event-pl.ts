@@ -1,7 +1,4 @@
-import { counter } from "../plural.ts";
 import type { EventWords } from "./event-words.ts";
-
-const count = counter("pl");
 
 export const eventPl: EventWords = {
   cancelled: "To wydarzenie zostało odwołane.",
@@ -27,8 +24,7 @@ export const eventPl: EventWords = {
   },
   cancel: {
     title: "Odwołanie wydarzenia",
-    help: (n) =>
-      `Odwołania nie można cofnąć. Wiadomość o odwołaniu dostanie ${count(n, { one: "osoba zgłaszająca", few: "osoby zgłaszające", many: "osób zgłaszających", other: "osoby zgłaszającej" })}.`,
+    help: (n) => `Odwołania nie można cofnąć. Liczba osób zgłaszających, które dostaną wiadomość o odwołaniu: ${n}.`,
     confirmation: "Aby potwierdzić, prosimy przepisać nazwę wydarzenia",
     send: "Odwołuję wydarzenie i powiadamiam wszystkich",
   },

@@ -47,7 +47,7 @@ describe("one's sign-up", () => {
     ];
     const text = textIn(signUp(), { letters });
     expect(text).toMatch(
-      /Potwierdzenie miejsca dostarczona do skrzynki odbiorcy 27_lutego_2026_r., godz._9.00.*Przypomnienie o wydarzeniu niedostarczona.*Certyfikat.*na adres jan@example.org/,
+      /Potwierdzenie miejsca dostarczono do skrzynki odbiorcy 27_lutego_2026_r., godz._9.00.*Przypomnienie o wydarzeniu nie dostarczono.*Certyfikat.*na adres jan@example.org/,
     );
   });
 

@@ -53,9 +53,7 @@ export const event: EventWords = {
       "На жаль, захід скасовано. Перепрошуємо за незручності.",
       "Робити нічого не потрібно: скасовувати реєстрацію не треба.",
     ],
-    ...((values.status === "confirmed" || values.status === "cancelled") && {
-      closing: removedEntry(values),
-    }),
+    closing: removedEntry(values),
   }),
   certificateIssued: ({ event, certificate }) => ({
     subject: `Сертифікат ${certificate}: ${event}`,

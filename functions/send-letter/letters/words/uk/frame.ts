@@ -17,7 +17,7 @@ export const frame: Frame = {
     where: "Місце",
     reference: "Номер",
     status: "Стан реєстрації",
-    position: "Місце у списку очікування",
+    position: "Місце в резервному списку",
     answerBy: "Відповідь до",
     session: "Сесія",
     participant: "Учасник",
@@ -45,7 +45,7 @@ export const frame: Frame = {
   status: {
     underReview: "очікує на рішення організатора",
     confirmed: "підтверджено",
-    waitlisted: "у списку очікування",
+    waitlisted: "у резервному списку",
     offered: "місце чекає на Вашу відповідь",
     declined: "не прийнято",
     cancelled: "скасовано",
@@ -54,7 +54,7 @@ export const frame: Frame = {
   place: {
     chosen: "Обрано; місце буде визначено після підтвердження участі",
     confirmed: "Місце підтверджено",
-    waitlisted: (position) => `Список очікування, місце ${position}`,
+    waitlisted: (position) => `Резервний список, місце ${position}`,
     offered: (until) => `Місце чекає на відповідь до: ${until}`,
   },
   participants: "Учасники",

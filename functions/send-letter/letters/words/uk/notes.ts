@@ -2,8 +2,8 @@ import type { ParticipantValues } from "../values.ts";
 
 export const seatNote = ({ seats }: Pick<ParticipantValues, "seats">): string =>
   seats === 1
-    ? "Якщо Ви не зможете прийти, просимо відмовитися від місця за наведеною вище адресою: його отримає наступна особа зі списку очікування."
-    : "Якщо Ви не зможете прийти, просимо відмовитися від місць за наведеною вище адресою: їх отримають наступні особи зі списку очікування.";
+    ? "Якщо Ви не зможете прийти, просимо відмовитися від місця за наведеною вище адресою: його отримає наступна особа з резервного списку."
+    : "Якщо Ви не зможете прийти, просимо відмовитися від місць за наведеною вище адресою: їх отримають наступні особи з резервного списку.";
 
 /** A letter on paper has nothing attached for the calendar. */
 const unlessPaper =
@@ -12,7 +12,9 @@ const unlessPaper =
     paper ? [] : [note];
 export const attachedEntry = unlessPaper("У вкладенні — запис для календаря.");
 export const replacedEntry = unlessPaper("Вкладений запис замінює попередній запис у календарі.");
-export const removedEntry = unlessPaper("Вкладений файл вилучає запис із календаря, якщо його туди додано.");
+const removal = unlessPaper("Вкладений файл вилучає запис із календаря, якщо його туди додано.");
+export const removedEntry = (values: Pick<ParticipantValues, "paper" | "hadSeat">): string[] =>
+  values.hadSeat ? removal(values) : [];
 
 export const missingNames = ({ missing, seats, changesUntil }: ParticipantValues): string[] =>
   missing === 0 || seats === 1
