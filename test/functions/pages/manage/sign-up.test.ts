@@ -57,7 +57,7 @@ describe("one's sign-up", () => {
       letters: [letter({ to: undefined, status: "toPrint" })],
     });
     expect(text).toContain("Zgłoszenie nie ma adresu e-mail, dlatego wiadomości drukuje i przekazuje organizator.");
-    expect(text).toContain("organizator wydrukuje ją i przekaże");
+    expect(text).toContain("do wydrukowania i przekazania przez organizatora");
     expect(text).toContain("W sprawie wydruku prosimy o kontakt z organizatorem");
   });
 });
