@@ -36,9 +36,21 @@ const isTheirs = (form: Conference, signUp: SignUp, address: string, now: Instan
   isLive(signUp) && signUp.email !== undefined && sameAddress(signUp.email) === address && now < manageLinkExpiry(form);
 
 /**
- * Queues the letters for whoever has this address: the one who signed up, a clerk of the event, both or nobody. It reads
- * twice and writes twice in any case; where there is nothing to write, a check stands in for it. A
- * letter that the hour has had is refused by the table, silently.
+ * Queues a letter unless the hour has had it: one read and one write that the table takes, in any case. Where there is
+ * nothing to write, a check stands in for it; a write that is refused takes longer and would tell who is on the list.
+ * Of two that ask at the same moment the table refuses one.
+ */
+async function queueOnce(tableName: string, form: Conference, writes: Write[]): Promise<void> {
+  const nothing = { check: keys.submission(form.id, nobody), condition: absent };
+  const [letter] = writes;
+  const { pk, sk } = letter && "put" in letter ? letter.put : nothing.check;
+  const had = await getItem(tableName, { pk, sk });
+  await transact(tableName, letter && !had ? writes : [nothing]);
+}
+
+/**
+ * Queues the letters for whoever has this address: the one who signed up, a clerk of the event, both or nobody. The
+ * calls to the table are the same in any case.
  */
 export async function sendLinks(tableName: string, form: Conference, typed: string, now: Instant): Promise<void> {
   const address = sameAddress(typed);
@@ -46,8 +58,6 @@ export async function sendLinks(tableName: string, form: Conference, typed: stri
   const id = claimed ? parseItem(Claim, claimed).submissionId : nobody;
   const signUp = await readSignUp(tableName, form.id, id);
   const writes = signUp && isTheirs(form, signUp, address, now) ? signUpLinkWrites(signUp, now) : [];
-  const nothing: Write[] = [{ check: keys.submission(form.id, nobody), condition: absent }];
-  const inAnyCase = (writes: Write[]) => transact(tableName, writes.length > 0 ? writes : nothing);
-  await inAnyCase(writes);
-  await inAnyCase(clerkLinkWrites(form, address, now));
+  await queueOnce(tableName, form, writes);
+  await queueOnce(tableName, form, clerkLinkWrites(form, address, now));
 }

@@ -11,14 +11,19 @@ import { aTable, clerk, itemsOf, keyOf, post } from "./clerk.ts";
 
 aTable();
 
-/** Names of the calls to the table, in order. */
+/** Names of the calls to the table, in order, and which of them the table refused. */
 let calls: string[] = [];
 beforeEach(() => {
   calls = [];
   client.middlewareStack.add(
-    (next, context) => (input) => {
-      calls.push(String(context.commandName));
-      return next(input);
+    (next, context) => async (input) => {
+      const place = calls.push(String(context.commandName)) - 1;
+      try {
+        return await next(input);
+      } catch (error) {
+        calls[place] = `${calls[place]} refused`;
+        throw error;
+      }
     },
     { name: "count", step: "initialize" },
   );
@@ -86,7 +91,8 @@ describe("a link that was lost", () => {
 
     // when
     const seen: unknown[] = [];
-    for (const email of ["jest@example.org", "jest@example.org", "byla@example.org", clerk.email, "nikt@example.org"]) {
+    const clerks = [clerk.email, clerk.email];
+    for (const email of ["jest@example.org", "jest@example.org", "byla@example.org", ...clerks, "nikt@example.org"]) {
       calls = [];
       const { headers, statusCode, body } = await ask(form, email);
       seen.push({ headers, statusCode, body, calls: [...calls] });
@@ -96,7 +102,11 @@ describe("a link that was lost", () => {
     expect(seen[0]).toMatchObject({
       statusCode: 303,
       headers: { location: `/forms/${form.id}/link?asked=1&lang=pl` },
-      calls: ["GetItemCommand", "GetItemCommand", "TransactWriteItemsCommand", "TransactWriteItemsCommand"],
+      calls: [
+        ...["GetItemCommand", "GetItemCommand"],
+        ...["GetItemCommand", "TransactWriteItemsCommand"],
+        ...["GetItemCommand", "TransactWriteItemsCommand"],
+      ],
     });
     expect(new Set(seen.map((one) => JSON.stringify(one))).size).toBe(1);
     expect(await linkLetters(cancelled)).toEqual([]);
