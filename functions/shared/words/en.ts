@@ -110,7 +110,7 @@ export const en: Words = {
     sessionClash: (first, second) =>
       `“${first}” and “${second}” take place at the same time. Please choose one of them.`,
     sessionNotAdmitted: (session) => `“${session}” is meant for other participants.`,
-    idempotencyKey: "The key of the request must have 8 to 200 ASCII characters without spaces.",
+    idempotencyKey: "The key of the request must have 1 to 200 ASCII characters without spaces.",
     language: "The form can be filled in in these languages: pl, en, uk.",
     malformed: "What was sent could not be read.",
     tooShort: (limit) => `Please enter at least ${count(limit, characters)}.`,

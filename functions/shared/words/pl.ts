@@ -118,7 +118,7 @@ export const pl: Words = {
     sessionClash: (first, second) =>
       `Sesje „${first}” i „${second}” odbywają się w tym samym czasie. Proszę wybrać jedną z nich.`,
     sessionNotAdmitted: (session) => `Sesja „${session}” jest przeznaczona dla innych uczestników.`,
-    idempotencyKey: "Klucz przesyłki musi mieć od 8 do 200 znaków ASCII bez odstępów.",
+    idempotencyKey: "Klucz przesyłki musi mieć od 1 do 200 znaków ASCII bez odstępów.",
     language: "Formularz można wypełnić w językach: pl, en, uk.",
     malformed: "Nie udało się odczytać przesłanych danych.",
     tooShort: (limit) => `Prosimy wpisać co najmniej ${count(limit, characters)}.`,

@@ -112,7 +112,7 @@ export const uk: Words = {
     sessionClash: (first, second) =>
       `«${first}» і «${second}» відбуваються в той самий час. Виберіть, будь ласка, одне з них.`,
     sessionNotAdmitted: (session) => `«${session}» призначено для інших учасників.`,
-    idempotencyKey: "Ключ надсилання повинен мати від 8 до 200 символів ASCII без пробілів.",
+    idempotencyKey: "Ключ надсилання повинен мати від 1 до 200 символів ASCII без пробілів.",
     language: "Форму можна заповнити такими мовами: pl, en, uk.",
     malformed: "Не вдалося прочитати надіслані дані.",
     tooShort: (limit) => `Будь ласка, введіть щонайменше ${count(limit, characters)}.`,
