@@ -33,8 +33,9 @@ export async function handler(event: unknown): Promise<LetterSent> {
   const { urls, writes } = mintLinks(env.PUBLIC_URL, facts);
   await claimLetter(env.TABLE_NAME, key, writes, now);
   const composed = await composeLetter({ ...facts, links: urls });
-  const replyTo = facts.form.contact.email;
-  const mime = await buildMime({ from: env.SENDER, to, replyTo, date: now, composed });
+  const { contact, organisers } = facts.form;
+  const sender = organisers[0]?.name ?? "Wspólnie";
+  const mime = await buildMime({ from: env.SENDER, sender, to, replyTo: contact.email, date: now, composed });
   const message = { from: env.SENDER, to, mime, configurationSet: env.CONFIGURATION_SET };
   const messageId = await sendMime({ ...message, letterTag: letterTag(key) });
   await markLetter(env.TABLE_NAME, key, { from: ["sending"], to: "sent", messageId });

@@ -8,6 +8,7 @@ import { application, applicationWith, example } from "./examples.ts";
 
 const envelope = {
   from: "Wspólnie <zapisy@example.pl>",
+  sender: "Gmina „Łąka”, Urząd <wójt@example.com>",
   to: "maria@example.pl",
   replyTo: "ngo@example.pl",
   date: new Date("2027-03-02T09:16:00.000Z"),
@@ -33,7 +34,7 @@ describe("a message", () => {
     expect(email.attachments.filter(({ related }) => related).map(({ contentId }) => contentId)).toEqual(
       shown.map(({ cid }) => `<${cid}>`),
     );
-    expect(email.from).toMatchObject({ name: "Wspólnie", address: "zapisy@example.pl" });
+    expect(email.from).toMatchObject({ name: envelope.sender, address: "zapisy@example.pl" });
     expect(email.to).toMatchObject([{ address: "maria@example.pl" }]);
     expect(email.replyTo).toMatchObject([{ address: "ngo@example.pl" }]);
   });
