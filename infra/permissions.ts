@@ -53,6 +53,7 @@ export const tableActions: Partial<Record<FunctionName, readonly TableAction[]>>
   "organiser-export": ["GetItem", "Query"],
   "print-letter": ["GetItem", "Query", "ConditionCheckItem", "PutItem"],
   "organiser-cancel": ["GetItem", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],
+  "act-for": ["GetItem", "ConditionCheckItem", "PutItem"],
   "publish-forms": ["GetItem", "PutItem"],
   "conference-changes": ["GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"],
   "open-review": ["GetItem", "PutItem", "UpdateItem"],

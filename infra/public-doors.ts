@@ -67,6 +67,7 @@ const doors = {
   },
   "print-letter": { impact: "People without an e-mail address get no letters.", article: clerks, memory: 1024 },
   "organiser-cancel": { impact: "Seats of people who called to cancel stay taken.", article: clerks },
+  "act-for": { impact: "Clerks cannot answer or change anything for people who call.", article: clerks },
 } satisfies Partial<Record<FunctionName, { impact: string; article: string; memory?: number }>>;
 
 export class PublicDoors extends Construct {

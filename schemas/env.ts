@@ -46,6 +46,7 @@ export const environments = {
   "share-check-in": z.object(table),
   "revoke-certificate": z.object(table),
   "organiser-cancel": z.object(table),
+  "act-for": z.object(table),
   "organiser-page": z.object(table),
   "organiser-sign-up": z.object(table),
   "organiser-event": z.object(table),

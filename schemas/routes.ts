@@ -166,6 +166,12 @@ export const routes: readonly Route[] = [
     door: "organiser-cancel",
     summary: "Cancel a sign-up for somebody",
   },
+  {
+    method: "POST",
+    path: "/organise/{key}/sign-ups/{submissionId}/manage",
+    door: "act-for",
+    summary: "Open somebody's own page, to act for them",
+  },
   { method: "GET", path: "/openapi.json", door: "static-asset", summary: "This description" },
   { method: "GET", path: "/embed.js", door: "static-asset", summary: "Defines <wspolnie-form>" },
   { method: "GET", path: "/check-in.js", door: "static-asset", summary: "Script of the page at the door" },

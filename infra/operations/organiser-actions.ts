@@ -78,4 +78,11 @@ export const organiserActionOperations: Descriptions = {
     requestBody: formPost(z.object({ signUp: SubmissionId })),
     responses: { ...done, ...refusals(409) },
   },
+  "act-for": {
+    requestBody: formPost(z.object({})),
+    responses: {
+      "303": seeOther("The person's own page is at `location`, for a day"),
+      ...refusals(404, 410, 413, 415, 429),
+    },
+  },
 };

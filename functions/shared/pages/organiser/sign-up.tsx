@@ -9,6 +9,7 @@ import { actorNames } from "../../organiser/people.ts";
 import type { Lines, NamedLetter, NamedTask } from "../../organiser/records.ts";
 import { catalogue } from "../../words/catalogue.ts";
 import { moment } from "../../words/format.ts";
+import { actionWords } from "../../words/organiser-actions/catalogue.ts";
 import { organiserWords, signUpWords } from "../../words/organiser/catalogue.ts";
 import { AnswerList } from "../answers.tsx";
 import { Facts } from "../facts.tsx";
@@ -99,6 +100,7 @@ export function signUpPage(page: SignUpPage): string {
         <SentLetters office={office} signUp={signUp} letters={letters} />
         <h2>{words.history}</h2>
         <History office={office} history={history} nameOf={nameOf} />
+        {isLive(signUp) && <ActFor office={office} signUp={signUp} />}
         {isLive(signUp) && office.now < form.endsAt && <Cancel office={office} signUp={signUp} />}
       </>
     ),
@@ -110,6 +112,20 @@ function sourceLine({ language }: Office, { source, enteredBy }: SignUp, nameOf:
   return enteredBy === undefined
     ? words.source[source]
     : `${words.source[source]}, ${signUpWords[language].signUp.enteredBy(nameOf(enteredBy))}`;
+}
+
+/** Leads to the person's own page: it is posted, as it makes a link. */
+function ActFor({ office, signUp }: Pick<SignUpPage, "office" | "signUp">) {
+  const { title, detail, send } = actionWords[office.language].actFor;
+  return (
+    <>
+      <h2>{title}</h2>
+      <p class="text">{detail}</p>
+      <form method="post" action={addressOf(office, `/sign-ups/${signUp.id}/manage`)}>
+        <button>{send}</button>
+      </form>
+    </>
+  );
 }
 
 /** Opens first and asks then, so that one stray press cancels nothing. */

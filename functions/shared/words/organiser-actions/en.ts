@@ -10,4 +10,10 @@ export const en: ActionWords = {
   emailHelp: "Without an e-mail address the confirmation becomes a task: to print and post it.",
   consentsHelp: "Tick what the person agreed to in their own sign-up.",
   send: "Put on the list",
+  actFor: {
+    title: "Acting for somebody",
+    detail:
+      "For a person who asks you to, by telephone for example. On their page you can take or decline a seat, correct details, name participants and cancel. The page opens for one day, and the history says who opened it.",
+    send: "Open the page of this sign-up and act on its behalf",
+  },
 };

@@ -10,4 +10,10 @@ export const pl: ActionWords = {
   emailHelp: "Bez adresu e-mail potwierdzenie trafi do zadań: do wydrukowania i wysłania.",
   consentsHelp: "Zaznaczamy to, na co osoba zgodziła się w swoim zgłoszeniu.",
   send: "Wpisz na listę",
+  actFor: {
+    title: "Działanie w imieniu osoby",
+    detail:
+      "Dla osoby, która o to prosi, na przykład telefonicznie. Na jej stronie można przyjąć miejsce lub z niego zrezygnować, poprawić dane, podać uczestników i odwołać zgłoszenie. Strona otwiera się na jeden dzień, a w historii zapisujemy, kto ją otworzył.",
+    send: "Otwórz stronę tego zgłoszenia i działaj w jego imieniu",
+  },
 };

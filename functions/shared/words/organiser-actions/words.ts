@@ -1,4 +1,4 @@
-/** What a clerk reads who types in a sign-up, in one language. */
+/** What a clerk reads who types in a sign-up or acts for somebody, in one language. */
 export interface ActionWords {
   title: string;
   lead: string;
@@ -8,4 +8,5 @@ export interface ActionWords {
   emailHelp: string;
   consentsHelp: string;
   send: string;
+  actFor: { title: string; detail: string; send: string };
 }
