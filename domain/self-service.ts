@@ -1,6 +1,6 @@
 import type { Conference } from "../schemas/form.ts";
 import type { LetterKind } from "../schemas/letter.ts";
-import type { LiveSignUp, SignUp } from "../schemas/sign-up.ts";
+import type { CancelReason, LiveSignUp, SignUp } from "../schemas/sign-up.ts";
 import type { Instant } from "../schemas/values.ts";
 
 /** Why somebody can no longer do something with their sign-up; `at` is the instant that ended it. */
@@ -35,15 +35,25 @@ export function whyNotChange(form: Times, signUp: SignUp, eventCancelled: boolea
   return over ?? (now >= until ? { code: "changesClosed", at: until } : undefined);
 }
 
+const endingOf = {
+  person: "signUpCancelled",
+  organiser: "signUpCancelled",
+  offerDeclined: "signUpCancelled",
+  offerExpired: "signUpOfferLapsed",
+} as const satisfies Record<CancelReason, LetterKind>;
+/** The letter that tells how a sign-up was ended, which also says who ended it. */
+export const letterOfEnding = (reason: CancelReason) => endingOf[reason];
+
 const letterOf = {
   underReview: "signUpReceived",
   confirmed: "signUpConfirmed",
   waitlisted: "signUpWaitlisted",
   offered: "signUpOffered",
   declined: "signUpDeclined",
-  cancelled: "signUpCancelled",
-} as const satisfies Record<SignUp["status"], LetterKind>;
+} as const satisfies Record<Exclude<SignUp["status"], "cancelled">, LetterKind>;
 
 /** The letter that tells the present state of a sign-up. */
-export const letterOfState = (signUp: SignUp, eventCancelled: boolean) =>
-  eventCancelled && isLive(signUp) ? "eventCancelled" : letterOf[signUp.status];
+export function letterOfState(signUp: SignUp, eventCancelled: boolean) {
+  if (signUp.status === "cancelled") return letterOfEnding(signUp.cancelReason);
+  return eventCancelled && isLive(signUp) ? "eventCancelled" : letterOf[signUp.status];
+}

@@ -59,7 +59,14 @@ export const SignUp = z.discriminatedUnion("status", [
   z.strictObject({ ...signUp, status: z.literal("waitlisted"), waitingNumber: z.int() }),
   z.strictObject({ ...signUp, status: z.literal("offered"), offerExpiresAt: Instant }),
   z.strictObject({ ...signUp, status: z.literal("declined"), ...decided }),
-  z.strictObject({ ...signUp, status: z.literal("cancelled"), cancelledAt: Instant, cancelReason: CancelReason }),
+  z.strictObject({
+    ...signUp,
+    status: z.literal("cancelled"),
+    cancelledAt: Instant,
+    cancelReason: CancelReason,
+    /** Since when it had a seat; absent when it never had one. */
+    confirmedAt: z.optional(Instant),
+  }),
 ]);
 export type SignUp = z.infer<typeof SignUp>;
 /** A sign-up that may still lead, or has led, to a seat. */

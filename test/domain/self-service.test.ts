@@ -35,4 +35,8 @@ it("the letter that is sent again tells the present state", () => {
   expect(letterOfState(aSignUp({ status: "offered", offerExpiresAt: before }), false)).toBe("signUpOffered");
   expect(letterOfState(aSignUp(), true)).toBe("eventCancelled");
   expect(letterOfState(ended, true)).toBe("signUpCancelled");
+  const endedBy = (cancelReason: string) => aSignUp({ status: "cancelled", cancelledAt: before, cancelReason });
+  expect(letterOfState(endedBy("organiser"), false)).toBe("signUpCancelled");
+  expect(letterOfState(endedBy("offerDeclined"), false)).toBe("signUpCancelled");
+  expect(letterOfState(endedBy("offerExpired"), false)).toBe("signUpOfferLapsed");
 });

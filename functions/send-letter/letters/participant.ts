@@ -23,7 +23,7 @@ const oneOf = (...kinds: ParticipantKind[]) => new Set<ParticipantKind>(kinds);
 /** Letters after which there is nothing to manage: if they lead anywhere, then to a new sign-up. */
 const ending = oneOf("signUpOfferLapsed", "signUpCancelled", "eventCancelled");
 const stated = oneOf("signUpLink", "signUpChanged", "eventMoved");
-const withTickets = oneOf("signUpConfirmed", "eventReminder", "eventMoved");
+const withTickets = oneOf("signUpConfirmed", "signUpChanged", "eventReminder", "eventMoved");
 const withEntry = oneOf("signUpConfirmed", "signUpChanged", "eventReminder", "eventMoved");
 const withPeople = oneOf(
   "signUpConfirmed",
@@ -77,13 +77,13 @@ function urlOf(kind: ParticipantKind, facts: LetterFacts): string | undefined {
 
 /** What becomes of the entry in the person's calendar. */
 function entryOf(kind: ParticipantKind, signUp: SignUp): "current" | "cancelled" | undefined {
-  const { status } = signUp;
-  if (withEntry.has(kind)) return status === "confirmed" ? "current" : undefined;
-  // Whoever never had a seat never had an entry.
-  if (kind === "eventCancelled") return status === "confirmed" || status === "cancelled" ? "cancelled" : undefined;
-  if (kind !== "signUpCancelled" || status !== "cancelled") return undefined;
-  return signUp.cancelReason === "person" || signUp.cancelReason === "organiser" ? "cancelled" : undefined;
+  if (withEntry.has(kind)) return signUp.status === "confirmed" ? "current" : undefined;
+  return (kind === "eventCancelled" || kind === "signUpCancelled") && hadSeat(signUp) ? "cancelled" : undefined;
 }
+
+/** Whoever never had a seat never had an entry. */
+const hadSeat = (signUp: SignUp): boolean =>
+  signUp.status === "confirmed" || (signUp.status === "cancelled" && signUp.confirmedAt !== undefined);
 
 function valuesOf(
   kind: ParticipantKind,
@@ -110,6 +110,8 @@ function valuesOf(
     session: session ? inSubject(inLanguage(session.title, language)) : "",
     until: offerEnds === undefined ? "" : moment(language, offerEnds),
     paper: facts.letter.to === undefined,
+    hadSeat: hadSeat(signUp),
+    approved: conference.approval !== undefined,
     cancelReason: signUp.status === "cancelled" ? signUp.cancelReason : undefined,
     certificate: kind === "certificateIssued" ? need(facts.certificate, "a certificate", facts).number : "",
   };
@@ -148,7 +150,7 @@ function detailsOf(kind: ParticipantKind, { conference, signUp, values, facts, w
     ["event", inLanguage(conference.title, language)],
     ["session", session && inLanguage(session.title, language)],
     ["when", period(language, session?.startsAt ?? conference.startsAt, session?.endsAt ?? conference.endsAt)],
-    ["where", session?.place ? `${session.place}, ${place}` : place],
+    ["where", session?.place ?? place],
     ["reference", signUp.reference],
     ["status", stated.has(kind) && isLive(signUp) ? words.status[signUp.status] : undefined],
     ["position", position?.toString()],

@@ -1,5 +1,5 @@
+import { letterOfEnding } from "../../../domain/self-service.ts";
 import type { AuditRecord } from "../../../schemas/audit.ts";
-import type { LetterKind } from "../../../schemas/letter.ts";
 import type { CancelReason, LiveSignUp } from "../../../schemas/sign-up.ts";
 import type { Instant } from "../../../schemas/values.ts";
 import { audit } from "../audit.ts";
@@ -16,11 +16,11 @@ interface By {
   now: Instant;
 }
 
-const consequences: Record<CancelReason, { letter: LetterKind; action: AuditRecord["action"] }> = {
-  person: { letter: "signUpCancelled", action: "cancelled" },
-  organiser: { letter: "signUpCancelled", action: "cancelled" },
-  offerDeclined: { letter: "signUpCancelled", action: "offerDeclined" },
-  offerExpired: { letter: "signUpOfferLapsed", action: "offerExpired" },
+const actions: Record<CancelReason, AuditRecord["action"]> = {
+  person: "cancelled",
+  organiser: "cancelled",
+  offerDeclined: "offerDeclined",
+  offerExpired: "offerExpired",
 };
 
 /**
@@ -29,16 +29,16 @@ const consequences: Record<CancelReason, { letter: LetterKind; action: AuditReco
  */
 export function cancellation(signUp: LiveSignUp, { reason, actor, now }: By): Write[] {
   const { formId, id: submissionId, email, participants } = signUp;
-  const { letter, action } = consequences[reason];
   return [
     changeSignUp(signUp, {
       set: { status: "cancelled", cancelledAt: now, cancelReason: reason, sessions: {} },
-      remove: ["confirmedAt", "waitingNumber", "offerExpiresAt"],
+      // When it had a seat stays: only then is there an entry to take out of a calendar.
+      remove: ["waitingNumber", "offerExpiresAt"],
     }),
     ...giveBackAll(signUp),
     ...claimHashes(formId, email, participants).map((hash) => releaseAddress(formId, hash, submissionId)),
     ...uncountSeats(signUp, participants.length),
-    ...letterWrites(signUp, letter, { now }),
-    audit({ at: now, formId, submissionId, action, actor }),
+    ...letterWrites(signUp, letterOfEnding(reason), { now }),
+    audit({ at: now, formId, submissionId, action: actions[reason], actor }),
   ];
 }

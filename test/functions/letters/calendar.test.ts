@@ -99,6 +99,19 @@ test.each(["signUpReceived", "signUpWaitlisted", "signUpOffered", "signUpOfferLa
   },
 );
 
+test.each(["signUpCancelled", "eventCancelled"] as const)(
+  "whoever left while waiting never had an entry: %s",
+  async (kind) => {
+    const { submission } = example("signUpCancelled");
+    if (submission?.kind !== "signUp" || submission.status !== "cancelled")
+      throw new Error("a cancellation was expected");
+    const { confirmedAt: _, ...neverSeated } = submission;
+    const letter = await composeLetter({ ...example(kind), submission: { ...neverSeated, cancelReason: "organiser" } });
+    expect(letter.attachments).toEqual([]);
+    expect(letter.text).not.toContain("kalendarz");
+  },
+);
+
 test.each(["eventMoved", "eventCancelled", "signUpChanged"] as const)(
   "whoever still waits has no entry to correct: %s",
   async (kind) => {

@@ -127,7 +127,7 @@ function stateFor(kind: LetterKind): SignUp {
     case "signUpOfferLapsed":
       return { ...ended, cancelReason: "offerExpired" };
     case "signUpCancelled":
-      return { ...ended, cancelReason: "person" };
+      return { ...ended, cancelReason: "person", confirmedAt: submissionCommon.submittedAt };
     case "namesMissing":
       return delegation;
     default:

@@ -3,11 +3,12 @@ import { composeLetter, type LetterFacts } from "../../../functions/send-letter/
 import { LetterKind } from "../../../schemas/letter.ts";
 import type { SignUp } from "../../../schemas/sign-up.ts";
 import { isAboutEvent } from "./event-examples.ts";
-import { delegation, example, signUp } from "./examples.ts";
+import { person } from "./common.ts";
+import { conference, delegation, example, signUp } from "./examples.ts";
 
 const ticket = (number: number) =>
   `https://zapisy.example.pl/tickets/wspolnie/${signUp.id}/${number}-${signUp.ticketSecret}`;
-const showing: LetterKind[] = ["signUpConfirmed", "eventReminder", "eventMoved"];
+const showing: LetterKind[] = ["signUpConfirmed", "signUpChanged", "eventReminder", "eventMoved"];
 const others = LetterKind.options.filter((kind) => isAboutEvent(kind) && !showing.includes(kind));
 const about = (kind: LetterKind, submission: SignUp): LetterFacts => ({ ...example(kind), submission });
 const pictures = async (facts: LetterFacts) =>
@@ -92,9 +93,22 @@ test("who ended a sign-up is told as it was", async () => {
   const told = async (cancelReason: typeof submission.cancelReason) =>
     composeLetter({ ...facts, submission: { ...submission, cancelReason } });
   const [own, organisers, declined] = [await told("person"), await told("organiser"), await told("offerDeclined")];
-  expect(own.text).toContain("potwierdzamy przyjęcie rezygnacji");
+  expect(own.text).toContain("potwierdzamy przyjęcie Państwa rezygnacji");
   expect(organisers.text).toContain("organizator anulował Państwa zgłoszenie");
-  expect(declined.text).toContain("rezygnację z proponowanego miejsca");
-  // an offer never was in a calendar
-  expect([own, organisers, declined].map(({ attachments }) => attachments.length)).toEqual([1, 1, 0]);
+  expect(declined.text).toContain("zaproponowane miejsce nie zostało przyjęte");
+  expect(declined.subject + declined.text).not.toMatch(/rezygnac/i);
+});
+
+test("whoever was accepted but has to wait is told of both; without approval nobody was accepted", async () => {
+  const facts = example("signUpWaitlisted");
+  const approval = {
+    approver: person("burmistrz", "Burmistrz"),
+    coordinator: person("sekretariat", "Sekretariat"),
+    days: 7,
+    remindAfterWorkingDays: [2],
+    escalateAfterWorkingDays: 5,
+  };
+  const { text } = await composeLetter({ ...facts, form: { ...conference, approval } });
+  expect(text).toContain("organizator przyjął zgłoszenie");
+  expect((await composeLetter(facts)).text).not.toContain("organizator przyjął");
 });

@@ -25,6 +25,10 @@ export interface ParticipantValues extends EventValues {
   until: string;
   /** Who ended the sign-up, in letters about one that has ended. */
   cancelReason?: Extract<SignUp, { status: "cancelled" }>["cancelReason"] | undefined;
+  /** Whether it has, or had, a seat, and with it an entry in the calendar. */
+  hadSeat: boolean;
+  /** Whether the organiser has accepted it, in letters about what follows from that. */
+  approved: boolean;
   /** Whether the letter is printed rather than sent. */
   paper: boolean;
   /** Number of the certificate; empty in all other letters. */

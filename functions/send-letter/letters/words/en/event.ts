@@ -49,9 +49,7 @@ export const event: EventWords = {
       "We are sorry to tell you that the event has been cancelled. We apologise for the inconvenience.",
       "There is nothing you need to do; you do not have to cancel your sign-up.",
     ],
-    ...((values.status === "confirmed" || values.status === "cancelled") && {
-      closing: removedEntry(values),
-    }),
+    closing: removedEntry(values),
   }),
   certificateIssued: ({ event, certificate }) => ({
     subject: `Your certificate ${certificate}: ${event}`,

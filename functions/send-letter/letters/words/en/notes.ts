@@ -12,9 +12,9 @@ const unlessPaper =
     paper ? [] : [note];
 export const attachedEntry = unlessPaper("A calendar entry is attached.");
 export const replacedEntry = unlessPaper("The attached entry replaces the earlier one in your calendar.");
-export const removedEntry = unlessPaper(
-  "The attached file removes the entry from your calendar, if you added it there.",
-);
+const removal = unlessPaper("The attached file removes the entry from your calendar, if you added it there.");
+export const removedEntry = (values: Pick<ParticipantValues, "paper" | "hadSeat">): string[] =>
+  values.hadSeat ? removal(values) : [];
 
 export const missingNames = ({ missing, seats, changesUntil }: ParticipantValues): string[] =>
   missing === 0 || seats === 1

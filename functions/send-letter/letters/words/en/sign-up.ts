@@ -40,6 +40,7 @@ export const signUp: SignUpWords = {
     subject: `Waiting list, sign-up ${values.reference}: ${values.event}`,
     heading: "You are on the waiting list",
     opening: [
+      ...(values.approved ? ["The organiser has accepted your sign-up."] : []),
       values.seats === 1
         ? "All seats are taken at the moment. Your sign-up has been put on the waiting list."
         : `There are not ${values.seats} free seats at the moment. Your sign-up has been put on the waiting list.`,
@@ -97,18 +98,22 @@ export const signUp: SignUpWords = {
         closing: removedEntry(values),
       };
     }
+    if (cancelReason === "offerDeclined") {
+      return {
+        subject: `Offered seat declined, sign-up ${reference}: ${event}`,
+        heading: "You have declined the seat",
+        opening: [
+          "You have declined the seat offered to you, so your sign-up is closed. Thank you for answering: the seat will be offered to the next person.",
+        ],
+        ...again(values),
+      };
+    }
     return {
       subject: `Sign-up cancelled ${reference}: ${event}`,
       heading: "Your sign-up is cancelled",
-      opening: [
-        cancelReason === "offerDeclined"
-          ? "We confirm that you have declined the seat offered to you. Thank you for answering: it will be offered to the next person."
-          : "We confirm that your sign-up has been cancelled. Thank you for letting us know.",
-      ],
+      opening: ["We confirm that you have cancelled your sign-up. Thank you for letting us know."],
       ...again(values),
-      ...(cancelReason === "person" && {
-        closing: removedEntry(values),
-      }),
+      closing: removedEntry(values),
     };
   },
   signUpLink: ({ event, reference }) => ({

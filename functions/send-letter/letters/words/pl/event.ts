@@ -49,9 +49,7 @@ export const event: EventWords = {
       "z przykrością informujemy, że wydarzenie zostało odwołane. Przepraszamy za niedogodności.",
       "Nie trzeba nic robić: zgłoszenia nie trzeba wycofywać.",
     ],
-    ...((values.status === "confirmed" || values.status === "cancelled") && {
-      closing: removedEntry(values),
-    }),
+    closing: removedEntry(values),
   }),
   certificateIssued: ({ event, certificate }) => ({
     subject: `Certyfikat ${certificate}: ${event}`,

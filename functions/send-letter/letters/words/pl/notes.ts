@@ -12,7 +12,9 @@ const unlessPaper =
     paper ? [] : [note];
 export const attachedEntry = unlessPaper("W załączniku znajduje się wpis do kalendarza.");
 export const replacedEntry = unlessPaper("Załączony wpis zastępuje w kalendarzu wpis wcześniejszy.");
-export const removedEntry = unlessPaper("Załączony plik usuwa wpis z kalendarza, jeżeli został tam dodany.");
+const removal = unlessPaper("Załączony plik usuwa wpis z kalendarza, jeżeli został tam dodany.");
+export const removedEntry = (values: Pick<ParticipantValues, "paper" | "hadSeat">): string[] =>
+  values.hadSeat ? removal(values) : [];
 
 export const missingNames = ({ missing, seats, changesUntil }: ParticipantValues): string[] =>
   missing === 0 || seats === 1

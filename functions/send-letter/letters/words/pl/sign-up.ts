@@ -40,9 +40,8 @@ export const signUp: SignUpWords = {
     subject: `Lista rezerwowa, zgłoszenie ${values.reference}: ${values.event}`,
     heading: "Zgłoszenie na liście rezerwowej",
     opening: [
-      values.seats === 1
-        ? "uprzejmie informujemy, że wszystkie miejsca są już zajęte. Zgłoszenie zostało umieszczone na liście rezerwowej."
-        : `uprzejmie informujemy, że nie ma już ${values.seats} wolnych miejsc. Zgłoszenie zostało umieszczone na liście rezerwowej.`,
+      ...(values.approved ? ["uprzejmie informujemy, że organizator przyjął zgłoszenie."] : []),
+      `${values.approved ? "Obecnie" : "uprzejmie informujemy, że"} ${values.seats === 1 ? "wszystkie miejsca są już zajęte" : `nie ma już ${values.seats} wolnych miejsc`}. Zgłoszenie zostało umieszczone na liście rezerwowej.`,
       "Zwolnione miejsca proponujemy według kolejności zgłoszeń. Gdy przyjdzie Państwa kolej, napiszemy, do kiedy czekamy na odpowiedź; do tego czasu nie trzeba nic robić.",
       ...groupRule(values),
     ],
@@ -100,18 +99,22 @@ export const signUp: SignUpWords = {
         closing: removedEntry(values),
       };
     }
+    if (cancelReason === "offerDeclined") {
+      return {
+        subject: `Odmowa przyjęcia miejsca zapisana, zgłoszenie ${reference}: ${event}`,
+        heading: "Zaproponowane miejsce nie zostało przyjęte",
+        opening: [
+          "na Państwa prośbę zamknęliśmy zgłoszenie: zaproponowane miejsce nie zostało przyjęte. Dziękujemy za odpowiedź: miejsce zaproponujemy kolejnej osobie.",
+        ],
+        ...again(values),
+      };
+    }
     return {
       subject: `Rezygnacja przyjęta, zgłoszenie ${reference}: ${event}`,
       heading: "Rezygnacja przyjęta",
-      opening: [
-        cancelReason === "offerDeclined"
-          ? "potwierdzamy rezygnację z proponowanego miejsca. Dziękujemy za odpowiedź: miejsce zaproponujemy kolejnej osobie."
-          : "potwierdzamy przyjęcie rezygnacji z udziału. Dziękujemy za tę informację.",
-      ],
+      opening: ["potwierdzamy przyjęcie Państwa rezygnacji z udziału. Dziękujemy za tę informację."],
       ...again(values),
-      ...(cancelReason === "person" && {
-        closing: removedEntry(values),
-      }),
+      closing: removedEntry(values),
     };
   },
   signUpLink: ({ event, reference }) => ({
