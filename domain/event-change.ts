@@ -3,7 +3,7 @@ import type { Place } from "../schemas/conference.ts";
 import type { EventChange, Pool } from "../schemas/event-records.ts";
 import type { Conference } from "../schemas/form.ts";
 import { type Instant, timeZone } from "../schemas/values.ts";
-import { instantAt } from "./calendar.ts";
+import { dateOf, instantAt } from "./calendar.ts";
 import { type Due, dueOf } from "./due.ts";
 import { fieldsWithSessions } from "./session-field.ts";
 
@@ -19,13 +19,20 @@ const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : 
 
 /**
  * The event at another time or place. Its sessions keep their distance from its beginning as clocks show it, also
- * across a change to summer time. Sign-ups that would close after the event close with its beginning, or with its end
- * where they were open during it.
+ * across a change to summer time. At a later date sign-ups close, and changes end, as many days later at the same time of
+ * day. Sign-ups that would close after the event close with its beginning, or with its end where they were open during
+ * it.
  */
 export function moved(form: Conference, { startsAt, endsAt, place }: Move): Conference {
   const shift = clockOf(form.startsAt).until(clockOf(startsAt), { largestUnit: "days" });
   const later = (instant: Instant): Instant => {
     const clock = clockOf(instant).add(shift);
+    return instantAt(clock.toPlainDate(), clock.toPlainTime().toString());
+  };
+  const days = Math.max(0, dateOf(form.startsAt).until(dateOf(startsAt)).days);
+  const daysLater = (instant: Instant): Instant => {
+    if (days === 0) return instant;
+    const clock = clockOf(instant).add({ days });
     return instantAt(clock.toPlainDate(), clock.toPlainTime().toString());
   };
   const sessions = form.sessions.map((session) => ({
@@ -38,8 +45,8 @@ export function moved(form: Conference, { startsAt, endsAt, place }: Move): Conf
     startsAt,
     endsAt,
     place,
-    closesAt: earlier(form.closesAt, form.closesAt <= form.startsAt ? startsAt : endsAt),
-    ...(form.changesUntil && { changesUntil: earlier(form.changesUntil, startsAt) }),
+    closesAt: earlier(daysLater(form.closesAt), form.closesAt <= form.startsAt ? startsAt : endsAt),
+    ...(form.changesUntil && { changesUntil: earlier(daysLater(form.changesUntil), startsAt) }),
     sessions,
   };
   return { ...event, fields: fieldsWithSessions(event) };

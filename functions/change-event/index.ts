@@ -6,12 +6,12 @@ import { found, Refused } from "../shared/http/refused.ts";
 import { postedFields } from "../shared/http/request.ts";
 import { backTo } from "../shared/organiser/back.ts";
 import { type Clerk, officeOf, openClerk } from "../shared/organiser/clerk.ts";
-import { readCounter, readFigures } from "../shared/records.ts";
+import { readFigures } from "../shared/records.ts";
 import { drainShards } from "../shared/seats/drain.ts";
 import { keys } from "../shared/table/keys.ts";
 import { queryItems } from "../shared/table/reads.ts";
 import { transact } from "../shared/table/writes.ts";
-import { pageAgain } from "./page-again.ts";
+import { pageAgain, pageAsIs } from "./page-again.ts";
 import { changeWrites } from "./writes.ts";
 
 /** Seats come and go while the capacity changes: look again, at the same revision of the event. */
@@ -43,13 +43,16 @@ export const handler = httpDoor("change-event", async (request, { TABLE_NAME }) 
     const read = readOrder(form, posted, now);
     if ("faults" in read) return pageAgain(TABLE_NAME, officeOf(clerk, request), posted, read.faults);
     const { order, revision } = read;
-    const done = backTo(request, "/event", order.action);
-    const { cancelled } = found(await readCounter(TABLE_NAME, form.id));
+    const done = (sequence: number) => backTo(request, "/event", order.action, String(sequence));
     // A double click finds its own work done.
-    if (cancelled ? order.action === "cancel" : isAsOrdered(form, order)) return done;
-    if (cancelled) throw new Refused({ code: "formCancelled" });
-    if (revision !== form.sequence) throw new Refused({ code: "changedMeanwhile" });
-    if (await carryOut(TABLE_NAME, clerk, order, now)) return done;
+    if (clerk.cancelled && order.action === "cancel") return done(form.sequence);
+    if (clerk.cancelled) throw new Refused({ code: "formCancelled" });
+    const [asOrdered, asSeen] = [isAsOrdered(form, order), revision === form.sequence];
+    if (asOrdered && !asSeen) return done(form.sequence);
+    const office = officeOf(clerk, request);
+    if (asOrdered) return pageAsIs(TABLE_NAME, office, "unchanged");
+    if (!asSeen) return pageAsIs(TABLE_NAME, office, "changedMeanwhile");
+    if (await carryOut(TABLE_NAME, clerk, order, now)) return done(form.sequence + 1);
   }
   throw new Refused({ code: "busy", retryAfterSeconds: 2 });
 });

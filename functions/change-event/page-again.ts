@@ -1,11 +1,8 @@
 import type { FieldFault } from "../../domain/refusal.ts";
-import { isLive } from "../../domain/statistics.ts";
-import { found } from "../shared/http/refused.ts";
 import { fieldErrors, pageResponse, type Response } from "../shared/http/response.ts";
-import { readSignUps } from "../shared/organiser/records.ts";
+import { eventFacts } from "../shared/organiser/event-facts.ts";
 import { eventPage } from "../shared/pages/organiser/event.tsx";
 import type { Office } from "../shared/pages/organiser/room.tsx";
-import { readFigures } from "../shared/records.ts";
 
 /** The page of the event again, with what was typed and what is wrong with it. */
 export async function pageAgain(
@@ -14,9 +11,16 @@ export async function pageAgain(
   values: Record<string, string>,
   faults: FieldFault[],
 ): Promise<Response> {
-  const { language, form } = office;
-  const figures = found(await readFigures(tableName, form.id));
-  const concerned = (await readSignUps(tableName, form.id)).filter(isLive).length;
-  const errors = fieldErrors(language, faults);
-  return pageResponse(422, eventPage({ office, figures, concerned, values, errors }));
+  const errors = fieldErrors(office.language, faults);
+  return pageResponse(422, eventPage({ ...(await eventFacts(tableName, office)), values, errors }));
+}
+
+/** The page of the event as it is now, and why an order was not carried out. */
+export async function pageAsIs(
+  tableName: string,
+  office: Office,
+  notice: "unchanged" | "changedMeanwhile",
+): Promise<Response> {
+  const status = notice === "unchanged" ? 200 : 409;
+  return pageResponse(status, eventPage({ ...(await eventFacts(tableName, office)), notice }));
 }

@@ -1,14 +1,14 @@
-import { isLive } from "../../domain/statistics.ts";
 import { httpDoor } from "../shared/http/door.ts";
-import { figuresOf, pageOf, type Show, showRoom, textOf } from "../shared/organiser/asked.ts";
+import { pageOf, type Show, showRoom, textOf } from "../shared/organiser/asked.ts";
+import { eventFacts } from "../shared/organiser/event-facts.ts";
 import { readArrivals, readCertificates, readSignUps } from "../shared/organiser/records.ts";
 import { attendancePage } from "../shared/pages/organiser/attendance.tsx";
 import { certificatesPage } from "../shared/pages/organiser/certificates.tsx";
 import { eventPage } from "../shared/pages/organiser/event.tsx";
 
 const event: Show = async (tableName, { office, query }) => {
-  const [figures, signUps] = await Promise.all([figuresOf(tableName, office), readSignUps(tableName, office.form.id)]);
-  return eventPage({ office, figures, concerned: signUps.filter(isLive).length, done: query["done"] });
+  const event = await eventFacts(tableName, office);
+  return eventPage({ ...event, done: query["done"], of: query["of"] });
 };
 
 const attendance: Show = async (tableName, { office, query }) => {

@@ -34,8 +34,24 @@ describe("an event that is moved", () => {
     expect(JSON.stringify(field)).toContain("3\u00a0kwietnia\u00a02027");
   });
 
-  it("closes when it was to close, or at its beginning when that comes first", () => {
-    expect(moved(form, move("2027-04-02T07:00:00.000Z", "2027-04-03T13:00:00.000Z")).closesAt).toBe(form.closesAt);
+  it("to a later date closes as many days later by the clock, also across the change to summer time", () => {
+    // given a close on Wednesday 24 March at 15.00, and an event a week later
+    const later = moved(form, move("2027-04-02T07:00:00.000Z", "2027-04-03T13:00:00.000Z"));
+    expect(later).toMatchObject({ closesAt: "2027-03-31T13:00:00.000Z", changesUntil: "2027-04-01T13:00:00.000Z" });
+    // and one that only begins later on the same day
+    const sameDay = moved(form, move("2027-03-26T10:00:00.000Z", "2027-03-27T14:00:00.000Z"));
+    expect(sameDay).toMatchObject({ closesAt: form.closesAt, changesUntil: form.changesUntil });
+  });
+
+  it("to a later date but an earlier hour closes with its beginning at the latest", () => {
+    const open = aConference({ ...form, closesAt: form.startsAt });
+    expect(moved(open, move("2027-03-27T06:00:00.000Z", "2027-03-28T13:00:00.000Z")).closesAt).toBe(
+      "2027-03-27T06:00:00.000Z",
+    );
+  });
+
+  it("to an earlier date closes when it was to close, or at its beginning when that comes first", () => {
+    expect(moved(form, move("2027-03-25T08:00:00.000Z", "2027-03-26T14:00:00.000Z")).closesAt).toBe(form.closesAt);
     const earlier = moved(form, move("2027-03-20T08:00:00.000Z", "2027-03-21T14:00:00.000Z"));
     expect(earlier).toMatchObject({ closesAt: "2027-03-20T08:00:00.000Z", changesUntil: "2027-03-20T08:00:00.000Z" });
   });

@@ -5,13 +5,15 @@ import type { DoorRequest } from "../http/door.ts";
 import { type OpenLink, openLink } from "../http/links.ts";
 import { found } from "../http/refused.ts";
 import type { Office } from "../pages/organiser/room.tsx";
-import { readConference } from "../records.ts";
+import { readConference, readCounter } from "../records.ts";
 
 /** A clerk who followed their link, and the event as it is in the table. */
 export interface Clerk {
   link: OpenLink<"organise">;
   form: Conference;
   clerk: Assignee;
+  /** The event is called off. */
+  cancelled: boolean;
 }
 
 /**
@@ -23,11 +25,15 @@ export async function openClerk(tableName: string, key: string, now: Instant): P
   const { formId, assigneeId } = link.link;
   const form = found(await readConference(tableName, formId, { fresh: true }));
   const clerk = found(form.clerks.find(({ id }) => id === assigneeId));
-  return { link, form, clerk };
+  const { cancelled } = found(await readCounter(tableName, formId));
+  return { link, form, clerk, cancelled };
 }
 
 /** What a page of an organiser says of its reader: in the language asked for, or in the clerk's own. */
-export function officeOf({ link, form, clerk }: Clerk, { event, path, language: asked, now }: DoorRequest): Office {
+export function officeOf(
+  { link, form, clerk, cancelled }: Clerk,
+  { event, path, language: asked, now }: DoorRequest,
+): Office {
   const language = event.queryStringParameters?.["lang"] ? asked : clerk.language;
-  return { language, key: path("key"), form, clerk, expiresAt: link.link.expiresAt, now };
+  return { language, key: path("key"), form, clerk, cancelled, expiresAt: link.link.expiresAt, now };
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { AuditRecord } from "../../../schemas/audit.ts";
-import { Arrival, Certificate, type Pool, Task, WaitingEntry } from "../../../schemas/event-records.ts";
+import { Arrival, Certificate, EventChange, type Pool, Task, WaitingEntry } from "../../../schemas/event-records.ts";
 import { Letter, LetterKind } from "../../../schemas/letter.ts";
 import { Programme } from "../../../schemas/programme.ts";
 import { SpecialNeeds } from "../../../schemas/sign-up.ts";
@@ -28,6 +28,10 @@ export const readCertificates = (tableName: string, formId: string, of = "") =>
   all(tableName, begins(formId, prefix.certificate + of), Certificate);
 
 const begins = (formId: string, sk: string): Key => ({ pk: keys.counter(formId).pk, sk });
+
+/** What organisers have changed so far, in order. */
+export const readChanges = (tableName: string, formId: string) =>
+  all(tableName, begins(formId, prefix.change), EventChange);
 
 /** What a clerk has to do by hand, or has done. `key` is what a form post names it by. */
 export interface NamedTask {

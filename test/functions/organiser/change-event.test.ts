@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { dateOf, instantAt } from "../../../domain/calendar.ts";
+import { eventWords, organiserWords } from "../../../functions/shared/words/organiser/catalogue.ts";
 import { keys } from "../../../functions/shared/table/keys.ts";
 import { transact } from "../../../functions/shared/table/writes.ts";
 import { catalogue } from "../../../functions/shared/words/catalogue.ts";
@@ -6,9 +8,16 @@ import { sha256 } from "../../../functions/shared/secrets.ts";
 import type { Conference } from "../../../schemas/form.ts";
 import { anEvent, inDays, signedUp } from "../support/conferences.ts";
 import { postTo, tableName } from "../support/doors.ts";
-import { aTable, auditOf, changesOf, clerk, figuresOf, fresh, itemsOf, keyOf, post } from "./clerk.ts";
+import { aTable, auditOf, changesOf, clerk, figuresOf, fresh, itemsOf, keyOf, post, through } from "./clerk.ts";
 
 aTable();
+
+const daysBetween = (from: string, to: string) => dateOf(from).until(dateOf(to)).days;
+const daysLater = (instant: string, days: number) => {
+  const clock = new Intl.DateTimeFormat("sv-SE", { timeStyle: "medium", timeZone: "Europe/Warsaw" });
+  const milliseconds = instant.slice(-5);
+  return instantAt(dateOf(instant).add({ days }), clock.format(new Date(instant)) + milliseconds.slice(0, 4));
+};
 
 const place = { placeName: "Dom Kultury", placeAddress: "ul. Nowa 1, Ozimek" };
 const elsewhere = { action: "move", revision: "0", startsAt: "2099-03-05T10:00", endsAt: "2099-03-05T16:00", ...place };
@@ -36,12 +45,12 @@ describe("moving an event", () => {
 
     // then
     expect(response.statusCode).toBe(303);
-    expect(response.headers?.["location"]).toBe(`/organise/${key}/event?done=move`);
+    expect(response.headers?.["location"]).toBe(`/organise/${key}/event?done=move&of=1`);
     expect(await fresh(form)).toMatchObject({
       startsAt: "2099-03-05T09:00:00.000Z",
       endsAt: "2099-03-05T15:00:00.000Z",
       place: { name: place.placeName, address: place.placeAddress },
-      closesAt: form.closesAt,
+      closesAt: daysLater(form.closesAt, daysBetween(form.startsAt, "2099-03-05T09:00:00.000Z")),
       sequence: 1,
     });
     const due = Object.fromEntries((await itemsOf(form, "DUE#")).map(({ sk, dueAt }) => [sk, dueAt]));
@@ -51,6 +60,23 @@ describe("moving an event", () => {
     });
     expect(await changesOf(form)).toMatchObject([{ kind: "moved", sequence: 1, by: clerk.id }]);
     expect(await auditOf(form)).toEqual(["eventMoved"]);
+  });
+
+  it("is said to be done only of a change that was made, and only moves are counted as announced", async () => {
+    const form = await anEventWithClerk();
+    const key = await keyOf(form);
+    await post("change-event", key, seats(10));
+    const page = async (query: Record<string, string>) =>
+      (await through("organiser-event", key, { path: `/organise/${key}/event`, query })).body ?? "";
+    expect(await page({ done: "move" })).not.toContain(organiserWords.pl.done.move);
+    expect(await page({ done: "move", of: "1" })).not.toContain(organiserWords.pl.done.move);
+    expect(await page({ done: "cancel", of: "1" })).not.toContain(organiserWords.pl.done.cancel);
+    expect(await page({ done: "capacity", of: "1" })).toContain(organiserWords.pl.done.capacity);
+    expect(await page({})).not.toContain("ogłoszone dotąd");
+    await post("change-event", key, { ...elsewhere, revision: "1" });
+    const after = await page({ done: "move", of: "2" });
+    expect(after).toContain(organiserWords.pl.done.move);
+    expect(after).toContain(eventWords.pl.changed(1));
   });
 
   it("to an earlier day closes sign-ups with the beginning, in every counter", async () => {
@@ -71,6 +97,9 @@ describe("moving an event", () => {
       post("change-event", hers, { ...elsewhere, startsAt: "2099-03-05T11:00" }),
     ]);
     expect(responses.map(({ statusCode }) => statusCode).toSorted()).toEqual([303, 409]);
+    const told = responses.find(({ statusCode }) => statusCode === 409);
+    expect(told?.body).toContain(eventWords.pl.changedMeanwhile);
+    expect(told?.body).toContain(`value="1"`);
     expect(await changesOf(form)).toHaveLength(1);
     expect((await fresh(form)).sequence).toBe(1);
   });
@@ -80,7 +109,8 @@ describe("moving an event", () => {
     const key = await keyOf(form);
     const responses = await Promise.all([post("change-event", key, elsewhere), post("change-event", key, elsewhere)]);
     const again = await post("change-event", key, { ...elsewhere, revision: "1" });
-    expect([...responses, again].map(({ statusCode }) => statusCode)).toEqual([303, 303, 303]);
+    expect([...responses, again].map(({ statusCode }) => statusCode)).toEqual([303, 303, 200]);
+    expect(again.body).toContain(eventWords.pl.unchanged);
     expect(await changesOf(form)).toHaveLength(1);
   });
 

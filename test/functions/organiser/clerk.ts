@@ -32,7 +32,7 @@ type Handler = Parameters<typeof go>[0];
 export async function through(
   door: FunctionName,
   key: string,
-  options: Omit<EventOptions, "path">,
+  options: Omit<EventOptions, "path"> & { path?: string },
 ): Promise<APIGatewayProxyStructuredResultV2> {
   const { handler }: { handler: Handler } = await import(`../../../functions/${door}/index.ts`);
   return go(handler, { path: `/organise/${key}`, parameters: { key }, ...options });

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { Figures } from "../../../../domain/seats.ts";
 import { type Instant, type Language, timeZone } from "../../../../schemas/values.ts";
-import { number } from "../../words/format.ts";
+import { moment, number } from "../../words/format.ts";
 import { eventWords } from "../../words/organiser/catalogue.ts";
 import { Annotations, RequiredMark } from "../annotations.tsx";
 import { described, type Filling, idOf, typed } from "../filling.ts";
@@ -85,12 +85,13 @@ const localClock = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeSt
 export const localTime = (instant: Instant): string => localClock.format(new Date(instant)).replace(" ", "T");
 
 /** A new date or place for the event. */
-export function MoveEvent({ office, filling }: EventForm) {
+export function MoveEvent({ office, filling, moves }: EventForm & { moves: number }) {
   const { form, language } = office;
   const words = eventWords[language].move;
   const time = { type: "datetime-local", class: "middle" };
   const text = { type: "text", maxLength: 200 };
-  const help = form.sequence > 0 ? `${words.help} ${eventWords[language].changed(form.sequence)}` : words.help;
+  const announced = moves > 0 ? [eventWords[language].changed(moves)] : [];
+  const help = [words.help, words.closes(moment(language, form.closesAt)), ...announced].join(" ");
   return (
     <ActionForm office={office} filling={filling} action="move" title={words.title} help={help}>
       <TextBox

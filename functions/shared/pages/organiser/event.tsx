@@ -1,4 +1,5 @@
 import { type Figures, takenOf } from "../../../../domain/seats.ts";
+import type { EventChange } from "../../../../schemas/event-records.ts";
 import type { FieldError } from "../../../../schemas/problem.ts";
 import { eventWords } from "../../words/organiser/catalogue.ts";
 import { ErrorSummary } from "../error-summary.tsx";
@@ -12,12 +13,24 @@ export interface EventPage {
   figures: Figures;
   /** People who would be told that the event is moved or cancelled. */
   concerned: number;
-  /** What was done a moment ago: a value of `doneKinds`. */
+  /** Every change of the event so far. */
+  changes: readonly EventChange[];
+  /** What the address says was done a moment ago, and the sequence of that change. */
   done?: string | undefined;
+  of?: string | undefined;
+  /** What became of an order that was not carried out. */
+  notice?: "unchanged" | "changedMeanwhile";
   /** What was posted and is wrong: `action` says by which form. */
   values?: Values;
   errors?: readonly FieldError[];
 }
+
+const movesAmong = (changes: readonly EventChange[]) => changes.filter(({ kind }) => kind === "moved").length;
+const doneOf = { moved: "move", capacity: "capacity", cancelled: "cancel" } as const;
+
+/** What was done, if the event was indeed changed so. */
+const wasDone = ({ changes, done, of }: EventPage): string | undefined =>
+  changes.some(({ kind, sequence }) => doneOf[kind] === done && String(sequence) === of) ? done : undefined;
 
 /** Where an organiser changes the event. */
 export function eventPage(page: EventPage): string {
@@ -26,7 +39,7 @@ export function eventPage(page: EventPage): string {
   const words = eventWords[language];
   const filled = filling(language, page.values ?? {}, page.errors ?? []);
   const taken = takenOf(figures);
-  const { cancelled } = figures.counter;
+  const { cancelled } = office;
   const over = office.now >= form.endsAt;
   return drawRoom({
     office,
@@ -35,11 +48,15 @@ export function eventPage(page: EventPage): string {
     before: <ErrorSummary filling={filled} nameOf={eventFieldName(language)} />,
     children: (
       <>
-        <Done language={language} done={page.done} />
-        {cancelled && <p class="notice">{words.cancelled}</p>}
+        <Done language={language} done={wasDone(page)} />
+        {page.notice && (
+          <p class="notice" role="status">
+            {words[page.notice]}
+          </p>
+        )}
         {!cancelled && !over && (
           <>
-            <MoveEvent office={office} filling={filled} />
+            <MoveEvent office={office} filling={filled} moves={movesAmong(page.changes)} />
             <ChangeCapacity office={office} filling={filled} figures={figures} taken={taken} />
           </>
         )}

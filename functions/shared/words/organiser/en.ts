@@ -54,6 +54,7 @@ export const en: OrganiserWords = {
     since: (when) => `waiting since ${when}`,
     passedOver: (n) => `passed over ${count(n, { one: "time", other: "times" })}, as too few seats were free`,
     offerUntil: (when) => `the seat is kept for an answer until ${when}`,
+    offerVoid: "the offer is void, as the event is cancelled",
     underReview: "waiting for the person who accepts sign-ups",
     declined: (by, when, reason) => `decided by ${by}, ${when}. ${reason}`,
     cancelled: {
@@ -108,7 +109,7 @@ export const en: OrganiserWords = {
     attendance: "Attendance has been saved.",
     checkInLink: "A link for helpers at the door has been made.",
     certificate: "The certificate has been revoked.",
-    signUp: "The change has been saved.",
+    signUp: "The sign-up has been entered.",
   },
   actor: { applicant: "the person", system: "system" },
   here: (when, how) => `arrived at ${when}, ${how}`,

@@ -6,9 +6,14 @@ const count = counter("en");
 export const eventEn: EventWords = {
   cancelled: "This event has been cancelled.",
   changed: (n) => `Changes of date or place announced so far: ${n}.`,
+  unchanged: "Nothing was changed: the event already is as you entered it. Nobody is written to.",
+  changedMeanwhile:
+    "The event has been changed in the meantime, so this change was not saved and nobody was told. What follows is the current state. Please check it and, if need be, enter the change again.",
   move: {
     title: "Change date or place",
     help: "Everybody with a seat, on the waiting list or under review gets one message with a corrected calendar entry.",
+    closes: (when) =>
+      `Sign-ups are taken until ${when}. When the new date is later, this and the end of changes move by as many days (so sign-ups that have closed may open again). When it is earlier, sign-ups close with the beginning of the event at the latest.`,
     startsAt: "Begins",
     endsAt: "Ends",
     timeHelp: "Date and time in Poland.",

@@ -3,9 +3,14 @@ import type { EventWords } from "./event-words.ts";
 export const eventPl: EventWords = {
   cancelled: "To wydarzenie zostało odwołane.",
   changed: (n) => `Zmiany terminu lub miejsca ogłoszone dotąd: ${n}.`,
+  unchanged: "Niczego nie zmieniono: wydarzenie już jest takie, jak podano. Nikt nie dostanie wiadomości.",
+  changedMeanwhile:
+    "Wydarzenie zmieniono w międzyczasie, więc tej zmiany nie zapisano i nikogo nie powiadomiono. Poniżej jest stan aktualny. Prosimy go sprawdzić i w razie potrzeby podać zmianę jeszcze raz.",
   move: {
     title: "Zmiana terminu lub miejsca",
     help: "Każda osoba z miejscem, na liście rezerwowej lub czekająca na decyzję dostanie jedną wiadomość z poprawionym wpisem do kalendarza.",
+    closes: (when) =>
+      `Zgłoszenia przyjmujemy do ${when}. Gdy nowa data wydarzenia jest późniejsza, ten termin i termin zmian przesuwają się o tyle samo dni (zamknięte zapisy mogą się więc znowu otworzyć). Gdy jest wcześniejsza, zapisy kończą się najpóźniej z początkiem wydarzenia.`,
     startsAt: "Początek",
     endsAt: "Koniec",
     timeHelp: "Data i godzina w Polsce.",

@@ -18,9 +18,15 @@ export type DoneKind = (typeof doneKinds)[number];
 export interface EventWords {
   cancelled: string;
   changed: Counted;
+  /** Nothing was different from what the event already is. */
+  unchanged: string;
+  /** Somebody else changed the event since the page was drawn. */
+  changedMeanwhile: string;
   move: {
     title: string;
     help: string;
+    /** What becomes of the close of sign-ups, which is at an instant. */
+    closes: Filled;
     startsAt: string;
     endsAt: string;
     timeHelp: string;

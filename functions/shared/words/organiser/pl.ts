@@ -56,6 +56,7 @@ export const pl: OrganiserWords = {
     since: (when) => `czeka od ${when}`,
     passedOver: (n) => `pominięto ${count(n, times)}, bo wolnych miejsc było za mało`,
     offerUntil: (when) => `miejsce czeka na odpowiedź do ${when}`,
+    offerVoid: "propozycja nieważna, bo wydarzenie odwołano",
     underReview: "czeka na decyzję osoby, która przyjmuje zgłoszenia",
     declined: (by, when, reason) => `decyzja: ${by}, ${when}. ${reason}`,
     cancelled: {
@@ -110,7 +111,7 @@ export const pl: OrganiserWords = {
     attendance: "Zapisano obecność.",
     checkInLink: "Utworzono link dla osób przy wejściu.",
     certificate: "Certyfikat unieważniono.",
-    signUp: "Zmiana została zapisana.",
+    signUp: "Zgłoszenie wpisano na listę.",
   },
   actor: { applicant: "osoba zgłoszona", system: "system" },
   here: (when, how) => `obecność od ${when}, ${how}`,

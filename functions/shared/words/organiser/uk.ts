@@ -56,6 +56,7 @@ export const uk: OrganiserWords = {
     since: (when) => `чекає від ${when}`,
     passedOver: (n) => `пропущено ${count(n, times)}, бо вільних місць було замало`,
     offerUntil: (when) => `місце чекає на відповідь до ${when}`,
+    offerVoid: "пропозиція недійсна, бо захід скасовано",
     underReview: "чекає на рішення особи, яка приймає реєстрації",
     declined: (by, when, reason) => `рішення: ${by}, ${when}. ${reason}`,
     cancelled: {
@@ -110,7 +111,7 @@ export const uk: OrganiserWords = {
     attendance: "Присутність збережено.",
     checkInLink: "Створено посилання для помічників біля входу.",
     certificate: "Сертифікат анульовано.",
-    signUp: "Зміну збережено.",
+    signUp: "Реєстрацію внесено до списку.",
   },
   actor: { applicant: "зареєстрована особа", system: "система" },
   here: (when, how) => `присутність від ${when}, ${how}`,

@@ -28,6 +28,8 @@ export interface OrganiserWords {
     since: Filled;
     passedOver: Counted;
     offerUntil: Filled;
+    /** An offer of an event that was cancelled. */
+    offerVoid: string;
     underReview: string;
     declined: (by: string, when: string, reason: string) => string;
     cancelled: Record<"person" | "organiser" | "offerDeclined" | "offerExpired", Filled>;
