@@ -17,8 +17,21 @@ function inEachLanguage(write: (language: Language) => string): Localised {
   return { pl: write("pl"), en: write("en"), uk: write("uk") };
 }
 
-const labelOf = ({ title, startsAt, endsAt }: Conference["sessions"][number]): Localised =>
-  inEachLanguage((language) => `${inLanguage(title, language)} – ${period(language, startsAt, endsAt)}`);
+const only = { pl: "tylko", en: "only", uk: "лише" };
+
+/** In brackets, for whom a session is; nothing where it is for everybody. */
+function audience({ fields }: Conference, { admits }: Conference["sessions"][number], language: Language): string {
+  const kind = fields.find(({ name }) => name === signUpFields.participantKind);
+  if (!admits || kind?.type !== "choice") return "";
+  const kinds = kind.options.filter(({ value }) => admits.includes(value));
+  return ` (${only[language]}: ${kinds.map(({ label: name }) => inLanguage(name, language)).join("; ")})`;
+}
+
+const labelOf = (form: Conference, session: Conference["sessions"][number]): Localised =>
+  inEachLanguage((language) => {
+    const { title, startsAt, endsAt } = session;
+    return `${inLanguage(title, language)} – ${period(language, startsAt, endsAt)}${audience(form, session, language)}`;
+  });
 
 /** Sessions that the person of the examples may attend, all of them together. */
 function exampleOf(form: Conference): string[] {
@@ -31,14 +44,14 @@ function exampleOf(form: Conference): string[] {
   return chosen;
 }
 
-/** The field by which people choose sessions. */
+/** The field by which people choose sessions: a seat without any would be a seat at nothing. */
 export const sessionField = (form: Conference): Field => ({
   type: "choices",
   name: signUpFields.sessions,
   label,
   help,
-  required: false,
-  options: form.sessions.map((session) => ({ value: session.id, label: labelOf(session) })),
+  required: true,
+  options: form.sessions.map((session) => ({ value: session.id, label: labelOf(form, session) })),
   example: exampleOf(form),
 });
 

@@ -126,15 +126,15 @@ describe("a series of trainings", () => {
     expect(field?.type === "choices" && field.options[2]).toEqual({
       value: "wniosek",
       label: {
-        pl: "Jak napisać dobry wniosek – 20\u00a0lutego\u00a02027\u00a0r., godz.\u00a09.00–13.00",
-        en: "How to write a good application – 20\u00a0February\u00a02027, 9:00–13:00",
+        pl: "Jak napisać dobry wniosek – 20\u00a0lutego\u00a02027\u00a0r., godz.\u00a09.00–13.00 (tylko: organizacja pozarządowa; grupa nieformalna)",
+        en: "How to write a good application – 20\u00a0February\u00a02027, 9:00–13:00 (only: a non-governmental organisation; an informal group)",
         uk: expect.stringContaining("Як написати добру заявку – 20\u00a0лютого\u00a02027"),
       },
     });
   });
 
   it("gives as an example what the person of the examples may attend: admitted everywhere, nothing at once", () => {
-    expect(field?.required).toBe(false);
+    expect(field?.required).toBe(true);
     expect(field?.example).toEqual(["otwarcie", "wniosek", "ksiegowosc", "rozmowa", "plan"]);
   });
 

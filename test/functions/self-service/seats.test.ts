@@ -196,7 +196,7 @@ describe("sessions", () => {
 
   it("are only wished for until there is a seat at the event", async () => {
     const form = await anEvent({ capacity: 1, sessions: [session("law", 30, 1), session("tax", 30.2, 5)] });
-    const first = await aVisitor(form, chose());
+    const first = await aVisitor(form, chose("tax"));
     const waiting = await aVisitor(form, chose("law"));
     expectPage(await waiting.edit({ sessions: ["tax"] }), waiting);
     expect(await waiting.signUp()).toMatchObject({ sessions: {}, answers: { sessions: ["tax"] } });
