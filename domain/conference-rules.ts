@@ -34,7 +34,7 @@ function notAdmitted(sessions: readonly Session[], answers: Answers): FieldFault
 function delegation(form: Conference, answers: Answers): FieldFault[] {
   const named = namedParticipants(answers);
   const seats = seatsOf(form, answers);
-  if (named.length > seats) return [{ field: signUpFields.participants, code: "tooManyRows", limit: seats }];
+  if (named.length > seats) return [{ field: signUpFields.participants, code: "tooManyNames", limit: seats }];
   const emails = named.map(({ email }) => email && sameAddress(email));
   const again = emails.findIndex((email, index) => email !== undefined && emails.indexOf(email) < index);
   return again < 0 ? [] : [{ field: `${signUpFields.participants}[${again}].email`, code: "sameAddress" }];

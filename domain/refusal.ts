@@ -30,7 +30,7 @@ export type PlainFaultCode =
 /** What is wrong with one answer. */
 export type Fault =
   | { code: PlainFaultCode }
-  | { code: "tooShort" | "tooLong" | "tooFewRows" | "tooManyRows" | "tooFewAdults"; limit: number }
+  | { code: "tooShort" | "tooLong" | "tooFewRows" | "tooManyRows" | "tooManyNames" | "tooFewAdults"; limit: number }
   | { code: "tooSmall" | "tooLarge"; limit: number; unit: "number" | "PLN" }
   | { code: "budgetSum"; rows: Grosze; total: Grosze }
   | { code: "sessionClash"; first: Localised; second: Localised }

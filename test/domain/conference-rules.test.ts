@@ -55,7 +55,7 @@ describe("a delegation", () => {
   it("names at most as many people as it takes seats", () => {
     const participants = [{ name: "Jan" }, { name: "Ewa" }];
     expect(codes({ seats: 2, participants })).toEqual([]);
-    expect(codes({ seats: 1, participants })).toEqual(["participants: tooManyRows"]);
+    expect(codes({ seats: 1, participants })).toEqual(["participants: tooManyNames"]);
   });
 
   it("does not give one address to two people", () => {

@@ -3,6 +3,7 @@ import { EnterButton, Fields } from "./fields.tsx";
 import type { Filling } from "./filling.ts";
 import type { FormPage } from "./form.tsx";
 import { TickControl } from "./tick-control.tsx";
+import { eventWords } from "../words/event/catalogue.ts";
 
 interface Body extends Pick<FormPage, "form" | "key" | "rows" | "definition" | "changedGroup"> {
   filling: Filling;
@@ -15,13 +16,16 @@ interface Body extends Pick<FormPage, "form" | "key" | "rows" | "definition" | "
  */
 export function FormBody({ form, key, filling, ...controls }: Body) {
   const { words, language } = filling;
-  const send = words.form.send[form.state === "full" ? "waitlist" : form.kind];
+  const full = form.state === "full";
+  // Whoever signs up waits for a decision first, whether or not there are seats.
+  const approved = controls.definition?.kind === "conference" && controls.definition.approval !== undefined;
+  const send = words.form.send[full && !approved ? "waitlist" : form.kind];
   return (
     <form method="post" action={`/forms/${form.id}/submissions?lang=${language}`} noValidate>
       <EnterButton>{send}</EnterButton>
       <input type="hidden" name="_key" value={key} />
       <input type="hidden" name="language" value={language} />
-      {form.state === "full" && <p class="notice">{words.form.fullNotice}</p>}
+      {full && <p class="notice">{approved ? eventWords[language].fullApproval : words.form.fullNotice}</p>}
       <p class="help">{words.form.requiredNote}</p>
       <Fields fields={form.fields} filling={filling} {...controls} />
       {form.consents.length > 0 && (

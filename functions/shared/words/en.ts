@@ -49,7 +49,7 @@ export const en: Words = {
     send: { conference: "Sign up", grantCall: "Submit the application", waitlist: "Join the waiting list" },
     sendOnce: "Press the button once. We will send a confirmation by e-mail.",
     fullNotice:
-      "All seats are taken. You can join the waiting list: when a seat becomes free, the first person on the list gets it and is told at once.",
+      "All seats are taken. You can join the waiting list: a freed seat is offered by e-mail, for a limited time, to the next on the list.",
     yes: "Yes",
     no: "No",
     noAnswer: "not answered",
@@ -72,7 +72,7 @@ export const en: Words = {
     },
     waitlisted: {
       title: "You are on the waiting list",
-      detail: "When a seat becomes free, it goes to the next person on the list. We will tell you at once by e-mail.",
+      detail: "When a seat becomes free and it is your turn, we offer it to you by e-mail, for a limited time.",
     },
     pendingConfirmation: {
       title: "Please confirm",
@@ -116,6 +116,7 @@ export const en: Words = {
     tooShort: (limit) => `Please enter at least ${count(limit, characters)}.`,
     tooLong: (limit) => `The text is too long. It can have at most ${count(limit, characters)}.`,
     tooFewRows: (limit) => `Please fill in at least ${count(limit, rows)}.`,
+    tooManyNames: (limit) => `There cannot be more people than seats (${limit}).`,
     tooManyRows: (limit) => `Please give at most ${count(limit, rows)}.`,
     tooFewAdults: (limit) => `The group must have at least ${count(limit, { one: "adult", other: "adults" })}.`,
     tooSmall: (limit) => `The value cannot be less than ${limit}.`,
@@ -138,7 +139,7 @@ export const en: Words = {
     changedMeanwhile: "The sign-up has changed in the meantime",
     alreadyRegistered: "You are already on the list",
     alreadyInDelegation: "This person has been signed up already",
-    organisationFull: "This organisation has already signed up everybody it may",
+    organisationFull: "Too many people of one organisation",
     noSeatsLeft: "There are not so many free seats",
     offerGone: "This offer of a seat is no longer open",
     erased: "The data have been erased",
@@ -152,7 +153,7 @@ export const en: Words = {
     linkExpired: "Links from messages work for a limited time. Please ask the organiser to send a new one.",
     formCancelled: "The organiser has cancelled this. The form is no longer accepted.",
     keyReused:
-      "A form with different answers was already received under the same key. To send another, open a new form.",
+      "A form with different answers was already received under the same key. If this is another, send it once more, under a new key.",
     alreadyRecorded: "The link works once, and a recorded answer cannot be changed.",
     eventOver: "A sign-up can no longer be changed once the event has begun.",
     changesClosed: (until) => `Answers could be changed until ${until}. The organiser will help.`,

@@ -52,7 +52,7 @@ export const pl: Words = {
     send: { conference: "Wyślij zgłoszenie", grantCall: "Złóż wniosek", waitlist: "Zapisz na listę rezerwową" },
     sendOnce: "Wystarczy nacisnąć przycisk raz. Potwierdzenie wyślemy pocztą elektroniczną.",
     fullNotice:
-      "Wszystkie miejsca są zajęte. Mogą Państwo zapisać się na listę rezerwową: gdy zwolni się miejsce, przydzielimy je pierwszej osobie z listy i od razu ją o tym powiadomimy.",
+      "Wszystkie miejsca są zajęte. Mogą Państwo zapisać się na listę rezerwową: zwolnione miejsce proponujemy e-mailem, na ograniczony czas, kolejnej osobie z listy.",
     yes: "Tak",
     no: "Nie",
     noAnswer: "bez odpowiedzi",
@@ -79,8 +79,7 @@ export const pl: Words = {
     },
     waitlisted: {
       title: "Zgłoszenie jest na liście rezerwowej",
-      detail:
-        "Gdy zwolni się miejsce, przydzielimy je w kolejności zgłoszeń i od razu powiadomimy Państwa pocztą elektroniczną.",
+      detail: "Gdy zwolni się miejsce i przyjdzie Państwa kolej, zaproponujemy je e-mailem, na ograniczony czas.",
     },
     pendingConfirmation: {
       title: "Prosimy potwierdzić zgłoszenie",
@@ -124,6 +123,7 @@ export const pl: Words = {
     tooShort: (limit) => `Prosimy wpisać co najmniej ${count(limit, characters)}.`,
     tooLong: (limit) => `Tekst jest za długi. Może mieć najwyżej ${count(limit, characters)}.`,
     tooFewRows: (limit) => `Prosimy uzupełnić co najmniej ${count(limit, rows)}.`,
+    tooManyNames: (limit) => `Osób nie może być więcej niż miejsc (${limit}).`,
     tooManyRows: (limit) => `Prosimy podać najwyżej ${count(limit, rows)}.`,
     tooFewAdults: (limit) =>
       `Grupa musi liczyć co najmniej ${count(limit, {
@@ -152,7 +152,7 @@ export const pl: Words = {
     changedMeanwhile: "Zgłoszenie zmieniło się w międzyczasie",
     alreadyRegistered: "Jesteś już na liście",
     alreadyInDelegation: "Ta osoba jest już zgłoszona",
-    organisationFull: "Ta organizacja zgłosiła już wszystkie osoby",
+    organisationFull: "Za dużo osób z jednej organizacji",
     noSeatsLeft: "Nie ma tylu wolnych miejsc",
     offerGone: "Ta propozycja miejsca jest już nieaktualna",
     erased: "Dane zostały usunięte",
@@ -168,7 +168,7 @@ export const pl: Words = {
       "Odnośniki z wiadomości działają przez określony czas. Prosimy o kontakt z organizatorem, który wyśle nowy.",
     formCancelled: "Organizator odwołał to przedsięwzięcie. Zgłoszenia nie są przyjmowane.",
     keyReused:
-      "Pod tym samym kluczem przyjęliśmy już formularz o innej treści. Aby wysłać kolejny, prosimy otworzyć nowy formularz.",
+      "Pod tym samym kluczem przyjęliśmy już formularz o innej treści. Jeśli to ma być kolejny, prosimy wysłać go jeszcze raz, z nowym kluczem.",
     alreadyRecorded: "Odnośnik działa jeden raz, a zapisanej odpowiedzi nie można zmienić.",
     eventOver: "Po rozpoczęciu wydarzenia nie można już zmienić zgłoszenia.",
     changesClosed: (until) => `Odpowiedzi można było zmieniać do ${until}. Pomoże organizator.`,

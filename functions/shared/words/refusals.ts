@@ -12,6 +12,7 @@ export function faultMessage(language: Language, fault: FieldFault): string {
     case "tooLong":
     case "tooFewRows":
     case "tooManyRows":
+    case "tooManyNames":
     case "tooFewAdults":
       return words[fault.code](fault.limit);
     case "tooSmall":

@@ -6,7 +6,7 @@ import type { Submission } from "../../../schemas/submission.ts";
 type Counted = (count: number) => string;
 type Filled = (text: string) => string;
 
-type CountedFault = "tooShort" | "tooLong" | "tooFewRows" | "tooManyRows" | "tooFewAdults";
+type CountedFault = "tooShort" | "tooLong" | "tooFewRows" | "tooManyRows" | "tooManyNames" | "tooFewAdults";
 type BoundFault = "tooSmall" | "tooLarge";
 
 /**

@@ -223,6 +223,19 @@ describe("a form that takes no answers", () => {
     const html = textOf(signUpPage({ form: conferenceView({ free: 0, waitlisted: 22 }) }));
     expect(html).toContain("brak wolnych miejsc – lista rezerwowa; na liście rezerwowej: 22_osoby");
     expect(html).toContain("Zapisz na listę rezerwową");
+    expect(html).toContain("zwolnione miejsce proponujemy e-mailem, na ograniczony czas");
+  });
+
+  test("is no waiting list yet where somebody decides first", () => {
+    const { form: definition } = shipped("ozimek");
+    expect(definition.approval).toBeDefined();
+    const figures = someFigures({ counter: { ...someFigures().counter, free: 0, waitlisted: 2 } });
+    const form = publicForm(definition, figures, "pl", whileOpen);
+    expect(form.state).toBe("full");
+    const html = textOf(formPage({ ...empty, form, definition }));
+    expect(html).toContain("O zgłoszeniu najpierw zdecyduje organizator");
+    expect(html).toContain("Wyślij zgłoszenie");
+    expect(html).not.toMatch(/Zapisz na listę rezerwową|Mogą Państwo zapisać się/);
   });
 });
 

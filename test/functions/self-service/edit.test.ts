@@ -234,7 +234,7 @@ describe("the names of a delegation", () => {
     const visitor = await Visitor.of(form, await signedUp(form, { answers: { organisation: "Koło Łąka", seats: 2 } }));
     const full = await visitor.edit({ organisation: "FUNDACJA „RAZEM”" });
     expect(full.statusCode).toBe(409);
-    expect(textOf(full.body ?? "")).toContain("Ta organizacja zgłosiła już wszystkie osoby");
+    expect(textOf(full.body ?? "")).toContain("Za dużo osób z jednej organizacji");
     expectPage(await visitor.edit({ organisation: "Fundacja Razem", seats: "1" }), visitor);
     const counted = await stored(`FORM#${form.id}`, "ORGANISATION#");
     expect(counted.map((item) => item["seats"]).toSorted()).toEqual([0, 4]);

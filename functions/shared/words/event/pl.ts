@@ -9,5 +9,7 @@ export const pl: EventWords = {
   everybody: "wszyscy",
   approval: (days) =>
     `Każde zgłoszenie potwierdza organizator, zwykle w ciągu ${count(days, { one: "dnia", other: "dni" })}.`,
+  fullApproval:
+    "Wszystkie miejsca są zajęte. O zgłoszeniu najpierw zdecyduje organizator; przyjęte trafi na listę rezerwową.",
   programme: "Inne konferencje tego programu",
 };

@@ -5,5 +5,7 @@ export interface EventWords {
   everybody: string;
   /** `days` are calendar days until an answer. */
   approval: (days: number) => string;
+  /** In place of the invitation to the waiting list. */
+  fullApproval: string;
   programme: string;
 }
