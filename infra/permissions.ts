@@ -42,7 +42,7 @@ export const tableActions: Partial<Record<FunctionName, readonly TableAction[]>>
   "entry-page": ["GetItem", "Query"],
   "enter-sign-up": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem"],
   "change-event": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],
-  "complete-task": ["GetItem", "ConditionCheckItem", "PutItem", "UpdateItem"],
+  "complete-task": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem"],
   "record-attendance": ["GetItem", "ConditionCheckItem", "PutItem"],
   "share-check-in": ["GetItem", "ConditionCheckItem", "PutItem"],
   "revoke-certificate": ["GetItem", "ConditionCheckItem", "PutItem", "UpdateItem"],

@@ -5,7 +5,7 @@ import { type Key, keys } from "../shared/table/keys.ts";
 import { statusChange } from "../shared/table/status-change.ts";
 import type { Write } from "../shared/table/writes.ts";
 
-interface Doing {
+export interface Doing {
   storedAt: Key;
   task: Task;
   /** The letter that the task is about waits for a clerk. */

@@ -1,5 +1,6 @@
 import { listOf, organisationName } from "../../domain/list-view.ts";
 import { signUpFields } from "../../domain/participants.ts";
+import { type NamedTask, sortTasks } from "../../domain/tasks.ts";
 import { inLanguage } from "../../domain/public-form.ts";
 import type { Field } from "../../schemas/field.ts";
 import type { Arrival } from "../../schemas/event-records.ts";
@@ -7,7 +8,7 @@ import type { SignUp } from "../../schemas/sign-up.ts";
 import type { Answers } from "../../schemas/submission.ts";
 import type { Language } from "../../schemas/values.ts";
 import { actorNames } from "../shared/organiser/people.ts";
-import type { Lines, NamedTask } from "../shared/organiser/records.ts";
+import type { Lines } from "../shared/organiser/records.ts";
 import { readable } from "../shared/pages/answers.tsx";
 import { formFieldsOf } from "../shared/pages/organiser/answered.ts";
 import type { Office } from "../shared/pages/organiser/room.tsx";
@@ -37,14 +38,13 @@ const elsewhere = new Set<string>([signUpFields.email, signUpFields.organisation
  * The whole list with a row for each participant, in the order in which sign-ups came. Special needs are not in it: a
  * file that somebody keeps is never erased.
  */
-export function listTable({ language, form }: Office, { signUps, arrivals, tasks, lines }: Records): ListTable {
+export function listTable({ language, form, now }: Office, { signUps, arrivals, tasks, lines }: Records): ListTable {
   const [words, own] = [organiserWords[language], exportWords[language]];
   const fields = formFieldsOf(form)[1].filter(({ name }) => !elsewhere.has(name));
   const nameOf = actorNames(form, language);
   const present = new Map(arrivals.map((one) => [`${one.submissionId}#${one.participant}`, one]));
-  const open = new Set(
-    tasks.flatMap(({ task: { submissionId, doneAt } }) => (doneAt === undefined ? [submissionId] : [])),
-  );
+  const sorted = sortTasks(tasks, { form, signUps: new Map(signUps.map((one) => [one.id, one])), now });
+  const open = new Set(sorted.open.map(({ task }) => task.submissionId));
   const lettersOf = (signUp: SignUp) => {
     if (signUp.bouncedAt !== undefined) return words.list.bounced;
     return open.has(signUp.id) || signUp.email === undefined ? words.list.toPrint : words.list.inOrder;

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { NamedTask } from "../../../domain/tasks.ts";
 import { AuditRecord } from "../../../schemas/audit.ts";
 import { Arrival, Certificate, EventChange, type Pool, Task, WaitingEntry } from "../../../schemas/event-records.ts";
 import { Letter, LetterKind } from "../../../schemas/letter.ts";
@@ -32,12 +33,6 @@ const begins = (formId: string, sk: string): Key => ({ pk: keys.counter(formId).
 /** What organisers have changed so far, in order. */
 export const readChanges = (tableName: string, formId: string) =>
   all(tableName, begins(formId, prefix.change), EventChange);
-
-/** What a clerk has to do by hand, or has done. `key` is what a form post names it by. */
-export interface NamedTask {
-  key: string;
-  task: Task;
-}
 
 export function readTasks(tableName: string, formId: string, of = ""): Promise<NamedTask[]> {
   const { pk, sk } = keys.task(formId, of);

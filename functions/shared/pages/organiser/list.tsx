@@ -1,10 +1,11 @@
 import { type ListFilter, listOf, organisationsOf, pageOf } from "../../../../domain/list-view.ts";
 import { overviewOf, sum } from "../../../../domain/statistics.ts";
+import { type NamedTask, sortTasks } from "../../../../domain/tasks.ts";
 import type { Figures } from "../../../../domain/seats.ts";
 import type { Arrival } from "../../../../schemas/event-records.ts";
 import type { SignUp } from "../../../../schemas/sign-up.ts";
 import { actorNames } from "../../organiser/people.ts";
-import type { Lines, NamedTask } from "../../organiser/records.ts";
+import type { Lines } from "../../organiser/records.ts";
 import { actionWords } from "../../words/organiser-actions/catalogue.ts";
 import { organiserWords } from "../../words/organiser/catalogue.ts";
 import { FilterForm, Pages } from "./filter-form.tsx";
@@ -30,7 +31,7 @@ export function listPage({ office, figures, signUps, arrivals, tasks, lines, fil
   const words = organiserWords[language];
   const found = listOf(signUps, filter);
   const shown = pageOf(found, page);
-  const open = tasks.filter(({ task }) => task.doneAt === undefined);
+  const { open } = sortTasks(tasks, { form, signUps: new Map(signUps.map((one) => [one.id, one])), now: office.now });
   const waitingForClerk = new Set(open.map(({ task }) => task.submissionId));
   const arrived = Map.groupBy(arrivals, ({ submissionId }) => submissionId);
   const address = (to: number) =>

@@ -1,12 +1,13 @@
 import { formFieldsOf } from "./answered.ts";
 import { organisationName } from "../../../../domain/list-view.ts";
 import { isLive } from "../../../../domain/statistics.ts";
+import type { NamedTask } from "../../../../domain/tasks.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { AuditRecord } from "../../../../schemas/audit.ts";
 import type { Arrival, Certificate } from "../../../../schemas/event-records.ts";
 import type { SignUp, SpecialNeeds } from "../../../../schemas/sign-up.ts";
 import { actorNames } from "../../organiser/people.ts";
-import type { Lines, NamedLetter, NamedTask } from "../../organiser/records.ts";
+import type { Lines, NamedLetter } from "../../organiser/records.ts";
 import { catalogue } from "../../words/catalogue.ts";
 import { moment } from "../../words/format.ts";
 import { actionWords } from "../../words/organiser-actions/catalogue.ts";

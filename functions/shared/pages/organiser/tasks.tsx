@@ -1,7 +1,9 @@
+import { type NamedTask, type OpenTask, sortTasks } from "../../../../domain/tasks.ts";
 import type { SignUp } from "../../../../schemas/sign-up.ts";
 import { actorNames } from "../../organiser/people.ts";
-import { letterKindOf, type NamedTask } from "../../organiser/records.ts";
+import { letterKindOf } from "../../organiser/records.ts";
 import { moment } from "../../words/format.ts";
+import { actionWords } from "../../words/organiser-actions/catalogue.ts";
 import { signUpWords } from "../../words/organiser/catalogue.ts";
 import { phoneOf } from "./answered.ts";
 import { letterTitle, PrintButton } from "./letters.tsx";
@@ -33,29 +35,37 @@ export const tasksPage = ({ done, ...tasks }: TasksPage): string =>
     ),
   });
 
-/** Letters to print and people to call, what is still to do first; each has a button that says it is done. */
+/**
+ * Letters to print and people to call, what is still to do first; each has a button that says it is done. What is moot
+ * stands apart and asks for nothing.
+ */
 export function TaskList({ office, tasks, signUps }: Tasks) {
-  const words = signUpWords[office.language].tasks;
-  const open = tasks.filter(({ task }) => task.doneAt === undefined);
-  const done = tasks.filter(({ task }) => task.doneAt !== undefined);
+  const { language, form, now } = office;
+  const words = signUpWords[language].tasks;
+  const more = actionWords[language].tasks;
+  const { open, moot, done } = sortTasks(tasks, { form, signUps, now });
+  const items = (some: readonly NamedTask[], ended: boolean) => (
+    <ul class="tasks">
+      {some.map((one) => (
+        <TaskItem office={office} named={one} signUp={signUps.get(one.task.submissionId)} ended={ended} />
+      ))}
+    </ul>
+  );
   return (
     <>
       <p>{open.length === 0 ? words.none : words.open(open.length)}</p>
-      {open.length > 0 && (
-        <ul class="tasks">
-          {open.map((one) => (
-            <TaskItem office={office} named={one} signUp={signUps.get(one.task.submissionId)} />
-          ))}
-        </ul>
+      {open.length > 0 && items(open, false)}
+      {moot.length > 0 && (
+        <details>
+          <summary>{more.moot(moot.length)}</summary>
+          <p class="text">{more.mootHelp}</p>
+          {items(moot, true)}
+        </details>
       )}
       {done.length > 0 && (
         <details>
           <summary>{words.finished(done.length)}</summary>
-          <ul class="tasks">
-            {done.map((one) => (
-              <TaskItem office={office} named={one} signUp={signUps.get(one.task.submissionId)} />
-            ))}
-          </ul>
+          {items(done, false)}
         </details>
       )}
     </>
@@ -64,12 +74,15 @@ export function TaskList({ office, tasks, signUps }: Tasks) {
 
 interface Item {
   office: Office;
-  named: NamedTask;
+  named: NamedTask & Partial<Pick<OpenTask, "letters" | "answerUntil">>;
   signUp: SignUp | undefined;
+  /** Nothing is to be done about it any more. */
+  ended: boolean;
 }
 
-function TaskItem({ office, named: { key, task }, signUp }: Item) {
+function TaskItem({ office, named: { key, task, letters = 1, answerUntil }, signUp, ended }: Item) {
   const { language, form } = office;
+  const more = actionWords[language].tasks;
   const words = signUpWords[language].tasks;
   const { kind, reason, letter, createdAt, doneAt, doneBy } = task;
   const about = signUp ? `${peopleLine(language, signUp)}, ${signUp.reference}` : task.submissionId;
@@ -84,6 +97,8 @@ function TaskItem({ office, named: { key, task }, signUp }: Item) {
         <a href={addressOf(office, `/sign-ups/${task.submissionId}`)}>{about}</a>
         {letterKind && <span class="help">{words.about(letterTitle(language, letterKind))}</span>}
         <span class="help">{`${words.reason[reason]}, ${words.since(moment(language, createdAt))}`}</span>
+        {letters > 1 && <span class="help">{more.letters(letters)}</span>}
+        {answerUntil !== undefined && <span>{more.answerUntil(moment(language, answerUntil))}</span>}
         {kind === "call" && (
           <span>
             {`${words.phone}: `}
@@ -97,10 +112,10 @@ function TaskItem({ office, named: { key, task }, signUp }: Item) {
         )}
       </div>
       <div class="buttons">
-        {kind === "print" && (
+        {kind === "print" && !ended && (
           <PrintButton office={office} submissionId={task.submissionId} letter={name} title={about} />
         )}
-        {doneAt === undefined && (
+        {doneAt === undefined && !ended && (
           <form method="post" action={addressOf(office, "/tasks")}>
             <input type="hidden" name="task" value={key} />
             <button>

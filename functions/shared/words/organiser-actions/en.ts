@@ -10,6 +10,18 @@ export const en: ActionWords = {
   emailHelp: "Without an e-mail address the confirmation becomes a task: to print and post it.",
   consentsHelp: "Tick what the person agreed to in their own sign-up.",
   send: "Put on the list",
+  tasks: {
+    moot: (n) => `No longer needed (${n})`,
+    mootHelp:
+      "These tasks need not be done any more: the sign-up has changed, the time has passed, or a later letter says the same.",
+    letters: (n) => `Messages not delivered: ${n}`,
+    answerUntil: (when) => `An answer is needed by ${when}`,
+  },
+  mootLetter: {
+    title: "This letter is out of date",
+    detail:
+      "It is not printed, as it is not true any more: the sign-up has changed, the time has passed, or a later letter says the same. Letters that hold are among the tasks and on the page of the sign-up.",
+  },
   actFor: {
     title: "Acting for somebody",
     detail:

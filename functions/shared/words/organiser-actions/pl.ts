@@ -10,6 +10,18 @@ export const pl: ActionWords = {
   emailHelp: "Bez adresu e-mail potwierdzenie trafi do zadań: do wydrukowania i wysłania.",
   consentsHelp: "Zaznaczamy to, na co osoba zgodziła się w swoim zgłoszeniu.",
   send: "Wpisz na listę",
+  tasks: {
+    moot: (n) => `Nieaktualne (${n})`,
+    mootHelp:
+      "Tych zadań nie trzeba już wykonywać: zgłoszenie zmieniło stan, minął termin albo o tym samym mówi późniejsze pismo.",
+    letters: (n) => `Niedoręczonych wiadomości: ${n}`,
+    answerUntil: (when) => `Odpowiedź potrzebna do ${when}`,
+  },
+  mootLetter: {
+    title: "Pismo nieaktualne",
+    detail:
+      "Tego pisma nie drukujemy, bo nie jest już prawdziwe: zgłoszenie zmieniło stan, minął termin albo o tym samym mówi późniejsze pismo. Aktualne pisma są w zadaniach i na stronie zgłoszenia.",
+  },
   actFor: {
     title: "Działanie w imieniu osoby",
     detail:

@@ -1,3 +1,6 @@
+type Counted = (count: number) => string;
+type Filled = (text: string) => string;
+
 /** What a clerk reads who types in a sign-up or acts for somebody, in one language. */
 export interface ActionWords {
   title: string;
@@ -8,5 +11,13 @@ export interface ActionWords {
   emailHelp: string;
   consentsHelp: string;
   send: string;
+  tasks: {
+    moot: Counted;
+    mootHelp: string;
+    /** How many letters did not arrive. */
+    letters: Counted;
+    answerUntil: Filled;
+  };
+  mootLetter: { title: string; detail: string };
   actFor: { title: string; detail: string; send: string };
 }
