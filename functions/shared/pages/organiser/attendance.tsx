@@ -143,7 +143,6 @@ interface AttendanceRow {
 
 function Row({ office, expected, arrival, ticked }: AttendanceRow) {
   const { language } = office;
-  const words = eventWords[language].attendance;
   const { signUp } = expected;
   const name = expected.name ?? organiserWords[language].list.nameMissing;
   const id = `person-${signUp.id}-${expected.person}`;
@@ -159,13 +158,21 @@ function Row({ office, expected, arrival, ticked }: AttendanceRow) {
             )}
           </span>
         ) : (
-          <label class="option" for={id}>
+          <span class="option">
             <input type="checkbox" id={id} name="arrived" value={idOf(expected)} checked={ticked} />
-            <span class="visually-hidden">{words.tick(name, signUp.reference)}</span>
-          </label>
+          </span>
         )}
       </td>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {arrival ? (
+          name
+        ) : (
+          <label for={id}>
+            {name}
+            <span class="visually-hidden">{`, ${signUp.reference}`}</span>
+          </label>
+        )}
+      </th>
       <td>{organisationName(signUp) ?? "–"}</td>
       <td>
         <a href={addressOf(office, `/sign-ups/${signUp.id}`)}>{signUp.reference}</a>

@@ -9,7 +9,7 @@ interface Part {
   class: string;
 }
 
-/** A bar in a cell of a table whose figures say the same. Sized by attributes, as pages carry no inline style. */
+/** A bar under the name of a row whose figures say the same. Sized by attributes, as pages carry no inline style. */
 const Bar = ({ parts, full }: { parts: readonly Part[]; full: number }) => (
   <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
     {parts.map(({ size, class: kind }, index) => {
@@ -18,6 +18,9 @@ const Bar = ({ parts, full }: { parts: readonly Part[]; full: number }) => (
     })}
   </svg>
 );
+
+/** What a colour of the bars stands for is written beside it. */
+export const Swatch = ({ class: kind }: { class: string }) => <Bar parts={[{ size: 1, class: kind }]} full={1} />;
 
 const percent = (size: number, full: number) => (full > 0 ? Math.round((size / full) * 10_000) / 100 : 0);
 
@@ -30,7 +33,7 @@ export interface BarRow {
 interface Bars {
   language: Language;
   caption: string;
-  /** Names of the first column and of those with figures; the bars stand between them. */
+  /** Names of the first column, where the bars stand, and of those with figures. */
   label: string;
   columns: readonly string[];
   rows: readonly BarRow[];
@@ -47,9 +50,6 @@ export function BarTable({ language, caption, label, columns, rows }: Bars) {
       <thead>
         <tr>
           <th scope="col">{label}</th>
-          <th scope="col" class="chart">
-            <span class="visually-hidden">{words.share}</span>
-          </th>
           {columns.map((column) => (
             <th scope="col" class="figure">
               {column}
@@ -60,10 +60,10 @@ export function BarTable({ language, caption, label, columns, rows }: Bars) {
       <tbody>
         {rows.map((row) => (
           <tr>
-            <th scope="row">{row.label}</th>
-            <td class="chart">
+            <th scope="row">
+              {row.label}
               <Bar parts={row.parts} full={full} />
-            </td>
+            </th>
             {row.figures.map((figure) => (
               <td class="figure">{number(language, figure)}</td>
             ))}

@@ -68,7 +68,7 @@ export function drawRoom({ office, room, title, warning = "", before, foundAt, c
     title: `${warning}${heading} – ${event}`,
     masthead: form.organisers[0]?.name,
     children: (
-      <>
+      <div class="organiser">
         <Languages current={language} address={foundAt === undefined ? "" : `/organise/${office.key}${foundAt}`} />
         {before}
         <p class="event">{event}</p>
@@ -92,7 +92,7 @@ export function drawRoom({ office, room, title, warning = "", before, foundAt, c
           <br />
           {words.link(clerk.name, moment(language, expiresAt))}
         </p>
-      </>
+      </div>
     ),
   });
 }

@@ -18,7 +18,7 @@ import type { Language } from "../../../../schemas/values.ts";
 import { signUpStates } from "../../../../domain/list-view.ts";
 import { calendarDate, moment, number } from "../../words/format.ts";
 import { organiserWords, statisticsWords } from "../../words/organiser/catalogue.ts";
-import { BarTable, ColumnChart, tallyRows } from "./chart.tsx";
+import { BarTable, ColumnChart, Swatch, tallyRows } from "./chart.tsx";
 import { drawRoom, type Office, roomAddress } from "./room.tsx";
 
 export interface StatisticsPage {
@@ -169,22 +169,37 @@ interface SeatTable {
 /** Taken seats, free ones and people waiting in one bar. */
 export function SeatBars({ language, caption, label, rows }: SeatTable) {
   const words = statisticsWords[language];
+  const legend = [
+    ["taken", words.taken],
+    ["free", words.freeSeats],
+    ["waiting", words.waiting],
+  ] as const;
   return (
-    <BarTable
-      language={language}
-      caption={caption}
-      label={label}
-      columns={[words.capacity, words.taken, words.waiting]}
-      rows={rows.map(({ label, capacity, taken, waiting }) => ({
-        label,
-        parts: [
-          { size: taken, class: "taken" },
-          { size: Math.max(0, capacity - taken), class: "free" },
-          { size: waiting, class: "waiting" },
-        ],
-        figures: [capacity, taken, waiting],
-      }))}
-    />
+    <>
+      <p class="help legend">
+        {legend.map(([kind, name]) => (
+          <span>
+            <Swatch class={kind} />
+            {name}
+          </span>
+        ))}
+      </p>
+      <BarTable
+        language={language}
+        caption={caption}
+        label={label}
+        columns={[words.capacity, words.taken, words.waiting]}
+        rows={rows.map(({ label, capacity, taken, waiting }) => ({
+          label,
+          parts: [
+            { size: taken, class: "taken" },
+            { size: Math.max(0, capacity - taken), class: "free" },
+            { size: waiting, class: "waiting" },
+          ],
+          figures: [capacity, taken, waiting],
+        }))}
+      />
+    </>
   );
 }
 

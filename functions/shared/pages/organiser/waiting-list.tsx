@@ -24,6 +24,10 @@ export function waitingListPage({ office, figures, signUps, lines }: WaitingList
   const { language, form } = office;
   const words = signUpWords[language].waiting;
   const byId = new Map(signUps.map((signUp) => [signUp.id, signUp]));
+  const isBusy = ({ pool }: SeatFigures) =>
+    pool === "event" || lines.has(pool) || signUps.some((signUp) => offeredUntil(signUp, pool) !== undefined);
+  const all = seatFigures(form, figures, signUps);
+  const [busy, quiet] = [all.filter(isBusy), all.filter((seats) => !isBusy(seats))];
   const [lead, ...rules] = [
     words.lead,
     ...words.rule(number(language, mostPassedOver), number(language, form.offerWorkingHours)),
@@ -39,12 +43,32 @@ export function waitingListPage({ office, figures, signUps, lines }: WaitingList
             <li>{rule}</li>
           ))}
         </ol>
-        {seatFigures(form, figures, signUps).map((seats) => (
+        {busy.map((seats) => (
           <Line office={office} seats={seats} line={lines.get(seats.pool) ?? []} byId={byId} />
         ))}
+        {quiet.length > 0 && (
+          <>
+            <h2>{words.noLine}</h2>
+            <ul>
+              {quiet.map((seats) => (
+                <li>
+                  {titleOf(office, seats.pool)}
+                  <span class="help">{words.freeSeats(freeOf(seats))}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </>
     ),
   });
+}
+
+const freeOf = ({ capacity, taken }: SeatFigures) => Math.max(0, capacity - taken);
+
+function titleOf({ form, language }: Office, pool: string): string {
+  const session = form.sessions.find(({ id }) => id === pool);
+  return session ? inLanguage(session.title, language) : signUpWords[language].waiting.event;
 }
 
 interface OneLine {
@@ -55,19 +79,17 @@ interface OneLine {
 }
 
 function Line({ office, seats, line, byId }: OneLine) {
-  const { language, form } = office;
+  const { language } = office;
   const words = signUpWords[language].waiting;
-  const session = form.sessions.find(({ id }) => id === seats.pool);
-  const title = session ? inLanguage(session.title, language) : words.event;
-  const free = Math.max(0, seats.capacity - seats.taken);
+  const title = titleOf(office, seats.pool);
   const { position, participants, seats: people, since, passedOver, number: entryNumber } = words.columns;
   // Sessions can be swapped later, so the sign-up does not say since when it waits for one.
-  const isEvent = session === undefined;
+  const isEvent = seats.pool === "event";
   const columns = [position, participants, people, ...(isEvent ? [since] : []), passedOver, entryNumber];
   return (
     <section>
       <h2>{title}</h2>
-      <p>{words.freeSeats(free)}</p>
+      <p>{words.freeSeats(freeOf(seats))}</p>
       {line.length === 0 ? (
         <p>{words.nobody}</p>
       ) : (
@@ -76,7 +98,7 @@ function Line({ office, seats, line, byId }: OneLine) {
             const signUp = byId.get(entry.submissionId);
             return (
               <tr>
-                <td class="figure">{number(language, index + 1)}</td>
+                <td>{number(language, index + 1)}</td>
                 <th scope="row">
                   <a href={addressOf(office, `/sign-ups/${entry.submissionId}`)}>
                     {signUp ? peopleLine(language, signUp) : entry.submissionId}
@@ -84,10 +106,10 @@ function Line({ office, seats, line, byId }: OneLine) {
                   {signUp && <span class="help">{signUp.reference}</span>}
                   {entry.passedOver >= mostPassedOver && <span class="help">{words.gathering}</span>}
                 </th>
-                <td class="figure">{number(language, entry.seats)}</td>
+                <td>{number(language, entry.seats)}</td>
                 {isEvent && <td>{signUp ? moment(language, signUp.submittedAt) : "–"}</td>}
-                <td class="figure">{number(language, entry.passedOver)}</td>
-                <td class="figure">{number(language, entry.waitingNumber)}</td>
+                <td>{number(language, entry.passedOver)}</td>
+                <td>{number(language, entry.waitingNumber)}</td>
               </tr>
             );
           })}
@@ -119,7 +141,7 @@ function Offers({ office, pool, signUps }: { office: Office; pool: string; signU
               <a href={addressOf(office, `/sign-ups/${signUp.id}`)}>{peopleLine(language, signUp)}</a>
               <span class="help">{signUp.reference}</span>
             </th>
-            <td class="figure">{number(language, signUp.participants.length)}</td>
+            <td>{number(language, signUp.participants.length)}</td>
             <td>{moment(language, until)}</td>
           </tr>
         ))}

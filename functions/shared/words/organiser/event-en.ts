@@ -61,7 +61,6 @@ export const eventEn: EventWords = {
     search: "Search for a person",
     caption: "People with a confirmed seat, by last name",
     columns: { arrived: "Arrived", name: "Name", organisation: "Organisation", reference: "Reference" },
-    tick: (name, reference) => `arrived: ${name}, ${reference}`,
     send: "Save the ticked people",
     pageOnly: "Ticks of this page of the list are saved. Save them before going on to the next.",
     print: "List to sign (PDF)",

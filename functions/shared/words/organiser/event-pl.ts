@@ -57,7 +57,6 @@ export const eventPl: EventWords = {
     search: "Szukaj osoby",
     caption: "Osoby z potwierdzonym miejscem, według nazwisk",
     columns: { arrived: "Obecność", name: "Imię i nazwisko", organisation: "Organizacja", reference: "Numer" },
-    tick: (name, reference) => `obecny/obecna: ${name}, ${reference}`,
     send: "Zapisz zaznaczone osoby",
     pageOnly: "Zapisujemy zaznaczenia z tej strony listy. Przed przejściem na następną trzeba je zapisać.",
     print: "Lista do podpisu (PDF)",

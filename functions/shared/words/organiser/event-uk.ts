@@ -61,7 +61,6 @@ export const eventUk: EventWords = {
     search: "Шукати особу",
     caption: "Особи з підтвердженим місцем, за прізвищами",
     columns: { arrived: "Присутність", name: "Ім’я та прізвище", organisation: "Організація", reference: "Номер" },
-    tick: (name, reference) => `присутній/присутня: ${name}, ${reference}`,
     send: "Зберегти позначених осіб",
     pageOnly: "Зберігаються позначки з цієї сторінки списку. Перед переходом на наступну їх треба зберегти.",
     print: "Список для підпису (PDF)",

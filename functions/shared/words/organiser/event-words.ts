@@ -61,7 +61,6 @@ export interface EventWords {
     search: string;
     caption: string;
     columns: Record<"arrived" | "name" | "organisation" | "reference", string>;
-    tick: (name: string, reference: string) => string;
     send: string;
     pageOnly: string;
     print: string;

@@ -63,6 +63,7 @@ export const signUpEn: SignUpWords = {
     none: "None.",
   },
   waiting: {
+    noLine: "Sessions that nobody waits for",
     event: "The event",
     lead: "The order follows from the number given at sign-up. Nobody can change it by hand.",
     rule: (passes, hours) => [

@@ -64,6 +64,7 @@ export const signUpPl: SignUpWords = {
     none: "Brak.",
   },
   waiting: {
+    noLine: "Sesje, na które nikt nie czeka",
     event: "Całe wydarzenie",
     lead: "Kolejność wynika z numeru nadanego przy zgłoszeniu. Nikt nie może jej zmienić ręcznie.",
     rule: (passes, hours) => [

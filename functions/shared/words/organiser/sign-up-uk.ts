@@ -64,6 +64,7 @@ export const signUpUk: SignUpWords = {
     none: "Немає.",
   },
   waiting: {
+    noLine: "Сесії, на які ніхто не чекає",
     event: "Увесь захід",
     lead: "Черговість випливає з номера, наданого під час реєстрації. Ніхто не може змінити її вручну.",
     rule: (passes, hours) => [

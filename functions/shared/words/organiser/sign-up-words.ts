@@ -47,6 +47,7 @@ export interface SignUpWords {
     none: string;
   };
   waiting: {
+    noLine: string;
     event: string;
     lead: string;
     rule: (passes: string, hours: string) => readonly string[];

@@ -16,6 +16,7 @@ export interface StatisticsWords {
   session: string;
   event: string;
   capacity: string;
+  freeSeats: string;
   taken: string;
   waiting: string;
   bySource: string;
@@ -29,7 +30,6 @@ export interface StatisticsWords {
   people: string;
   signUps: string;
   seats: string;
-  share: string;
   table: string;
   none: string;
   /** From when to when a chart goes, and how much its highest bar is. */
