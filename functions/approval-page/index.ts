@@ -7,5 +7,5 @@ import { pageResponse } from "../shared/http/response.ts";
 export const handler = httpDoor("approval-page", async ({ event, path, now, language: asked }, { TABLE_NAME }) => {
   const open = await openApproval(TABLE_NAME, path("key"), now);
   const language = event.queryStringParameters?.["lang"] ? asked : open.approval.assignee.language;
-  return pageResponse(200, await drawApproval(TABLE_NAME, open, language));
+  return pageResponse(200, await drawApproval(TABLE_NAME, open, language, now));
 });

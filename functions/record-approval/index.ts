@@ -24,7 +24,8 @@ function postedValues({ body }: DoorRequest): Record<string, string> {
 
 /**
  * A person's POST accepts or declines a sign-up, once; its place is taken in the same transaction. The same answer again
- * is as good as the first, another one changes nothing and is shown what was decided.
+ * is as good as the first, another one changes nothing and is shown what was decided. Once the event has begun there is
+ * nothing left to decide.
  */
 export const handler = httpDoor("record-approval", async (request, { TABLE_NAME }) => {
   const { event, path, now } = request;
@@ -36,11 +37,15 @@ export const handler = httpDoor("record-approval", async (request, { TABLE_NAME 
     const { language } = approval.assignee;
     if (approval.status === "recorded" || signUp.status !== "underReview") {
       const same = approval.status === "recorded" && canonicalJson(given) === canonicalJson(approval.answer);
-      return same ? seeOther(event.rawPath) : pageResponse(409, await drawApproval(TABLE_NAME, open, language));
+      return same ? seeOther(event.rawPath) : pageResponse(409, await drawApproval(TABLE_NAME, open, language, now));
+    }
+    if (now >= form.startsAt) {
+      request.language = language;
+      throw new Refused({ code: "eventOver" });
     }
     if (faults.length > 0) {
       const errors = fieldErrors(language, faults);
-      return pageResponse(422, await drawApproval(TABLE_NAME, open, language, { values, errors }));
+      return pageResponse(422, await drawApproval(TABLE_NAME, open, language, now, { values, errors }));
     }
     const answer = z.parse(ApprovalAnswer, given);
     const guesses = guessesOf(form.id);

@@ -1,5 +1,5 @@
 import type { FieldError } from "../../../schemas/problem.ts";
-import type { Language } from "../../../schemas/values.ts";
+import type { Instant, Language } from "../../../schemas/values.ts";
 import { found } from "../http/refused.ts";
 import { readFigures } from "../records.ts";
 import type { OpenApproval } from "./open.ts";
@@ -10,8 +10,9 @@ export async function drawApproval(
   tableName: string,
   open: OpenApproval,
   language: Language,
+  now: Instant,
   again: { values?: Record<string, string>; errors?: FieldError[] } = {},
 ): Promise<string> {
   const { counter: figures } = found(await readFigures(tableName, open.form.id));
-  return approvalPage({ ...open, figures, language, ...again });
+  return approvalPage({ ...open, figures, language, now, ...again });
 }

@@ -18,7 +18,8 @@ export interface OpenApproval {
 export async function openApproval(tableName: string, key: string, now: Instant): Promise<OpenApproval> {
   const link = await openLink(tableName, key, "approval", now);
   const { formId, submissionId, assigneeId } = link.link;
-  const form = found(await readConference(tableName, formId));
+  // Whether the event has begun is asked of the form, and organisers may have moved it a moment ago.
+  const form = found(await readConference(tableName, formId, { fresh: true }));
   const signUp = found(await readSignUp(tableName, formId, submissionId));
   const approval = found(await readAssignment(tableName, submissionId, "approval", assigneeId));
   if (approval.step !== "approval") throw new Refused({ code: "notFound" });

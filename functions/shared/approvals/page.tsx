@@ -2,7 +2,7 @@ import { inLanguage } from "../../../domain/public-form.ts";
 import type { PoolFigures } from "../../../domain/seats.ts";
 import { reasonLength } from "../../../schemas/assignment.ts";
 import type { FieldError } from "../../../schemas/problem.ts";
-import type { Language } from "../../../schemas/values.ts";
+import type { Instant, Language } from "../../../schemas/values.ts";
 import { AnswerList } from "../pages/answers.tsx";
 import { FieldControl } from "../pages/control.tsx";
 import { ErrorSummary } from "../pages/error-summary.tsx";
@@ -18,6 +18,7 @@ import type { OpenApproval } from "./open.ts";
 
 export interface ApprovalPage extends Pick<OpenApproval, "form" | "signUp" | "approval"> {
   language: Language;
+  now: Instant;
   /** Seats as they are now: whoever is accepted while none is free waits. */
   figures: PoolFigures;
   values?: Values;
@@ -26,10 +27,12 @@ export interface ApprovalPage extends Pick<OpenApproval, "form" | "signUp" | "ap
 
 /** A sign-up to accept or to decline, or what was decided and when. */
 export function approvalPage(page: ApprovalPage): string {
-  const { language, form, signUp, approval, figures } = page;
+  const { language, form, signUp, approval, figures, now } = page;
   const [words, common] = [approvalWords[language], catalogue[language]];
   const filled = filling(language, page.values ?? {}, page.errors ?? []);
-  const open = signUp.status === "underReview" && approval.status === "requested";
+  const asked = signUp.status === "underReview" && approval.status === "requested";
+  const over = asked && now >= form.startsAt;
+  const open = asked && !over;
   const title = approval.status === "recorded" ? words.recordedTitle : words.title;
   const names: Record<string, string> = { decision: words.decision, reason: words.reason };
   const full = figures.free < signUp.participants.length || figures.waitlisted > 0;
@@ -44,6 +47,12 @@ export function approvalPage(page: ApprovalPage): string {
         <h1>{title}</h1>
         <p class="text">{inLanguage(form.title, language)}</p>
         <Outcome language={language} signUp={signUp} approval={approval} />
+        {over && (
+          <section class="outcome">
+            <h2>{words.over.title}</h2>
+            <p>{words.over.detail}</p>
+          </section>
+        )}
         {open && <p>{words.intro}</p>}
         {open && full && <p class="notice">{words.full(figures.waitlisted)}</p>}
         <Facts
@@ -56,7 +65,12 @@ export function approvalPage(page: ApprovalPage): string {
           ]}
         />
         <h2>{words.answers}</h2>
-        <AnswerList language={language} fields={form.fields} answers={signUp.answers} />
+        {/* Special needs are for those who prepare the event, not for whoever decides. */}
+        <AnswerList
+          language={language}
+          fields={form.fields.filter(({ special }) => !special)}
+          answers={signUp.answers}
+        />
         {open && <DecisionForm filling={filled} language={language} />}
       </>
     ),

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readFigures, readSignUp } from "../../../functions/shared/records.ts";
 import { keys, prefix } from "../../../functions/shared/table/keys.ts";
+import { updateItem } from "../../../functions/shared/table/writes.ts";
 import type { Database } from "../../../local/database/database.ts";
 import type { Receipt } from "../../../schemas/submission.ts";
 import type { Conference } from "../../../schemas/form.ts";
-import { aLinkTo, anEvent, signedUp } from "../support/conferences.ts";
+import { aLinkTo, anEvent, inDays, signedUp } from "../support/conferences.ts";
 import { type Posting, postTo, stored, tableName } from "../support/doors.ts";
 import { go } from "../support/events.ts";
 import { openTable } from "../support/table.ts";
@@ -127,5 +128,45 @@ describe("a sign-up that has to be approved", () => {
     expect((await go(handler, request)).statusCode).toBe(303);
     expect((await decide(key, { decision: "accept" })).statusCode).toBe(409);
     expect((await look(key)).body).toContain("Zgłoszenie wycofano");
+  });
+
+  it("cannot be decided on once the event has begun", async () => {
+    // given
+    const form = await anEvent({ capacity: 3, approval });
+    const { id } = await received(form);
+    const key = await linkFor(form, id);
+    await updateItem(tableName, {
+      update: keys.form(form.id),
+      expression: "SET startsAt = :past",
+      condition: { expression: "attribute_exists(pk)", values: { ":past": inDays(-1) } },
+    });
+
+    // when
+    const page = await look(key);
+    const answers = [
+      await decide(key, { decision: "accept" }),
+      await decide(key, { decision: "decline", reason: "Za późno." }),
+    ];
+
+    // then
+    expect(page.statusCode).toBe(200);
+    expect(page.body).toContain("Wydarzenie już się rozpoczęło");
+    expect(page.body).not.toContain('method="post"');
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([410, 410]);
+    expect(answers[0]?.body).toContain("Wydarzenie już się rozpoczęło");
+    expect(await readSignUp(tableName, form.id, id)).toMatchObject({ status: "underReview" });
+    expect((await readFigures(tableName, form.id))?.counter.free).toBe(3);
+  });
+
+  it("does not ask the approver about special needs, answered or not", async () => {
+    const event = await anEvent();
+    const fields = event.fields.map((field) => ({ ...field, special: field.name === "phone" || field.special }));
+    const special = fields.find((field) => field.special);
+    const form = await anEvent({ approval, fields: fields as Conference["fields"] });
+    const { id } = await received(form);
+    expect(special).toBeDefined();
+    const { body = "" } = await look(await linkFor(form, id));
+    expect(body).toContain("Odpowiedzi ze zgłoszenia");
+    expect(body).not.toContain(special?.label.pl);
   });
 });

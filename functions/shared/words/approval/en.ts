@@ -22,4 +22,8 @@ export const en: ApprovalWords = {
     title: "The sign-up was withdrawn",
     detail: "The person has cancelled it, so no decision is needed any more.",
   },
+  over: {
+    title: "The event has already begun",
+    detail: "The sign-up was not answered in time, so a decision can no longer be recorded.",
+  },
 };

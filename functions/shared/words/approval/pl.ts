@@ -22,4 +22,8 @@ export const pl: ApprovalWords = {
     title: "Zgłoszenie wycofano",
     detail: "Osoba zgłoszona odwołała je, więc decyzja nie jest już potrzebna.",
   },
+  over: {
+    title: "Wydarzenie już się rozpoczęło",
+    detail: "Na zgłoszenie nie odpowiedziano na czas, więc decyzji nie można już zapisać.",
+  },
 };

@@ -22,6 +22,8 @@ export interface ApprovalWords {
   accepted: string;
   declined: string;
   withdrawn: { title: string; detail: string };
+  /** The event began while nobody had decided. */
+  over: { title: string; detail: string };
 }
 
 export const approvalWords: Record<Language, ApprovalWords> = { pl, en, uk };
