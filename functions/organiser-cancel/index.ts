@@ -21,7 +21,7 @@ export const handler = httpDoor("organiser-cancel", async (request, { TABLE_NAME
   for (let round = 0; round < rounds; round += 1) {
     const { link, form, clerk } = await openClerk(TABLE_NAME, request.path("key"), now);
     const signUp = found(id.success ? await readSignUp(TABLE_NAME, form.id, id.data) : undefined);
-    const done = backTo(request, `/sign-ups/${signUp.id}`);
+    const done = backTo(request, `/sign-ups/${signUp.id}`, "cancelSignUp");
     if (signUp.status === "cancelled") return done;
     if (!isLive(signUp)) throw new Refused({ code: "alreadyRecorded" });
     if (now >= form.endsAt) throw new Refused({ code: "eventOver" });

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { SignUp } from "../../schemas/sign-up.ts";
 import { SubmissionId } from "../../schemas/values.ts";
 import { found } from "../shared/http/refused.ts";
 import type { Show } from "../shared/organiser/asked.ts";
@@ -13,6 +14,12 @@ import {
 } from "../shared/organiser/records.ts";
 import { signUpPage } from "../shared/pages/organiser/sign-up.tsx";
 import { readSignUp } from "../shared/records.ts";
+
+/** What an address says was done is said only where it is so. */
+function isDone(signUp: SignUp, done: string | undefined): boolean {
+  if (done === "cancelSignUp") return signUp.status === "cancelled" && signUp.cancelReason === "organiser";
+  return done === "signUp" && signUp.enteredBy !== undefined;
+}
 
 /** Shows one sign-up of the event that the link is for, and of no other. */
 export const signUpBehind =
@@ -31,5 +38,5 @@ export const signUpBehind =
       readLines(tableName, formId),
     ]);
     const about = { office, signUp, needs, letters, history, arrivals, certificates, tasks, lines };
-    return signUpPage({ ...about, done: query["done"] });
+    return signUpPage({ ...about, done: isDone(signUp, query["done"]) ? query["done"] : undefined });
   };

@@ -94,7 +94,9 @@ test("who ended a sign-up is told as it was", async () => {
     composeLetter({ ...facts, submission: { ...submission, cancelReason } });
   const [own, organisers, declined] = [await told("person"), await told("organiser"), await told("offerDeclined")];
   expect(own.text).toContain("potwierdzamy przyjęcie Państwa rezygnacji");
-  expect(organisers.text).toContain("organizator anulował Państwa zgłoszenie");
+  expect(organisers.text).toContain(
+    "zostało odwołane przez organizatora, na Państwa prośbę lub z przyczyn organizacyjnych",
+  );
   expect(declined.text).toContain("zaproponowane miejsce nie zostało przyjęte");
   expect(declined.subject + declined.text).not.toMatch(/rezygnac/i);
 });

@@ -86,4 +86,16 @@ describe("one sign-up", () => {
       expect((await visit(`/organise/${key}/sign-ups/${id}`)).statusCode).toBe(404);
     }
   });
+
+  it("that a clerk cancels comes back and says so, and says nothing of it before", async () => {
+    const form = await anEvent(withClerk());
+    const key = await keyOf(form);
+    const { id } = await signedUp(form);
+    const before = await open(`/organise/${key}/sign-ups/${id}`, { done: "cancelSignUp" });
+    const { headers } = await visit(`/organise/${key}/cancellations`, { fields: { signUp: id } });
+    const done = new URL(String(headers?.["location"]), "http://localhost");
+    const after = await open(done.pathname, Object.fromEntries(done.searchParams));
+    expect(before.$("[role=status]")).toHaveLength(0);
+    expect(after.$("[role=status]").text()).toContain("Zgłoszenie odwołano.");
+  });
 });

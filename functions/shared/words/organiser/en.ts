@@ -110,6 +110,8 @@ export const en: OrganiserWords = {
     checkInLink: "A link for helpers at the door has been made.",
     certificate: "The certificate has been revoked.",
     signUp: "The sign-up has been entered.",
+    cancelSignUp:
+      "The sign-up has been cancelled. The person is sent a message; without an e-mail address there is a letter among the tasks.",
   },
   actor: { applicant: "the person", system: "system" },
   here: (when, how) => `arrived at ${when}, ${how}`,

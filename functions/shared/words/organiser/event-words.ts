@@ -11,6 +11,7 @@ export const doneKinds = [
   "checkInLink",
   "certificate",
   "signUp",
+  "cancelSignUp",
 ] as const;
 export type DoneKind = (typeof doneKinds)[number];
 

@@ -112,6 +112,8 @@ export const pl: OrganiserWords = {
     checkInLink: "Utworzono link dla osób przy wejściu.",
     certificate: "Certyfikat unieważniono.",
     signUp: "Zgłoszenie wpisano na listę.",
+    cancelSignUp:
+      "Zgłoszenie odwołano. Osoba zgłoszona dostanie wiadomość, a bez adresu e-mail – pismo, które jest w zadaniach.",
   },
   actor: { applicant: "osoba zgłoszona", system: "system" },
   here: (when, how) => `obecność od ${when}, ${how}`,

@@ -90,10 +90,10 @@ export const signUp: SignUpWords = {
     const { event, reference, cancelReason } = values;
     if (cancelReason === "organiser") {
       return {
-        subject: `Sign-up ${reference} cancelled by the organiser: ${event}`,
+        subject: `Sign-up ${reference} cancelled: ${event}`,
         heading: "Your sign-up has been cancelled",
         opening: [
-          "The organiser has cancelled your sign-up. If you would like to know why, please contact the organiser.",
+          "Your sign-up has been cancelled by the organiser, at your request or for organisational reasons. If you have any questions, please contact the organiser.",
         ],
         closing: removedEntry(values),
       };

@@ -91,10 +91,10 @@ export const signUp: SignUpWords = {
     const { event, reference, cancelReason } = values;
     if (cancelReason === "organiser") {
       return {
-        subject: `Zgłoszenie ${reference} anulowane: ${event}`,
-        heading: "Zgłoszenie anulowane",
+        subject: `Zgłoszenie ${reference} odwołane: ${event}`,
+        heading: "Zgłoszenie odwołane",
         opening: [
-          "informujemy, że organizator anulował Państwa zgłoszenie. W sprawie przyczyny prosimy o kontakt z organizatorem.",
+          "informujemy, że zgłoszenie zostało odwołane przez organizatora, na Państwa prośbę lub z przyczyn organizacyjnych. W razie pytań prosimy o kontakt z organizatorem.",
         ],
         closing: removedEntry(values),
       };

@@ -90,9 +90,11 @@ export const signUp: SignUpWords = {
     const { event, reference, cancelReason } = values;
     if (cancelReason === "organiser") {
       return {
-        subject: `Організатор скасував реєстрацію ${reference}: ${event}`,
-        heading: "Реєстрацію скасовано організатором",
-        opening: ["Повідомляємо, що організатор скасував Вашу реєстрацію. Щодо причини просимо звернутися до нього."],
+        subject: `Реєстрацію ${reference} скасовано: ${event}`,
+        heading: "Реєстрацію скасовано",
+        opening: [
+          "Повідомляємо, що реєстрацію скасовано організатором, на Ваше прохання або з організаційних причин. Якщо маєте запитання, просимо звернутися до організатора.",
+        ],
         closing: removedEntry(values),
       };
     }
