@@ -1,17 +1,25 @@
+import { randomUUID } from "node:crypto";
 import * as z from "zod/mini";
-import type { FieldFault } from "../../domain/refusal.ts";
+import type { FieldFault, Refusal } from "../../domain/refusal.ts";
 import type { Form } from "../../schemas/form.ts";
-import { Language } from "../../schemas/values.ts";
+import { type Instant, Language } from "../../schemas/values.ts";
 import { type DoorRequest, httpDoor } from "../shared/http/door.ts";
 import { formOf, viewOf } from "../shared/http/forms.ts";
-import { Refused } from "../shared/http/refused.ts";
+import { Refused, refusalOf } from "../shared/http/refused.ts";
 import { wantsFragment } from "../shared/http/request.ts";
-import { fieldErrors, jsonResponse, pageResponse, type Response, seeOther } from "../shared/http/response.ts";
+import {
+  fieldErrors,
+  jsonResponse,
+  pageResponse,
+  refusedPage,
+  type Response,
+  seeOther,
+} from "../shared/http/response.ts";
 import { formPage } from "../shared/pages/form.tsx";
 import { receiptPage } from "../shared/pages/receipt.tsx";
 import { apply } from "./application.ts";
 import { valuesOf } from "../shared/submissions/encoding.ts";
-import { checkRequest } from "../shared/submissions/request.ts";
+import { type CheckedRequest, checkRequest } from "../shared/submissions/request.ts";
 import { changedRows, type ShownPage, shownPage } from "../shared/submissions/rows.ts";
 import { storeSignUp } from "../shared/sign-ups/store.ts";
 import type { Stored } from "../shared/submissions/new-submission.ts";
@@ -20,23 +28,28 @@ interface Redrawing {
   language: Language;
   shown: ShownPage;
   faults?: FieldFault[];
+  refusal?: Refusal;
 }
 
-/** The page again, with everything typed still there: after a fault, or with a row more or less. */
+/** The page again, with everything typed still there: after a fault or a refusal, or with a row more or less. */
 async function pageAgain(
   request: DoorRequest,
   fields: URLSearchParams,
   form: Form,
   tableName: string,
-  { language, shown, faults = [] }: Redrawing,
+  { language, shown, faults = [], refusal }: Redrawing,
 ): Promise<Response> {
   const { values, rows, group } = shown;
   const { view } = await viewOf(form, tableName, language, request.now);
-  const key = fields.get("_key") ?? "";
-  const errors = fieldErrors(language, faults);
   const fragment = wantsFragment(request.event);
-  const page = { language, form: view, definition: form, key, values, rows, errors, fragment };
+  const open = view.state === "open" || view.state === "full";
+  // The embed element shows a refusal without a form above what is filled in; a page would be too much there.
+  if (refusal && fragment && !open) throw new Refused(refusal);
+  const key = refusal?.code === "keyReused" ? randomUUID() : (fields.get("_key") ?? "");
+  const errors = fieldErrors(language, faults);
+  const page = { language, form: view, definition: form, key, values, rows, errors, refusal, fragment };
   const html = formPage({ ...page, changedGroup: group });
+  if (refusal) return refusedPage(refusal, html, form.origins);
   return pageResponse(faults.length > 0 ? 422 : 200, html, form.origins);
 }
 
@@ -52,6 +65,18 @@ async function reply(
   if (!wantsFragment(request.event)) return seeOther(`/forms/${form.id}/receipts/${receipt.id}?lang=${language}`);
   const { view } = await viewOf(form, tableName, language, request.now);
   return pageResponse(200, receiptPage({ language, form: view, receipt, fragment: true }), form.origins);
+}
+
+async function store(tableName: string, form: Form, checked: CheckedRequest, now: Instant): Promise<Stored> {
+  try {
+    return await (form.kind === "conference"
+      ? storeSignUp(tableName, form, checked, now)
+      : apply(tableName, form, checked, now));
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    return { outcome: "refused", refusal };
+  }
 }
 
 export const handler = httpDoor("submit-form", async (request, { TABLE_NAME }) => {
@@ -73,10 +98,12 @@ export const handler = httpDoor("submit-form", async (request, { TABLE_NAME }) =
   }
   const { language } = checked.ok;
   request.language = language;
-  const stored =
-    form.kind === "conference"
-      ? await storeSignUp(TABLE_NAME, form, checked.ok, now)
-      : await apply(TABLE_NAME, form, checked.ok, now);
-  if (stored.outcome === "refused") throw new Refused(stored.refusal);
+  const stored = await store(TABLE_NAME, form, checked.ok, now);
+  if (stored.outcome === "refused") {
+    const { refusal } = stored;
+    if (body.type !== "form") throw new Refused(refusal);
+    const shown = shownPage(form, valuesOf(body.fields));
+    return pageAgain(request, body.fields, form, TABLE_NAME, { language, shown, refusal });
+  }
   return reply(request, form, TABLE_NAME, language, stored);
 });

@@ -1,11 +1,11 @@
 import middy from "@middy/core";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import type { EnvironmentOf, FunctionName } from "../../../schemas/env.ts";
+import type { Form } from "../../../schemas/form.ts";
 import type { Instant, Language } from "../../../schemas/values.ts";
 import { readEnvironment } from "../env.ts";
 import { describeError, log } from "../log.ts";
-import { ContentionError } from "../table/writes.ts";
-import { Refused } from "./refused.ts";
+import { Refused, refusalOf } from "./refused.ts";
 import { answerFormat, type Body, languageOf, readBody } from "./request.ts";
 import { refusalResponse, type Response } from "./response.ts";
 
@@ -18,6 +18,8 @@ export interface DoorRequest {
   path(name: string): string;
   /** Headers for whatever the answer becomes, a refusal included. A door that knows the form puts CORS here. */
   headers: Record<string, string>;
+  /** What it is about, once the door knows: a page of a refusal then says so. */
+  form?: Form;
 }
 
 /** What middlewares add to the event on its way to the door. */
@@ -44,11 +46,11 @@ function answerErrors(door: FunctionName): Middleware {
   return {
     onError: (request) => {
       const { event, error } = request;
-      const busy = error instanceof ContentionError ? ({ code: "busy", retryAfterSeconds: 2 } as const) : undefined;
-      const refusal = error instanceof Refused ? error.refusal : busy;
+      const refusal = refusalOf(error);
+      const form = error instanceof Refused ? (error.form ?? event.door.form) : event.door.form;
       if (!refusal) log("error", "unexpected", { door, ...describeError(error) });
       request.response = refusal
-        ? refusalResponse(refusal, event.door.language, answerFormat(event))
+        ? refusalResponse(refusal, event.door.language, answerFormat(event), form)
         : { statusCode: 500, headers: { "cache-control": "no-store" }, body: "" };
     },
   };

@@ -15,6 +15,7 @@ import { corsHeaders } from "./response.ts";
 export async function formOf(request: DoorRequest, tableName: string): Promise<Form> {
   const formId = z.safeParse(FormId, request.path("formId"));
   const form = found(formId.success ? await readForm(tableName, formId.data) : undefined);
+  request.form = form;
   Object.assign(request.headers, corsHeaders(request.event, form.origins));
   return form;
 }

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { isLinkOpen } from "../../../domain/links.ts";
 import { Link, type LinkPurpose } from "../../../schemas/link.ts";
 import { type Instant, LinkKey } from "../../../schemas/values.ts";
-import { parseItem } from "../records.ts";
+import { parseItem, readForm } from "../records.ts";
 import { sha256 } from "../secrets.ts";
 import { type Key, keys } from "../table/keys.ts";
 import { getItem } from "../table/reads.ts";
@@ -37,7 +37,7 @@ export async function openLink<Purpose extends LinkPurpose>(
   const link = parseItem(Link, found(await getItem(tableName, storedAt)));
   const purposes: readonly Purpose[] = typeof purpose === "string" ? [purpose] : purpose;
   if (!isFor(link, purposes)) throw new Refused({ code: "notFound" });
-  if (!isLinkOpen(link, now)) throw new Refused({ code: "linkExpired" });
+  if (!isLinkOpen(link, now)) throw new Refused({ code: "linkExpired" }, await readForm(tableName, link.formId));
   return { link, storedAt };
 }
 

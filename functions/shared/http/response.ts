@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { type FieldFault, type Refusal, statusOf } from "../../../domain/refusal.ts";
+import type { Form } from "../../../schemas/form.ts";
 import type { FieldError, Problem } from "../../../schemas/problem.ts";
 import type { Language } from "../../../schemas/values.ts";
 import { problemPage } from "../pages/problem.tsx";
@@ -79,19 +80,30 @@ function problem(language: Language, refusal: Refusal): Problem {
   };
 }
 
+const retryAfter = (refusal: Refusal): Record<string, string> =>
+  refusal.code === "busy" ? { "retry-after": String(refusal.retryAfterSeconds) } : {};
+
+/** A page that says what has been refused, with the status of the refusal. */
+export function refusedPage(refusal: Refusal, html: string, framedBy?: readonly string[]): Response {
+  const headers = { ...pageHeaders(framedBy), ...retryAfter(refusal) };
+  return { statusCode: statusOf[refusal.code], headers, body: html };
+}
+
 /** A refusal as a page, as a part of one for the embed element, or as problem+json for programs. */
-export function refusalResponse(refusal: Refusal, language: Language, as: "page" | "fragment" | "json"): Response {
-  const status = statusOf[refusal.code];
-  const response =
-    as !== "json"
-      ? pageResponse(status, problemPage({ language, refusal, fragment: as === "fragment" }))
-      : {
-          statusCode: status,
-          headers: { ...always, "content-type": "application/problem+json; charset=utf-8" },
-          body: JSON.stringify(problem(language, refusal)),
-        };
-  if (refusal.code !== "busy") return response;
-  return { ...response, headers: { ...response.headers, "retry-after": String(refusal.retryAfterSeconds) } };
+export function refusalResponse(
+  refusal: Refusal,
+  language: Language,
+  as: "page" | "fragment" | "json",
+  form?: Form,
+): Response {
+  if (as !== "json") {
+    return refusedPage(refusal, problemPage({ language, refusal, form, fragment: as === "fragment" }));
+  }
+  return {
+    statusCode: statusOf[refusal.code],
+    headers: { ...always, "content-type": "application/problem+json; charset=utf-8", ...retryAfter(refusal) },
+    body: JSON.stringify(problem(language, refusal)),
+  };
 }
 
 /**

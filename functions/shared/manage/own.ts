@@ -31,6 +31,7 @@ export async function openOwn(request: DoorRequest, tableName: string): Promise<
     readForm(tableName, link.formId, { fresh: true }),
     readSubmission(tableName, link.formId, link.submissionId),
   ]);
+  if (form) request.form = form;
   // A link is made for a submission that exists: where there is none any more, it has been erased.
   if (!submission) throw new Refused({ code: "erased" });
   const asked = request.event.queryStringParameters?.["lang"] !== undefined;

@@ -3,6 +3,7 @@ import type { PublicForm } from "../../../schemas/public-form.ts";
 import type { Language } from "../../../schemas/values.ts";
 import { catalogue } from "../words/catalogue.ts";
 import { moment, money, period } from "../words/format.ts";
+import { Contact } from "./contact.tsx";
 import { Facts } from "./facts.tsx";
 import { seatsLeft } from "./seats-left.ts";
 
@@ -43,19 +44,6 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
         {line}
       </>
     ))}
-  </>
-);
-
-/** How to reach the organiser. */
-export const Contact = ({ email, phone }: Form["contact"]) => (
-  <>
-    <a href={`mailto:${email}`}>{email}</a>
-    {phone !== undefined && (
-      <>
-        <br />
-        {phone}
-      </>
-    )}
   </>
 );
 

@@ -1,10 +1,11 @@
+import type { Refusal } from "../../../domain/refusal.ts";
 import type { Form } from "../../../schemas/form.ts";
 import type { FieldError } from "../../../schemas/problem.ts";
 import type { PublicForm } from "../../../schemas/public-form.ts";
 import type { Language } from "../../../schemas/values.ts";
 import { catalogue } from "../words/catalogue.ts";
 import { eventWords } from "../words/event/catalogue.ts";
-import { moment } from "../words/format.ts";
+import { refusalDetail, refusalTitle } from "../words/refusals.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { nameOfField } from "./field-names.ts";
 import { filling, type Values } from "./filling.ts";
@@ -13,6 +14,7 @@ import { FormFacts } from "./form-facts.tsx";
 import { FormSessions } from "./form-sessions.tsx";
 import { Languages } from "./languages.tsx";
 import { Paragraphs } from "./paragraphs.tsx";
+import { RefusalNotice } from "./problem.tsx";
 import { rowLabels } from "./row-labels.ts";
 import { drawPage } from "./shell.tsx";
 
@@ -26,6 +28,8 @@ export interface FormPage {
   /** How many rows to draw of a group; without it the fewest it takes, at least one. */
   rows: Readonly<Record<string, number>>;
   errors: readonly FieldError[];
+  /** Why what was posted has not been taken, though nothing is wrong with any answer. */
+  refusal?: Refusal | undefined;
   fragment: boolean;
   /** The published form: adds time and place, contact, pool, names of rows and what browsers may fill in. */
   definition?: Form;
@@ -35,7 +39,7 @@ export interface FormPage {
 
 /** The form as a page, or what is said in its place while it takes no answers. Works without JavaScript. */
 export function formPage(page: FormPage): string {
-  const { language, form, definition, fragment } = page;
+  const { language, form, definition, refusal, fragment } = page;
   const words = catalogue[language];
   const filled = filling(language, page.values, page.errors);
   const open = form.state === "open" || form.state === "full";
@@ -43,11 +47,12 @@ export function formPage(page: FormPage): string {
   return drawPage({
     language,
     fragment,
-    title: page.errors.length > 0 ? `${words.form.errorPrefix}${form.title}` : form.title,
+    title: page.errors.length > 0 || refusal ? `${words.form.errorPrefix}${form.title}` : form.title,
     masthead: form.organisers[0]?.name,
     children: (
       <>
         <Languages current={language} address={`/forms/${form.id}/page`} />
+        {refusal && open && <RefusalNotice language={language} refusal={refusal} />}
         <ErrorSummary filling={filled} nameOf={(field) => nameOfField(form, words, rowLabel, field)} />
         <h1 tabIndex={-1}>{form.title}</h1>
         <Paragraphs text={form.description} />
@@ -86,13 +91,27 @@ function AboutConference({ language, definition }: { language: Language; definit
   );
 }
 
+/** Said in place of the form, in the words in which a submission would be refused. */
 function NotOpen({ language, form }: { language: Language; form: PublicForm }) {
-  if (form.state === "open" || form.state === "full") return null;
-  const { title, detail } = catalogue[language].notOpen[form.state];
+  const refusal = refusalOfState(form);
+  if (!refusal) return null;
   return (
     <section class="notice">
-      <h2>{title}</h2>
-      <p>{detail(moment(language, form.state === "scheduled" ? form.opensAt : form.closesAt))}</p>
+      <h2>{refusalTitle(language, refusal)}</h2>
+      <p>{refusalDetail(language, refusal)}</p>
     </section>
   );
+}
+
+function refusalOfState({ state, opensAt, closesAt }: PublicForm): Refusal | undefined {
+  switch (state) {
+    case "scheduled":
+      return { code: "notYetOpen", opensAt };
+    case "closed":
+      return { code: "closed", closesAt };
+    case "cancelled":
+      return { code: "formCancelled" };
+    default:
+      return undefined;
+  }
 }

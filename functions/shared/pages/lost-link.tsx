@@ -5,7 +5,7 @@ import type { Language } from "../../../schemas/values.ts";
 import { linkWords } from "../words/link/catalogue.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { filling } from "./filling.ts";
-import { Contact } from "./form-facts.tsx";
+import { Contact } from "./contact.tsx";
 import { Languages } from "./languages.tsx";
 import { drawPage } from "./shell.tsx";
 import { TextControl } from "./text-control.tsx";

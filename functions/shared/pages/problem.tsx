@@ -1,35 +1,63 @@
+import { inLanguage } from "../../../domain/public-form.ts";
 import type { Refusal } from "../../../domain/refusal.ts";
+import type { Form } from "../../../schemas/form.ts";
 import type { Language } from "../../../schemas/values.ts";
 import { faultMessage, refusalDetail, refusalTitle } from "../words/refusals.ts";
+import { Contact } from "./contact.tsx";
 import { drawPage } from "./shell.tsx";
 
 interface ProblemPage {
   language: Language;
   refusal: Refusal;
+  /** What it was about, where that is known. */
+  form?: Form | undefined;
   fragment?: boolean;
 }
 
-/** A refusal as a page: what happened, why, and what can be done. */
-export function problemPage({ language, refusal, fragment = false }: ProblemPage): string {
+/** A refusal as a page: what happened, why, what can be done, and whom to ask. */
+export function problemPage({ language, refusal, form, fragment = false }: ProblemPage): string {
   const title = refusalTitle(language, refusal);
   return drawPage({
     language,
     fragment,
     title,
+    masthead: form?.organisers[0]?.name,
     children: (
-      <section class="outcome bad" data-problem={refusal.code}>
-        <h1 tabIndex={-1} autoFocus>
-          {title}
-        </h1>
-        <p>{refusalDetail(language, refusal)}</p>
-        {refusal.code === "invalid" && (
-          <ul>
-            {refusal.faults.map((fault) => (
-              <li>{`${fault.field}: ${faultMessage(language, fault)}`}</li>
-            ))}
-          </ul>
-        )}
-      </section>
+      <>
+        <section class="outcome bad" data-problem={refusal.code}>
+          <h1 tabIndex={-1} autoFocus>
+            {title}
+          </h1>
+          <p>{refusalDetail(language, refusal)}</p>
+          {refusal.code === "invalid" && (
+            <ul>
+              {refusal.faults.map((fault) => (
+                <li>{faultMessage(language, fault)}</li>
+              ))}
+            </ul>
+          )}
+        </section>
+        {form && !fragment && <About language={language} form={form} />}
+      </>
     ),
   });
 }
+
+/** Which event or call, whose it is, and how to reach them. */
+const About = ({ language, form }: { language: Language; form: Form }) => (
+  <p>
+    <strong>{inLanguage(form.title, language)}</strong>
+    <br />
+    {form.organisers.map(({ name }) => name).join("; ")}
+    <br />
+    <Contact {...form.contact} />
+  </p>
+);
+
+/** Said above a form that can still be sent: takes the focus when the page opens. */
+export const RefusalNotice = ({ language, refusal }: { language: Language; refusal: Refusal }) => (
+  <section class="outcome bad" data-problem={refusal.code} role="alert" tabIndex={-1} autoFocus>
+    <h2>{refusalTitle(language, refusal)}</h2>
+    <p>{refusalDetail(language, refusal)}</p>
+  </section>
+);

@@ -54,17 +54,6 @@ export const en: Words = {
     no: "No",
     noAnswer: "not answered",
   },
-  notOpen: {
-    scheduled: {
-      title: "This form is not open yet",
-      detail: (opens) => `It opens on ${opens}. Please come back to this page then.`,
-    },
-    closed: { title: "This form is closed", detail: (closed) => `It closed on ${closed}.` },
-    cancelled: {
-      title: "Cancelled",
-      detail: () => "The organiser has cancelled this. The form is no longer accepted.",
-    },
-  },
   receipt: {
     confirmed: {
       title: "You are signed up",

@@ -57,20 +57,6 @@ export const pl: Words = {
     no: "Nie",
     noAnswer: "bez odpowiedzi",
   },
-  notOpen: {
-    scheduled: {
-      title: "Formularz nie jest jeszcze otwarty",
-      detail: (opens) => `Zaczniemy przyjmować zgłoszenia ${opens}. Zapraszamy wtedy na tę stronę.`,
-    },
-    closed: {
-      title: "Przyjmowanie zgłoszeń zostało zakończone",
-      detail: (closed) => `Termin upłynął ${closed}.`,
-    },
-    cancelled: {
-      title: "Odwołano",
-      detail: () => "Organizator odwołał to przedsięwzięcie. Zgłoszenia nie są przyjmowane.",
-    },
-  },
   receipt: {
     confirmed: {
       title: "Zgłoszenie zostało przyjęte",

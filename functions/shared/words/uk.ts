@@ -59,14 +59,6 @@ export const uk: Words = {
     no: "Ні",
     noAnswer: "без відповіді",
   },
-  notOpen: {
-    scheduled: {
-      title: "Форму ще не відкрито",
-      detail: (opens) => `Приймання почнеться ${opens}. Запрошуємо тоді на цю сторінку.`,
-    },
-    closed: { title: "Приймання завершено", detail: (closed) => `Термін минув ${closed}.` },
-    cancelled: { title: "Скасовано", detail: () => "Організатор скасував цей захід. Форми не приймаються." },
-  },
   receipt: {
     confirmed: {
       title: "Реєстрацію прийнято",

@@ -1,5 +1,4 @@
 import type { FaultCode, RefusalCode } from "../../../domain/refusal.ts";
-import type { FormState } from "../../../schemas/public-form.ts";
 import type { Submission } from "../../../schemas/submission.ts";
 
 /** A sentence with one figure in it; texts arrive already formatted in the language. */
@@ -71,7 +70,6 @@ export interface Words {
     no: string;
     noAnswer: string;
   };
-  notOpen: Record<Exclude<FormState, "open" | "full">, { title: string; detail: Filled }>;
   receipt: Record<Submission["receipt"]["status"], { title: string; detail: string }> & {
     keepReference: string;
     again: string;

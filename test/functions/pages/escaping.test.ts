@@ -77,7 +77,11 @@ test.each([
   ],
   [
     "refusal",
-    problemPage({ language: "pl", refusal: { code: "invalid", faults: [{ field: hostile, code: "required" }] } }),
+    problemPage({
+      language: "pl",
+      form: spoiled,
+      refusal: { code: "invalid", faults: [{ field: hostile, code: "required" }] },
+    }),
   ],
 ])("markup stays text everywhere: %s", (_, html) => {
   expect(html).toContain("&lt;script>alert(1)&lt;/script>");

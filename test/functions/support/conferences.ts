@@ -63,16 +63,16 @@ export async function signedUp(form: Conference, posting: Posting = {}): Promise
 export async function aLinkTo(
   purpose: LinkPurpose,
   form: Pick<Conference, "id">,
-  about: { submissionId?: string; assigneeId?: string },
+  about: { submissionId?: string; assigneeId?: string; expiresAt?: string },
 ): Promise<string> {
   const key = mintLinkKey();
   const link = {
     schemaVersion: 1,
     purpose,
     formId: form.id,
-    ...about,
     createdAt: inDays(0),
     expiresAt: inDays(9),
+    ...about,
   };
   await transact(tableName, [{ put: { ...keys.link(sha256(key)), ...link, expires: linkForgottenAt(link) } }]);
   return key;

@@ -4,7 +4,7 @@ import { moment } from "../../words/format.ts";
 import { manageWords } from "../../words/manage/catalogue.ts";
 import { AnswerList } from "../answers.tsx";
 import { Facts } from "../facts.tsx";
-import { Contact } from "../form-facts.tsx";
+import { Contact } from "../contact.tsx";
 import { Languages } from "../languages.tsx";
 import { drawPage } from "../shell.tsx";
 import { Consents } from "./consents.tsx";

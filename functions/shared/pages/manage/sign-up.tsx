@@ -1,3 +1,4 @@
+import { isPast } from "../../../../domain/event-over.ts";
 import { signUpFields } from "../../../../domain/participants.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { Conference } from "../../../../schemas/form.ts";
@@ -6,7 +7,7 @@ import { moment, number, period } from "../../words/format.ts";
 import { manageWords } from "../../words/manage/catalogue.ts";
 import { AnswerList } from "../answers.tsx";
 import { Facts } from "../facts.tsx";
-import { Contact } from "../form-facts.tsx";
+import { Contact } from "../contact.tsx";
 import { Languages } from "../languages.tsx";
 import { drawPage } from "../shell.tsx";
 import { Actions } from "./actions.tsx";
@@ -30,7 +31,8 @@ export function signUpPage(view: SignUpView): string {
   const words = manageWords[language];
   const { facts } = catalogue[language];
   const title = words.title.signUp;
-  const position = signUp.status === "waitlisted" ? positions["event"] : undefined;
+  const past = isPast(form, signUp, now);
+  const position = signUp.status === "waitlisted" && !past ? positions["event"] : undefined;
   const special = form.fields.filter((field) => field.special);
   return drawPage({
     language,
@@ -47,7 +49,7 @@ export function signUpPage(view: SignUpView): string {
         <Facts
           facts={[
             [facts.reference, <strong class="reference">{signUp.reference}</strong>],
-            [facts.status, words.status.signUp[signUp.status]],
+            [facts.status, past ? undefined : words.status.signUp[signUp.status]],
             [facts.position, position === undefined ? undefined : number(language, position)],
             [facts.when, period(language, form.startsAt, form.endsAt)],
             [facts.where, `${form.place.name}, ${form.place.address}`],
