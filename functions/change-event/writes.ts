@@ -1,4 +1,5 @@
 import { changedEvent, changeKind, dueAfter, type EventOrder } from "../../domain/event-change.ts";
+import { letterName, queuedLetter } from "../../domain/letters.ts";
 import type { Figures } from "../../domain/seats.ts";
 import type { AuditRecord } from "../../schemas/audit.ts";
 import type { DueOfForm } from "../../schemas/due.ts";
@@ -97,6 +98,21 @@ const actionOf = {
   cancelled: "eventCancelled",
 } as const satisfies Record<EventChange["kind"], AuditRecord["action"]>;
 
+/** A link opens until some time after the event: with another end each clerk gets another. */
+function clerkLinks(
+  form: Conference,
+  { id: formId, clerks, endsAt, sequence }: Conference,
+  queuedAt: Instant,
+): Write[] {
+  if (endsAt === form.endsAt) return [];
+  const kind = "organiserLink";
+  return clerks.map(({ id: assigneeId, email: to, language }) => {
+    const letter = queuedLetter({ kind, to, language, formId, assigneeId, queuedAt });
+    const key = keys.formLetter(formId, letterName(kind, assigneeId, `moved-${sequence}`));
+    return { put: { ...key, ...letter }, condition: absent };
+  });
+}
+
 /** Everything that changing an event writes. The form must be as the clerk saw it: its sequence is the revision. */
 export function changeWrites({ link, form, clerk }: Clerk, order: EventOrder, found: Found, now: Instant): Write[] {
   const changed = changedEvent(form, order);
@@ -114,6 +130,7 @@ export function changeWrites({ link, form, clerk }: Clerk, order: EventOrder, fo
     },
     ...counterWrites(form, changed, order, found),
     ...dueWrites(changed, order, found.due, now),
+    ...clerkLinks(form, changed, now),
     { put: { ...keys.change(form.id, sequence), ...change }, condition: absent },
     audit({ at: now, formId: form.id, action: actionOf[kind], actor: clerk.id }),
     linkIsOpen(link.storedAt, now),

@@ -79,6 +79,19 @@ describe("moving an event", () => {
     expect(after).toContain(eventWords.pl.changed(1));
   });
 
+  it("so that it ends at another time gives each clerk a link that lives as long, in the same transaction", async () => {
+    const other = { ...clerk, id: "sekretariat", email: "sekretariat@example.org" };
+    const form = await anEventWithClerk({ clerks: [clerk, other] });
+    const key = await keyOf(form);
+    await post("change-event", key, elsewhere);
+    await post("change-event", key, { ...elsewhere, revision: "1", startsAt: "2099-03-05T11:00" });
+    const letters = await itemsOf(form, "LETTER#organiserLink");
+    expect(letters.filter(({ sk }) => String(sk).includes("#moved-"))).toMatchObject([
+      { sk: "LETTER#organiserLink#biuro#moved-1", status: "queued", to: clerk.email, assigneeId: clerk.id },
+      { sk: "LETTER#organiserLink#sekretariat#moved-1", status: "queued", to: other.email },
+    ]);
+  });
+
   it("to an earlier day closes sign-ups with the beginning, in every counter", async () => {
     const form = await anEventWithClerk({ shards: 3 });
     const [startsAt, endsAt] = [inDays(5).slice(0, 16), inDays(6).slice(0, 16)];
