@@ -8,7 +8,7 @@ import { drawPage } from "../shared/pages/shell.tsx";
 import { checkInWords } from "../shared/words/check-in/catalogue.ts";
 import { day, number, period } from "../shared/words/format.ts";
 import { PersonRow } from "./person.tsx";
-import { WalkInForm } from "./walk-in.tsx";
+import { type TypedWalkIn, WalkInForm } from "./walk-in.tsx";
 
 interface CheckInPage {
   language: Language;
@@ -17,6 +17,7 @@ interface CheckInPage {
   key: string;
   query: string;
   said: string | undefined;
+  typed?: TypedWalkIn;
   now: Instant;
 }
 
@@ -24,7 +25,7 @@ interface CheckInPage {
  * Everything inside `#check-in` is what a browser without JavaScript works with; the script puts its own drawing there,
  * of what the device knows.
  */
-export function checkInPage({ language, form, list, key, query, said, now }: CheckInPage): string {
+export function checkInPage({ language, form, list, key, query, said, typed, now }: CheckInPage): string {
   const words = checkInWords[language];
   const address = `/check-in/${key}`;
   const finds = finder(query);
@@ -69,7 +70,7 @@ export function checkInPage({ language, form, list, key, query, said, now }: Che
               <PersonRow {...{ language, address, query, person, sessions: list.sessions }} />
             ))}
           </ul>
-          <WalkInForm language={language} address={address} />
+          <WalkInForm language={language} address={address} {...(typed && { typed })} />
         </div>
       </>
     ),

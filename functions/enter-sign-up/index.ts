@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { entryForm, isWalkIn, tooManyAtTheDoor } from "../../domain/clerk-entry.ts";
 import { participantsOf } from "../../domain/participants.ts";
 import type { FieldFault } from "../../domain/refusal.ts";
@@ -10,13 +11,14 @@ import { Refused } from "../shared/http/refused.ts";
 import { fieldErrors, jsonResponse, pageResponse, type Response } from "../shared/http/response.ts";
 import { backTo } from "../shared/organiser/back.ts";
 import { type Clerk, officeOf, openClerk } from "../shared/organiser/clerk.ts";
-import { entryPage } from "../shared/pages/organiser/entry.tsx";
+import { type EntryPage, entryPage } from "../shared/pages/organiser/entry.tsx";
 import type { Office } from "../shared/pages/organiser/room.tsx";
 import type { NewSignUp } from "../shared/sign-ups/store.ts";
 import { storeSignUp } from "../shared/sign-ups/store.ts";
 import { valuesOf } from "../shared/submissions/encoding.ts";
 import { submissionIdOf } from "../shared/submissions/new-submission.ts";
 import { changedRows, type ShownPage, shownPage } from "../shared/submissions/rows.ts";
+import { entryRefusal } from "../shared/words/organiser-refusals/catalogue.ts";
 import { type CheckedEntry, checkEntry } from "./request.ts";
 
 /** The page again, with everything typed still there. */
@@ -24,7 +26,7 @@ async function pageAgain(
   tableName: string,
   office: Office,
   fields: URLSearchParams,
-  { values, rows, group }: ShownPage,
+  { values, rows, group, refused }: ShownPage & Pick<EntryPage, "refused">,
   faults: FieldFault[] = [],
 ): Promise<Response> {
   const { language, form, now } = office;
@@ -33,7 +35,8 @@ async function pageAgain(
   const typed = { ...values, language: fields.get("language") ?? "pl" };
   const errors = fieldErrors(language, faults);
   const page = { office, form: view, key, values: typed, rows, errors, changedGroup: group };
-  return pageResponse(faults.length > 0 ? 422 : 200, entryPage(page));
+  const status = refused ? 409 : faults.length > 0 ? 422 : 200;
+  return pageResponse(status, entryPage({ ...page, ...(refused && { refused }) }));
 }
 
 /** Whoever comes to a running event is seated and there in one transaction, or not at all. */
@@ -69,7 +72,14 @@ export const handler = httpDoor("enter-sign-up", async (request, { TABLE_NAME })
     return pageAgain(TABLE_NAME, office, body.fields, shownPage(form, valuesOf(body.fields)), made);
   }
   const stored = await storeSignUp(TABLE_NAME, form, made, now);
-  if (stored.outcome === "refused") throw new Refused(stored.refusal);
+  if (stored.outcome === "refused") {
+    const sentence = entryRefusal(office.language, stored.refusal);
+    if (body.type !== "form" || sentence === undefined) throw new Refused(stored.refusal);
+    // The old key is used up when it named another sign-up.
+    if (stored.refusal.code === "keyReused") body.fields.set("_key", randomUUID());
+    const refused = { sentence, existing: stored.existing };
+    return pageAgain(TABLE_NAME, office, body.fields, { ...shownPage(form, valuesOf(body.fields)), refused });
+  }
   if (body.type === "form") return backTo(request, `/sign-ups/${stored.receipt.id}`, "signUp");
   return jsonResponse(stored.outcome === "created" ? 201 : 200, stored.receipt);
 });

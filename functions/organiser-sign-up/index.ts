@@ -8,7 +8,8 @@ const tasks: Show = async (tableName, { office, query }) => {
   const all = await readTasks(tableName, office.form.id);
   const about = all.map(({ task }) => task.submissionId);
   const signUps = await signUpsById(tableName, office.form.id, about);
-  return tasksPage({ office, tasks: all, signUps, done: query["done"] });
+  const isDone = all.some(({ key, task }) => key === query["of"] && task.doneAt !== undefined);
+  return tasksPage({ office, tasks: all, signUps, done: isDone ? query["done"] : undefined });
 };
 
 /** Shows a clerk everything about one sign-up, and what is left to do by hand for all of them. */

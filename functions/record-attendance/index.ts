@@ -1,3 +1,4 @@
+import { personKey } from "../../domain/arrivals.ts";
 import type { FieldFault } from "../../domain/refusal.ts";
 import { recordArrival } from "../shared/check-in/arrival.ts";
 import { httpDoor } from "../shared/http/door.ts";
@@ -31,12 +32,15 @@ export const handler = httpDoor("record-attendance", async (request, { TABLE_NAM
   const { link, form, clerk } = await openClerk(TABLE_NAME, request.path("key"), now);
   const door = { form, actor: clerk.id, expiresAt: link.link.expiresAt, storedAt: link.storedAt };
   let without = 0;
-  for (const person of readTicks(postedFields(body))) {
+  const people = readTicks(postedFields(body));
+  for (const person of people) {
     const seen = { ...person, at: form.startsAt, method: "paper" as const };
     const { outcome } = await recordArrival(TABLE_NAME, door, seen, now);
     if (outcome === "unknown" || outcome === "notConfirmed") without += 1;
   }
   // The others are recorded; whoever has lost their seat since the page was drawn is gone from it when it is drawn again.
   if (without > 0) throw new Refused({ code: "invalid", faults: [{ field: "arrived", code: "option" }] });
-  return backTo(request, "/attendance", "attendance");
+  const [first] = people;
+  if (!first) return backTo(request, "/attendance");
+  return backTo(request, "/attendance", "attendance", personKey(first));
 });

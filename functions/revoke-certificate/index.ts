@@ -1,3 +1,4 @@
+import { personKey } from "../../domain/arrivals.ts";
 import { Certificate } from "../../schemas/event-records.ts";
 import { audit } from "../shared/audit.ts";
 import { httpDoor } from "../shared/http/door.ts";
@@ -19,7 +20,7 @@ export const handler = httpDoor("revoke-certificate", async (request, { TABLE_NA
   const { submissionId, participant } = found(readPerson(postedFields(body).get("certificate")));
   const storedAt = keys.certificate(form.id, submissionId, participant);
   const read = async () => parseItem(Certificate, found(await getItem(TABLE_NAME, storedAt)));
-  const done = backTo(request, "/certificates", "certificate");
+  const done = backTo(request, "/certificates", "certificate", personKey({ submissionId, participant }));
   if ((await read()).revokedAt !== undefined) return done;
   const failures = await transact(TABLE_NAME, [
     {

@@ -21,6 +21,8 @@ export function WalkIn({ door, language, say }: Taking) {
     const [name, organisation, email] = [text("name"), text("organisation"), text("email")];
     const given = { id: id.current, name, ...(organisation && { organisation }), ...(email && { email }) };
     const reply = await door.takeIn(given);
+    // What was refused is not stored: the next attempt is another one.
+    if (reply.kind === "refused") id.current = crypto.randomUUID();
     if (reply.kind !== "answer") return show(reply.kind === "refused" ? reply.detail : words.needsNetwork);
     id.current = crypto.randomUUID();
     show("");

@@ -10,34 +10,40 @@ import type { Stored } from "../submissions/new-submission.ts";
 import type { Failure } from "../table/writes.ts";
 import { addressHash } from "./claims.ts";
 import { linkAgain } from "./link-again.ts";
+import type { NewSignUp } from "./draft.ts";
 import type { Labelled } from "./places.ts";
 
-const refused = (refusal: Refusal): Stored => ({ outcome: "refused", refusal });
+const refused = (refusal: Refusal) => ({ outcome: "refused", refusal }) as const;
 
-/** Who has a live sign-up already is told so, and gets the link to it again at the address it was made with. */
+/**
+ * Who has a live sign-up already is told so, and gets the link to it again at the address it was made with. A clerk is
+ * told which one it is, and the person hears nothing of it.
+ */
 async function registered(
   tableName: string,
   form: Conference,
-  { hash, claim, now }: { hash: string; claim: Item; now: Instant },
+  { hash, claim, request, now }: { hash: string; claim: Item; request: NewSignUp; now: Instant },
 ): Promise<Stored> {
   const { submissionId } = parseItem(Claim, claim);
   const signUp = await readSignUp(tableName, form.id, submissionId);
   const own = signUp?.email !== undefined && addressHash(form.id, sameAddress(signUp.email)) === hash;
-  if (!signUp || !own) return refused({ code: "alreadyInDelegation" });
-  await linkAgain(tableName, signUp, now);
-  return refused({ code: "alreadyRegistered" });
+  if (!signUp || !own) return { ...refused({ code: "alreadyInDelegation" }), existing: submissionId };
+  if (request.enteredBy === undefined) await linkAgain(tableName, signUp, now);
+  return { ...refused({ code: "alreadyRegistered" }), existing: submissionId };
 }
 
 /** The refusal of a sign-up whose address or organisation may not have another one; undefined when that was not it. */
 export async function refusalOfClaims(
   tableName: string,
   form: Conference,
-  { writes, failures, now }: { writes: Labelled[]; failures: Failure[]; now: Instant },
+  { request, writes, failures, now }: { request: NewSignUp; writes: Labelled[]; failures: Failure[]; now: Instant },
 ): Promise<Stored | undefined> {
   for (const [index, { failed, item }] of failures.entries()) {
     const about = writes[index];
     if (!failed || !about) continue;
-    if (about.what === "address" && item) return registered(tableName, form, { hash: about.hash, claim: item, now });
+    if (about.what === "address" && item) {
+      return registered(tableName, form, { hash: about.hash, claim: item, request, now });
+    }
     if (about.what === "organisation") {
       const counted = z.parse(z.object({ seats: z._default(z.int(), 0) }), item ?? {}).seats;
       return refused({

@@ -90,7 +90,7 @@ export async function storeSignUp(
     const existing = failures[writes.findIndex(({ what }) => what === "submission")]?.item;
     if (existing) return replay(existing, request);
     const refused =
-      (await refusalOfClaims(tableName, form, { writes, failures, now })) ??
+      (await refusalOfClaims(tableName, form, { request, writes, failures, now })) ??
       learn(request, source, { guesses, writes, failures, now });
     if (refused) return refused;
   }

@@ -13,7 +13,8 @@ import type { CheckedRequest } from "./request.ts";
 export type Stored =
   | { outcome: "created"; receipt: Receipt }
   | { outcome: "replayed"; receipt: Receipt }
-  | { outcome: "refused"; refusal: Refusal };
+  /** `existing`: the submission that is in the way, for those who may see it. */
+  | { outcome: "refused"; refusal: Refusal; existing?: SubmissionId };
 
 /**
  * The id is derived from the form and the client's key, so that "this key was used before" is the plain condition that
@@ -46,7 +47,9 @@ export function newSubmission(form: Form, request: CheckedRequest, now: Instant)
 
 /** The same key again: the same request gets its first receipt, another one is refused. */
 export function replay(existing: Item, request: CheckedRequest): Stored {
-  const { requestHash, receipt } = parseItem(Submission, existing);
-  if (requestHash !== request.requestHash) return { outcome: "refused", refusal: { code: "keyReused" } };
+  const { id, requestHash, receipt } = parseItem(Submission, existing);
+  if (requestHash !== request.requestHash) {
+    return { outcome: "refused", refusal: { code: "keyReused" }, existing: id };
+  }
   return { outcome: "replayed", receipt };
 }

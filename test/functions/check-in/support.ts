@@ -73,14 +73,18 @@ export async function postJson(key: string, door: keyof typeof doors, value: unk
 /** Posts a form to a door of check-in, as a page without JavaScript does; answers where it leads. */
 export async function postForm(key: string, door: keyof typeof doors, fields: Record<string, string>) {
   const { handler } = await doors[door]();
-  const { statusCode, headers } = await go(handler, {
+  const {
+    statusCode,
+    headers,
+    body: html = "",
+  } = await go(handler, {
     method: "POST",
     path: `/check-in/${key}/${door}`,
     parameters: { key },
     headers: { "content-type": "application/x-www-form-urlencoded" },
     body: new URLSearchParams(fields).toString(),
   });
-  return { status: statusCode, location: String(headers?.["location"] ?? "") };
+  return { status: statusCode, location: String(headers?.["location"] ?? ""), html };
 }
 
 /** Reports that somebody came, by name unless a ticket is given. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readCounter, readSignUp } from "../../../functions/shared/records.ts";
+import { entryRefusalWords } from "../../../functions/shared/words/organiser-refusals/catalogue.ts";
 import { keys, prefix } from "../../../functions/shared/table/keys.ts";
 import type { Database } from "../../../local/database/database.ts";
 import type { Conference } from "../../../schemas/form.ts";
@@ -73,6 +74,21 @@ describe("a walk-in", () => {
     expect((await postJson(key, "walk-ins", walkIn("Anna", { email }))).status).toBe(201);
     const again = await postJson(key, "walk-ins", walkIn("Anna", { email }));
     expect(again).toMatchObject({ status: 409, body: { type: "urn:wspolnie:alreadyRegistered" } });
+    // and the helper is spoken to, while the person is sent nothing
+    expect(again.body.detail).toContain(entryRefusalWords.pl.alreadyRegistered);
+    const { people } = (await list(key)).body;
+    expect(await stored(keys.letter(people[0].submissionId).pk, prefix.letter)).toHaveLength(1);
+  });
+
+  it("that is refused without JavaScript finds the page again with what was typed, and words for the door", async () => {
+    const form = await aRunningEvent({}, 1);
+    const key = await aKey(form);
+    await postJson(key, "walk-ins", walkIn("Anna", { email: "anna@example.org" }));
+    const full = await postForm(key, "walk-ins", { ...walkIn("Piotr"), organisation: "Dąb", email: "" });
+    expect(full.status).toBe(409);
+    expect(full.html).toContain(entryRefusalWords.pl.noSeatsAtTheDoor);
+    expect(full.html).toContain('value="Piotr"');
+    expect(full.html).toContain('value="Dąb"');
   });
 
   it("needs a name, and what is given is checked as in the form", async () => {

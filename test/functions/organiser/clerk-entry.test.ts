@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { load } from "cheerio";
 import { describe, expect, it } from "vitest";
 import { tooManyAtTheDoor } from "../../../domain/clerk-entry.ts";
+import { entryRefusalWords } from "../../../functions/shared/words/organiser-refusals/catalogue.ts";
 import { readSignUp } from "../../../functions/shared/records.ts";
 import type { Conference } from "../../../schemas/form.ts";
 import type { Receipt } from "../../../schemas/submission.ts";
@@ -112,6 +113,64 @@ describe("a sign-up that came on paper", () => {
     const { statusCode, body } = await enter(form, await keyOf(form), { source: "fax", ...entry });
     expect(statusCode).toBe(422);
     expect(JSON.parse(body ?? "").errors).toMatchObject([{ field, code }]);
+  });
+});
+
+describe("a sign-up typed on the page that is not taken", () => {
+  it("says so to the clerk, leads to the one on the list, keeps what was typed and sends the person nothing", async () => {
+    // given
+    const form = await anEventWithClerk();
+    const key = await keyOf(form);
+    const there = await signedUp(form, { answers: { email: "raz@example.org" } });
+    const letters = await lettersOf(there);
+    const fields = formPost(exampleRequest(form));
+    fields.set("_key", randomUUID());
+    fields.set("source", "phone");
+    fields.set("email", "raz@example.org");
+    fields.set("fullName", "Zofia Pismak");
+
+    // when
+    const refused = await post("enter-sign-up", key, [...fields]);
+
+    // then
+    expect(refused.statusCode).toBe(409);
+    const $ = load(refused.body ?? "");
+    expect($("main").text()).toContain(entryRefusalWords.pl.alreadyRegistered);
+    expect($(`a[href*="/sign-ups/${there.id}"]`)).toHaveLength(1);
+    expect($("[name=fullName]").attr("value")).toBe("Zofia Pismak");
+    expect($("[name=_key]").attr("value")).toBe(fields.get("_key"));
+    expect(await lettersOf(there)).toEqual(letters);
+  });
+
+  it("under a key that is used up gets a fresh one, and with it is taken", async () => {
+    const form = await anEventWithClerk();
+    const key = await keyOf(form);
+    const fields = formPost(exampleRequest(form));
+    fields.set("_key", randomUUID());
+    fields.set("source", "phone");
+    fields.set("email", "");
+    expect((await post("enter-sign-up", key, [...fields])).statusCode).toBe(303);
+    fields.set("fullName", "Zofia Pismak");
+    const refused = load((await post("enter-sign-up", key, [...fields])).body ?? "");
+    expect(refused("main").text()).toContain(entryRefusalWords.pl.keyReused);
+    const fresh = refused("[name=_key]").attr("value") ?? "";
+    expect(fresh).not.toBe(fields.get("_key"));
+    fields.set("_key", fresh);
+    expect((await post("enter-sign-up", key, [...fields])).statusCode).toBe(303);
+    expect(await itemsOf(form, "SUBMISSION#")).toHaveLength(2);
+  });
+
+  it("for want of a seat at the door says so", async () => {
+    const form = await anEventWithClerk({ capacity: 1, ...running });
+    const key = await keyOf(form);
+    await enter(form, key, { source: "atTheDoor" });
+    const fields = formPost(exampleRequest(form));
+    fields.set("_key", randomUUID());
+    fields.set("source", "atTheDoor");
+    fields.set("email", "");
+    const refused = await post("enter-sign-up", key, [...fields]);
+    expect(refused.statusCode).toBe(409);
+    expect(refused.body).toContain(entryRefusalWords.pl.noSeatsLeft);
   });
 });
 

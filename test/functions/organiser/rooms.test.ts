@@ -189,7 +189,7 @@ describe("the event", () => {
     const key = await keyOf(form);
     const fields = { action: "cancel", revision: "0", confirmation: form.title.pl };
     await visit(`/organise/${key}/event`, { fields });
-    const { $, text } = await open(`/organise/${key}/event`, { done: "cancel" });
+    const { $, text } = await open(`/organise/${key}/event`, { done: "cancel", of: "1" });
     expect(text).toContain("Wydarzenie odwołano. Wszystkim zgłoszonym wysyłamy wiadomość.");
     expect(text).toContain("To wydarzenie zostało odwołane.");
     expect($("form[method=post]")).toHaveLength(0);

@@ -1,9 +1,10 @@
-import { Language } from "../../../../schemas/values.ts";
+import { Language, type SubmissionId } from "../../../../schemas/values.ts";
 import type { FieldError } from "../../../../schemas/problem.ts";
 import { ClerkSource } from "../../../../schemas/sign-up.ts";
 import type { PublicForm } from "../../../../schemas/public-form.ts";
 import { catalogue } from "../../words/catalogue.ts";
 import { organiserWords } from "../../words/organiser/catalogue.ts";
+import { entryRefusalWords } from "../../words/organiser-refusals/catalogue.ts";
 import { actionWords } from "../../words/organiser-actions/catalogue.ts";
 import { ChoiceControl } from "../choice-control.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
@@ -23,10 +24,25 @@ export interface EntryPage {
   rows: Readonly<Record<string, number>>;
   errors: readonly FieldError[];
   changedGroup?: string | undefined;
+  /** Why it was not taken, and the sign-up that is in the way. */
+  refused?: { sentence: string; existing: SubmissionId | undefined };
+}
+
+function Refusal({ office, sentence, existing }: { office: Office } & NonNullable<EntryPage["refused"]>) {
+  return (
+    <div class="notice" role="alert" tabIndex={-1} autoFocus>
+      <p>{sentence}</p>
+      {existing && (
+        <p>
+          <a href={addressOf(office, `/sign-ups/${existing}`)}>{entryRefusalWords[office.language].see}</a>
+        </p>
+      )}
+    </div>
+  );
 }
 
 /** The public form, filled in by a clerk for somebody who wrote, called or came. */
-export function entryPage({ office, form, key, values, rows, errors, changedGroup }: EntryPage): string {
+export function entryPage({ office, form, key, values, rows, errors, changedGroup, refused }: EntryPage): string {
   const { language } = office;
   const [words, action] = [catalogue[language], actionWords[language]];
   const filled = filling(language, values, errors);
@@ -55,8 +71,10 @@ export function entryPage({ office, form, key, values, rows, errors, changedGrou
     room: "list",
     title: action.title,
     foundAt: "/new",
-    warning: errors.length > 0 ? words.form.errorPrefix : "",
-    before: (
+    warning: errors.length > 0 || refused ? words.form.errorPrefix : "",
+    before: refused ? (
+      <Refusal office={office} {...refused} />
+    ) : (
       <ErrorSummary filling={filled} nameOf={(field) => names[field] ?? nameOfField(form, words, rowLabel, field)} />
     ),
     children: (

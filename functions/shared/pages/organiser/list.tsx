@@ -47,9 +47,11 @@ export function listPage({ office, figures, signUps, arrivals, tasks, lines, fil
     children: (
       <>
         <OverviewFigures language={language} overview={overviewOf(figures, signUps, arrivals, open.length)} />
-        <p>
-          <a href={addressOf(office, "/new")}>{actionWords[language].title}</a>
-        </p>
+        {!office.cancelled && (
+          <p>
+            <a href={addressOf(office, "/new")}>{actionWords[language].title}</a>
+          </p>
+        )}
         <FilterForm office={office} filter={filter} organisations={organisationsOf(signUps, language)} />
         <p role="status">
           {signUps.length === 0
