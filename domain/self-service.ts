@@ -2,10 +2,11 @@ import type { Conference } from "../schemas/form.ts";
 import type { LetterKind } from "../schemas/letter.ts";
 import type { CancelReason, LiveSignUp, SignUp } from "../schemas/sign-up.ts";
 import type { Instant } from "../schemas/values.ts";
+import { lastStart } from "./session-times.ts";
 
 /** Why somebody can no longer do something with their sign-up; `at` is the instant that ended it. */
 export type Why =
-  | { code: "eventBegan"; at: Instant }
+  | { code: "eventBegan" | "sessionsBegan"; at: Instant }
   | { code: "changesClosed"; at: Instant }
   | { code: "eventCancelled" }
   | { code: "ended" }
@@ -15,17 +16,21 @@ export type Why =
 export const isLive = (signUp: SignUp): signUp is LiveSignUp =>
   signUp.status !== "cancelled" && signUp.status !== "declined";
 
-type Times = Pick<Conference, "startsAt" | "changesUntil">;
+type Times = Pick<Conference, "startsAt" | "changesUntil" | "sessions">;
 
 /** The instant from which answers and sessions stay as they are. */
-export const changesEnd = ({ startsAt, changesUntil }: Times): Instant =>
-  changesUntil !== undefined && changesUntil < startsAt ? changesUntil : startsAt;
+export function changesEnd(form: Times): Instant {
+  const { changesUntil } = form;
+  const last = lastStart(form);
+  return changesUntil !== undefined && changesUntil < last ? changesUntil : last;
+}
 
 /** Why a sign-up cannot be cancelled any more, or undefined while it can. */
 export function whyNotCancel(form: Times, signUp: SignUp, eventCancelled: boolean, now: Instant): Why | undefined {
   if (!isLive(signUp)) return { code: "ended" };
   if (eventCancelled) return { code: "eventCancelled" };
-  return now >= form.startsAt ? { code: "eventBegan", at: form.startsAt } : undefined;
+  const last = lastStart(form);
+  return now >= last ? { code: last === form.startsAt ? "eventBegan" : "sessionsBegan", at: last } : undefined;
 }
 
 /** Why answers and sessions cannot be changed any more, or undefined while they can. */

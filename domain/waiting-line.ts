@@ -9,7 +9,7 @@ export const mostPassedOver = 3;
 /** Working days before the event from which no seats are gathered any more: they would stay empty. */
 const gatheringEnds = 5;
 
-/** Until when freed seats may be kept empty for a group that is next but still too large. */
+/** Until when freed seats of what begins then may be kept empty for a group that is next but still too large. */
 export function gathersUntil({ startsAt }: Pick<Conference, "startsAt">): Instant {
   let date = dateOf(startsAt);
   for (let left = gatheringEnds; left > 0;) {
@@ -52,7 +52,7 @@ export function nextOffer(
 
 /**
  * Until when an offer that is made now stands: so many working hours, and no later than the last working hour before
- * the event. Undefined when not even one working hour is left: then seats are for people at the door.
+ * that begins which is offered, the event or a session. Undefined when not even one working hour is left: then seats are for people at the door.
  */
 export function offerEnd(
   { startsAt, offerWorkingHours }: Pick<Conference, "startsAt" | "offerWorkingHours">,

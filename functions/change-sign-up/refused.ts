@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { changesEnd } from "../../domain/self-service.ts";
+import { lastStart } from "../../domain/session-times.ts";
 import { Claim } from "../../schemas/event-records.ts";
 import { SeatCounter, SeatShard, SessionCounter } from "../../schemas/counter.ts";
 import { Conference } from "../../schemas/form.ts";
@@ -36,7 +37,7 @@ function setbackOf(
       return { what: "refused", refusal: { code: "linkExpired" } };
     case "times": {
       const moved = item ? parseItem(Conference, item) : form;
-      const begun = now >= moved.startsAt;
+      const begun = now >= lastStart(moved);
       return {
         what: "refused",
         refusal: begun ? { code: "eventOver" } : { code: "changesClosed", until: changesEnd(moved) },

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import { checkSignUp, wantedSessions } from "../../domain/conference-rules.ts";
+import { begunSessions } from "../../domain/session-times.ts";
 import { checkAnswers } from "../../domain/answers.ts";
 import { participantsOf, signUpFields } from "../../domain/participants.ts";
 import type { FieldFault } from "../../domain/refusal.ts";
 import type { Conference } from "../../schemas/form.ts";
 import type { Participant } from "../../schemas/sign-up.ts";
 import type { Answers } from "../../schemas/submission.ts";
-import type { Sha256 } from "../../schemas/values.ts";
+import type { Instant, Sha256 } from "../../schemas/values.ts";
 import { currentAnswers, type Editing } from "../shared/manage/editing.ts";
 import { organisationKey } from "../shared/sign-ups/claims.ts";
 import { splitNeeds } from "../shared/sign-ups/draft.ts";
@@ -25,12 +26,30 @@ export interface Wanted {
 const withoutEmail = <Named extends { name: string }>(fields: Named[]): Named[] =>
   fields.filter(({ name }) => name !== signUpFields.email);
 
-/** Reads and checks what was posted as at sign-up; the address stays what it is. */
+/** Ids in what was posted, or is stored, as the sessions chosen. */
+const idsIn = (answers: Record<string, unknown>): unknown[] => [answers[signUpFields.sessions] ?? []].flat();
+
+/** Sessions that have begun, by whether they were chosen before. */
+function begunOf(editing: Editing, now: Instant): { held: string[]; others: string[] } {
+  const chosen = new Set(idsIn(currentAnswers(editing)));
+  const begun = begunSessions(editing.form, now);
+  return { held: begun.filter((id) => chosen.has(id)), others: begun.filter((id) => !chosen.has(id)) };
+}
+
+/**
+ * Reads and checks what was posted as at sign-up; the address stays what it is. `begun` is a session that is newly
+ * wanted although it has begun.
+ */
 export function wantedFrom(
-  { form, submission }: Pick<Editing, "form" | "submission">,
+  editing: Editing,
   fields: URLSearchParams,
-): { wanted: Wanted; faults: FieldFault[] } {
+  now: Instant,
+): { wanted: Wanted; faults: FieldFault[]; begun: string | undefined } {
+  const { form, submission } = editing;
   const { answers: raw } = decodeFormPost(form, fields);
+  const { held, others } = begunOf(editing, now);
+  // What has begun stays chosen although nobody posts it.
+  if (held.length > 0) raw[signUpFields.sessions] = [...new Set([...idsIn(raw), ...held])];
   const { answers, faults } = checkAnswers(withoutEmail(form.fields), raw);
   const { plain, needs } = splitNeeds(form, answers);
   const email = submission.answers[signUpFields.email];
@@ -42,7 +61,8 @@ export function wantedFrom(
     organisation: organisationKey(form, all),
     sessions: wantedSessions(form, all).map(({ id }) => id),
   };
-  return { wanted, faults: [...faults, ...checkSignUp(form, answers, faults)] };
+  const begun = others.find((id) => wanted.sessions.includes(id));
+  return { wanted, faults: [...faults, ...checkSignUp(form, answers, faults)], begun };
 }
 
 /** Without the order in which places in sessions were given, and with no sessions where none were asked for. */

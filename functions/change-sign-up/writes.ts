@@ -1,4 +1,5 @@
 import type { SeatDecision } from "../../domain/seats.ts";
+import { lastStart } from "../../domain/session-times.ts";
 import type { Pool } from "../../schemas/event-records.ts";
 import type { Conference } from "../../schemas/form.ts";
 import type { LiveSignUp, SessionPlace } from "../../schemas/sign-up.ts";
@@ -34,14 +35,21 @@ export interface Crowded {
 
 const other = (writes: Write[]): Labelled[] => writes.map((write) => ({ what: "other", write }));
 
-/** Both limits are asked again in the transaction, as organisers may move the event at the same moment. */
-const mayChange = (form: Conference, now: Instant): Write => ({
-  check: keys.form(form.id),
-  condition: {
-    expression: "startsAt > :now AND (attribute_not_exists(changesUntil) OR changesUntil > :now)",
-    values: { ":now": now },
-  },
-});
+/**
+ * The limits are asked again in the transaction, as organisers may move the event at the same moment; sessions keep
+ * their order then.
+ */
+function mayChange(form: Conference, now: Instant): Write {
+  const last = form.sessions.findIndex(({ startsAt }) => startsAt === lastStart(form));
+  return {
+    check: keys.form(form.id),
+    condition: {
+      expression: `${last < 0 ? "" : `#sessions[${last}].`}startsAt > :now AND (attribute_not_exists(changesUntil) OR changesUntil > :now)`,
+      ...(last >= 0 && { names: { "#sessions": "sessions" } }),
+      values: { ":now": now },
+    },
+  };
+}
 
 function addressWrites({ form, submission }: Editing, { participants }: Wanted): Labelled[] {
   const { id, email } = submission;

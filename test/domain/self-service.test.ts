@@ -4,7 +4,7 @@ import { aSignUp } from "../support/submissions.ts";
 
 const startsAt = "2027-03-07T08:00:00.000Z";
 const before = "2027-03-01T08:00:00.000Z";
-const form = { startsAt };
+const form = { startsAt, sessions: [] };
 const ended = aSignUp({ status: "cancelled", cancelledAt: before, cancelReason: "person" });
 
 describe("what one may do with a sign-up", () => {
@@ -15,13 +15,28 @@ describe("what one may do with a sign-up", () => {
   });
 
   it("ends earlier for changes where the organiser says so, while cancelling goes on", () => {
-    const limited = { startsAt, changesUntil: before };
+    const limited = { startsAt, sessions: [], changesUntil: before };
     expect(whyNotChange(limited, aSignUp(), false, before)).toEqual({ code: "changesClosed", at: before });
     expect(whyNotCancel(limited, aSignUp(), false, before)).toBeUndefined();
   });
 
+  it("ends when the last session begins, where there are several", () => {
+    const session = { id: "a", title: { pl: "A" }, endsAt: "2027-03-29T10:00:00.000Z", capacity: 5 };
+    const last = "2027-03-29T08:00:00.000Z";
+    const series = {
+      startsAt,
+      sessions: [
+        { ...session, startsAt: last },
+        { ...session, id: "b", startsAt },
+      ],
+    };
+    expect(whyNotChange(series, aSignUp(), false, startsAt)).toBeUndefined();
+    expect(whyNotCancel(series, aSignUp(), false, last)).toEqual({ code: "sessionsBegan", at: last });
+    expect(changesEnd(series)).toBe(last);
+  });
+
   it("never lasts longer than until the event, whatever the organiser wrote", () => {
-    expect(changesEnd({ startsAt, changesUntil: "2027-04-01T08:00:00.000Z" })).toBe(startsAt);
+    expect(changesEnd({ startsAt, sessions: [], changesUntil: "2027-04-01T08:00:00.000Z" })).toBe(startsAt);
   });
 
   it("is over when the sign-up or the event is", () => {

@@ -1,4 +1,5 @@
 import { isLive } from "../../../domain/self-service.ts";
+import { lastStart } from "../../../domain/session-times.ts";
 import type { Conference } from "../../../schemas/form.ts";
 import type { SignUp } from "../../../schemas/sign-up.ts";
 import type { Instant } from "../../../schemas/values.ts";
@@ -19,7 +20,7 @@ const isLetter = (write: Write): boolean =>
 
 /** Gives back seats and places. Nobody is written to: by the time a letter went out, its address would be gone. */
 async function giveBack(tableName: string, form: Conference, signUp: SignUp, now: Instant, actor: string) {
-  if (!isLive(signUp) || now >= form.startsAt) return true;
+  if (!isLive(signUp) || now >= lastStart(form)) return true;
   const writes = cancellation(signUp, { reason: "person", actor, now });
   return !(await transact(
     tableName,
@@ -68,7 +69,7 @@ export async function eraseSubmission(
         condition: {
           expression: "#status = :status",
           names: { "#status": "status" },
-          values: { ":status": isLive(signUp) && now < form.startsAt ? "cancelled" : signUp.status },
+          values: { ":status": isLive(signUp) && now < lastStart(form) ? "cancelled" : signUp.status },
         },
       },
       audit({ at: now, formId, submissionId, action: "erased", actor }),

@@ -1,3 +1,4 @@
+import { startOf } from "../../../domain/session-times.ts";
 import { gathersUntil, nextOffer, offerEnd } from "../../../domain/waiting-line.ts";
 import type { PoolFigures } from "../../../domain/seats.ts";
 import type { Offer, Pool, WaitingEntry } from "../../../schemas/event-records.ts";
@@ -79,7 +80,7 @@ const waitsFor = (signUp: SignUp, pool: Pool): boolean =>
 
 /**
  * Offers one freed seat, or the seats of one group. Answers whether it may be worth to look again: false when nobody
- * waits, nothing that is free fits anybody, or the event is too near.
+ * waits, nothing that is free fits anybody, or it begins too soon.
  */
 async function offerNext(
   tableName: string,
@@ -87,10 +88,12 @@ async function offerNext(
   pool: Pool,
   { figures, now }: { figures: PoolFigures; now: Instant },
 ): Promise<boolean> {
-  const expiresAt = offerEnd(form, now);
+  const { offerWorkingHours } = form;
+  const startsAt = startOf(form, pool);
+  const expiresAt = offerEnd({ startsAt, offerWorkingHours }, now);
   if (!expiresAt || figures.waitlisted === 0 || figures.free <= 0) return false;
   const line = await headOfLine(tableName, form.id, pool, lookAhead);
-  const next = nextOffer(line, figures, now < gathersUntil(form));
+  const next = nextOffer(line, figures, now < gathersUntil({ startsAt }));
   if (!next) return false;
   const signUp = await readSignUp(tableName, form.id, next.entry.submissionId);
   // Read between two steps of somebody else: the line has moved, look again.

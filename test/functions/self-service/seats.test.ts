@@ -220,3 +220,64 @@ describe("sessions", () => {
     await expectConsistent(form);
   });
 });
+
+describe("a series that has begun", () => {
+  const begun = (capacity = 5) =>
+    anEvent({
+      startsAt: inDays(-0.1),
+      closesAt: inDays(10),
+      endsAt: inDays(22),
+      capacity: 9,
+      sessions: [
+        session("opening", -0.1, 9),
+        session("past", -0.05, 9),
+        session("law", 20, capacity),
+        session("tax", 21, 5),
+      ],
+    });
+
+  it("still lets people change the sessions to come; one that has begun stays as it is without a word", async () => {
+    const form = await begun();
+    const visitor = await aVisitor(form, chose("opening", "law"));
+    expectPage(await visitor.edit({ sessions: ["tax"] }), visitor);
+    expect((await visitor.signUp()).sessions).toEqual({
+      opening: { status: "confirmed" },
+      tax: { status: "confirmed" },
+    });
+    await expectConsistent(form);
+  });
+
+  it("does not let anybody take a session that has begun, and says so", async () => {
+    const form = await begun();
+    const visitor = await aVisitor(form, chose("law"));
+    const answer = await visitor.edit({ sessions: ["law", "past"] });
+    expect(answer.statusCode).toBe(409);
+    expect(textOf(answer.body ?? "")).toContain("Sesja „Szkolenie past” już się rozpoczęła");
+    expect((await visitor.signUp()).sessions).toEqual({ law: { status: "confirmed" } });
+  });
+
+  it("still offers a seat that is given back in a session to come, and it can be taken", async () => {
+    const form = await begun(1);
+    const [holder, visitor] = [await aVisitor(form, chose("law")), await aVisitor(form, chose("law"))];
+    expectPage(await holder.cancel(), holder);
+    await offer(form);
+    const offered = (await visitor.signUp()).sessions["law"];
+    expect(offered).toMatchObject({ status: "offered" });
+    expectPage(await visitor.answer("accept", "law"), visitor);
+    expect((await visitor.signUp()).sessions).toEqual({ law: { status: "confirmed" } });
+    await expectConsistent(form);
+  });
+
+  it("offers nothing in a session that has begun itself", async () => {
+    const form = await anEvent({
+      startsAt: inDays(-0.1),
+      closesAt: inDays(10),
+      endsAt: inDays(22),
+      sessions: [session("opening", -0.1, 1), session("law", 20, 5)],
+    });
+    const [holder, visitor] = [await aVisitor(form, chose("opening")), await aVisitor(form, chose("opening", "law"))];
+    expectPage(await holder.cancel(), holder);
+    await offer(form);
+    expect((await visitor.signUp()).sessions["opening"]).toMatchObject({ status: "waitlisted" });
+  });
+});

@@ -26,6 +26,8 @@ export type Setback =
   | { what: "refused"; refusal: Refusal }
   /** So many more seats are not free in a session that the sign-up keeps. */
   | { what: "sessionFull"; session: string }
+  /** A session that has begun can be neither taken nor given up. */
+  | { what: "sessionBegan"; session: string }
   /** More addresses of participants are exchanged than can be at once. */
   | { what: "tooMuch" }
   /** The sign-up is not what the page was made from; `stored` is what it is now. */
@@ -117,6 +119,7 @@ function SetbackNotice({ language, form, setback }: EditPage) {
         </section>
       );
     case "sessionFull":
+    case "sessionBegan":
     case "tooMuch":
       return (
         <section class="outcome bad" role="alert" tabIndex={-1} autoFocus>
@@ -124,7 +127,7 @@ function SetbackNotice({ language, form, setback }: EditPage) {
           <p>
             {setback.what === "tooMuch"
               ? edit.tooMuch
-              : edit.sessionFull(sessionTitle(form, setback.session, language))}
+              : edit[setback.what](sessionTitle(form, setback.session, language))}
           </p>
         </section>
       );

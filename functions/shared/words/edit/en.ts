@@ -13,6 +13,7 @@ export const en: EditWords = {
     "The seat in a session that you give up goes to somebody else. If a newly chosen session has no seats left, you join its waiting list.",
   sessionFull: (session) =>
     `The session “${session}” does not have so many free seats. You can sign up fewer people or give up that session.`,
+  sessionBegan: (session) => `The session “${session}” has begun.`,
   tooMuch: "These are too many changes at once. Please save some of them first.",
   save: "Save the changes",
   back: "Back to the sign-up without changes",

@@ -12,6 +12,7 @@ export const pl: EditWords = {
     "Miejsce w sesji, z której Państwo zrezygnują, otrzyma inna osoba. Gdy w nowo wybranej sesji nie ma już miejsc, trafią Państwo na jej listę rezerwową.",
   sessionFull: (session) =>
     `W sesji „${session}” nie ma tylu wolnych miejsc. Można zgłosić mniej osób albo zrezygnować z tej sesji.`,
+  sessionBegan: (session) => `Sesja „${session}” już się rozpoczęła.`,
   tooMuch: "Zmian jest za dużo naraz. Prosimy zapisać najpierw część z nich.",
   save: "Zapisz zmiany",
   back: "Wróć do zgłoszenia bez zmian",

@@ -9,6 +9,7 @@ export interface EditWords {
   seatsHelp: string;
   sessionsHelp: string;
   sessionFull: Filled;
+  sessionBegan: Filled;
   tooMuch: string;
   save: string;
   back: string;

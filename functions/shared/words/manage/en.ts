@@ -5,6 +5,7 @@ import type { ManageWords } from "./words.ts";
 const count = counter("en");
 const hours = { one: "working hour", other: "working hours" };
 const seats = { one: "seat", other: "seats" };
+const smaller = { one: "smaller sign-up has", other: "smaller sign-ups have" };
 
 export const en: ManageWords = {
   title: { signUp: "Your sign-up", application: "Your application" },
@@ -33,6 +34,15 @@ export const en: ManageWords = {
       `All seats are taken. Your place on the waiting list is ${position}. What counts is when people signed up. A seat that becomes free is offered to the first on the list and kept for ${count(workingHours, hours)}; we will write when it is your turn.`,
     waitingGroup: (n) =>
       `Your sign-up needs ${count(n, seats)} and waits until that many are free at once. Smaller sign-ups may go ahead of it three times; after that, freed seats are gathered for you, until the fifth working day before the event.`,
+    passedOver: (n) =>
+      n === 0 ? "No smaller sign-up has gone ahead of it so far." : `So far ${count(n, smaller)} gone ahead of it.`,
+    gathering: "Freed seats are being gathered for you now.",
+    past: {
+      confirmed: (n) => `You had ${count(n, seats)} at this event.`,
+      waiting: "The event has begun and no seat was found for you. The waiting list is closed.",
+      underReview:
+        "The event has begun and the sign-up was not decided on in time. Please ask the organiser if you have questions.",
+    },
     declined: (when) => `The organiser has not accepted the sign-up. Decided on ${when}.`,
     cancelled: {
       person: (when) => `You cancelled it on ${when}.`,
@@ -51,6 +61,7 @@ export const en: ManageWords = {
       title: "Date or place have changed",
       detail: (when) => `The organiser changed them on ${when}. Below are the date and place that hold now.`,
     },
+    over: (when) => `The event ended on ${when}.`,
   },
   offer: {
     title: "A seat has become free for you",
@@ -62,6 +73,8 @@ export const en: ManageWords = {
     sessionDetail: (until) =>
       `It is kept for you until ${until}. Your seat at the event does not depend on the answer.`,
     over: (when) => `The time to answer ran out on ${when}. The seat goes to the next person on the waiting list.`,
+    closing:
+      "Without an answer, just as when you decline, your whole sign-up is closed and the seat is offered to the next person. While sign-ups are open, you can sign up again.",
     lapsing: "Without an answer it goes to the next person on the waiting list.",
     accept: "Accept the seat",
     decline: "Decline the seat",
@@ -116,7 +129,14 @@ export const en: ManageWords = {
     dataDetail: "A JSON file with everything we hold about this sign-up.",
     erase: "Erase my data",
     eraseDetail: {
-      live: "The sign-up is cancelled, the seat goes to the next person, and all personal data are erased at once. We will send no further message. This cannot be undone.",
+      held: (n) =>
+        n === 1
+          ? "The sign-up is cancelled, the seat is offered to the next person, and all personal data are erased at once. We will send no further message. This cannot be undone."
+          : `The sign-up is for ${n} people: all of them lose their seats. The sign-up is cancelled, the seats are offered to the next people, and all personal data are erased at once. We will send no further message. This cannot be undone.`,
+      waiting: (n) =>
+        n === 1
+          ? "The sign-up is withdrawn and all personal data are erased at once. We will send no further message. This cannot be undone."
+          : `This is for all people of the sign-up (${n}). The sign-up is withdrawn and all personal data are erased at once. We will send no further message. This cannot be undone.`,
       ended: "All personal data are erased at once, tickets and certificates included. This cannot be undone.",
     },
     eraseTick: "I understand and want my data erased",
@@ -124,6 +144,7 @@ export const en: ManageWords = {
     eraseConfirm: "Erase the data",
     why: {
       eventBegan: (when) => `The event began on ${when}, so this is no longer possible.`,
+      sessionsBegan: (when) => `The last session began on ${when}, so this is no longer possible.`,
       changesClosed: (when) => `Changes were possible until ${when}.`,
       eventCancelled: () => "The event has been cancelled, so this is no longer needed.",
       ended: () => "The sign-up has ended, so this is no longer possible.",
@@ -133,7 +154,16 @@ export const en: ManageWords = {
     },
   },
   cancelTitle: "Cancel my sign-up",
-  cancelDetail: "The freed seat is offered at once to the next person on the waiting list. This cannot be undone.",
+  cancelDetail: {
+    held: (n) =>
+      n === 1
+        ? "The freed seat is offered at once to the next person on the waiting list. This cannot be undone."
+        : `The sign-up is for ${n} people: all of them lose their seats. The freed seats are offered at once to the next people on the waiting list. This cannot be undone.`,
+    waiting: (n) =>
+      n === 1
+        ? "Your sign-up is withdrawn. This cannot be undone."
+        : `This is for all people of the sign-up (${n}). Your sign-up is withdrawn. This cannot be undone.`,
+  },
   cancelConfirm: "Yes, cancel my sign-up",
   asOf: (when) => `As of ${when}`,
 };

@@ -5,6 +5,12 @@ import type { ManageWords } from "./words.ts";
 const count = counter("pl");
 const hours = { one: "godzinę roboczą", few: "godziny robocze", many: "godzin roboczych", other: "godziny roboczej" };
 const seats = { one: "miejsce", few: "miejsca", many: "miejsc", other: "miejsca" };
+const smaller = {
+  one: "mniejsze zgłoszenie",
+  few: "mniejsze zgłoszenia",
+  many: "mniejszych zgłoszeń",
+  other: "mniejszego zgłoszenia",
+};
 
 export const pl: ManageWords = {
   title: { signUp: "Państwa zgłoszenie", application: "Państwa wniosek" },
@@ -33,6 +39,15 @@ export const pl: ManageWords = {
       `Wszystkie miejsca są zajęte. Na liście rezerwowej zajmują Państwo miejsce ${position}. O kolejności decyduje chwila zgłoszenia. Zwolnione miejsce proponujemy pierwszej osobie z listy i trzymamy je dla niej przez ${count(workingHours, hours)}; napiszemy, gdy przyjdzie Państwa kolej.`,
     waitingGroup: (n) =>
       `Zgłoszenie obejmuje ${count(n, seats)}, dlatego czeka, aż tyle naraz będzie wolnych. Mniejsze zgłoszenia mogą je wyprzedzić trzy razy; potem zwalniane miejsca zbieramy dla Państwa, najpóźniej do piątego dnia roboczego przed wydarzeniem.`,
+    passedOver: (n) =>
+      n === 0 ? "Dotąd nie wyprzedziło go żadne mniejsze zgłoszenie." : `Dotąd wyprzedziły je: ${count(n, smaller)}.`,
+    gathering: "Teraz zbieramy zwalniane miejsca dla Państwa.",
+    past: {
+      confirmed: (n) => `Mieli Państwo na tym wydarzeniu ${count(n, seats)}.`,
+      waiting: "Wydarzenie już się rozpoczęło, a miejsce dla Państwa się nie znalazło. Lista rezerwowa jest zamknięta.",
+      underReview:
+        "Wydarzenie już się rozpoczęło, a zgłoszenie nie zostało na czas rozpatrzone. W razie pytań prosimy o kontakt z organizatorem.",
+    },
     declined: (when) => `Organizator nie przyjął zgłoszenia. Rozstrzygnięto ${when}.`,
     cancelled: {
       person: (when) => `Zrezygnowali Państwo z udziału ${when}.`,
@@ -52,6 +67,7 @@ export const pl: ManageWords = {
       title: "Zmieniono termin lub miejsce",
       detail: (when) => `Organizator zmienił je ${when}. Poniżej podajemy obowiązujący termin i miejsce.`,
     },
+    over: (when) => `Wydarzenie zakończyło się ${when}.`,
   },
   offer: {
     title: "Zwolniło się miejsce dla Państwa",
@@ -63,6 +79,8 @@ export const pl: ManageWords = {
     sessionDetail: (until) =>
       `Trzymamy je dla Państwa do ${until}. Państwa miejsce na wydarzeniu nie zależy od odpowiedzi.`,
     over: (when) => `Czas na odpowiedź minął ${when}. Miejsce przekazujemy następnej osobie z listy rezerwowej.`,
+    closing:
+      "Bez odpowiedzi, tak samo jak po rezygnacji, całe zgłoszenie zostanie zamknięte, a miejsce zaproponujemy następnej osobie. Dopóki trwają zapisy, można zgłosić się ponownie.",
     lapsing: "Bez odpowiedzi miejsce otrzyma następna osoba z listy rezerwowej.",
     accept: "Przyjmuję miejsce",
     decline: "Rezygnuję z miejsca",
@@ -117,7 +135,14 @@ export const pl: ManageWords = {
     dataDetail: "Plik JSON ze wszystkim, co przechowujemy w związku z tym zgłoszeniem.",
     erase: "Usuń moje dane",
     eraseDetail: {
-      live: "Zgłoszenie zostanie odwołane, miejsce otrzyma kolejna osoba, a wszystkie dane osobowe usuniemy od razu. Nie wyślemy już żadnej wiadomości. Tej czynności nie można cofnąć.",
+      held: (n) =>
+        n === 1
+          ? "Zgłoszenie zostanie odwołane, miejsce zaproponujemy kolejnej osobie, a wszystkie dane osobowe usuniemy od razu. Nie wyślemy już żadnej wiadomości. Tej czynności nie można cofnąć."
+          : `Zgłoszenie obejmuje ${n} os.: wszystkie te osoby stracą miejsca. Zgłoszenie zostanie odwołane, miejsca zaproponujemy kolejnym osobom, a wszystkie dane osobowe usuniemy od razu. Nie wyślemy już żadnej wiadomości. Tej czynności nie można cofnąć.`,
+      waiting: (n) =>
+        n === 1
+          ? "Zgłoszenie zostanie wycofane, a wszystkie dane osobowe usuniemy od razu. Nie wyślemy już żadnej wiadomości. Tej czynności nie można cofnąć."
+          : `Dotyczy to wszystkich osób ze zgłoszenia (${n}). Zgłoszenie zostanie wycofane, a wszystkie dane osobowe usuniemy od razu. Nie wyślemy już żadnej wiadomości. Tej czynności nie można cofnąć.`,
       ended:
         "Wszystkie dane osobowe usuniemy od razu, razem z biletami i certyfikatami. Tej czynności nie można cofnąć.",
     },
@@ -126,6 +151,7 @@ export const pl: ManageWords = {
     eraseConfirm: "Usuń dane",
     why: {
       eventBegan: (when) => `Wydarzenie rozpoczęło się ${when}, dlatego nie jest to już możliwe.`,
+      sessionsBegan: (when) => `Ostatnia sesja rozpoczęła się ${when}, dlatego nie jest to już możliwe.`,
       changesClosed: (when) => `Zmiany były możliwe do ${when}.`,
       eventCancelled: () => "Wydarzenie zostało odwołane, dlatego nie jest to już potrzebne.",
       ended: () => "Zgłoszenie jest zakończone, dlatego nie jest to już możliwe.",
@@ -134,8 +160,16 @@ export const pl: ManageWords = {
     },
   },
   cancelTitle: "Zrezygnuj z udziału",
-  cancelDetail:
-    "Zwolnione miejsce zaproponujemy od razu kolejnej osobie z listy rezerwowej. Rezygnacji nie można cofnąć.",
+  cancelDetail: {
+    held: (n) =>
+      n === 1
+        ? "Zwolnione miejsce zaproponujemy od razu kolejnej osobie z listy rezerwowej. Rezygnacji nie można cofnąć."
+        : `Zgłoszenie obejmuje ${n} os.: wszystkie te osoby stracą miejsca. Zwolnione miejsca zaproponujemy od razu kolejnym osobom z listy rezerwowej. Rezygnacji nie można cofnąć.`,
+    waiting: (n) =>
+      n === 1
+        ? "Zgłoszenie zostanie wycofane. Rezygnacji nie można cofnąć."
+        : `Dotyczy to wszystkich osób ze zgłoszenia (${n}). Zgłoszenie zostanie wycofane. Rezygnacji nie można cofnąć.`,
+  },
   cancelConfirm: "Potwierdzam rezygnację",
   asOf: (when) => `Stan na ${when}`,
 };

@@ -21,15 +21,23 @@ export interface ManageWords {
     confirmed: Counted;
     waitlisted: (position: string, workingHours: number) => string;
     waitingGroup: Counted;
+    /** How many smaller sign-ups have gone ahead of a group so far. */
+    passedOver: Counted;
+    /** Seats are being gathered for the group now. */
+    gathering: string;
+    /** What became of a sign-up that nothing more can come of. */
+    past: { confirmed: Counted; waiting: string; underReview: string };
     declined: Filled;
     cancelled: Record<Extract<SignUp, { status: "cancelled" }>["cancelReason"], Filled>;
   };
-  event: { cancelled: Explained; moved: { title: string; detail: Filled } };
+  event: { cancelled: Explained; moved: { title: string; detail: Filled }; over: Filled };
   offer: {
     title: string;
     sessionTitle: Filled;
     detail: (seats: number, until: string) => string;
     sessionDetail: Filled;
+    /** What silence and a refusal lead to: for the event, for a session. */
+    closing: string;
     lapsing: string;
     over: Filled;
     accept: string;
@@ -84,7 +92,8 @@ export interface ManageWords {
     data: string;
     dataDetail: string;
     erase: string;
-    eraseDetail: Record<"live" | "ended", string>;
+    /** By whether there is a seat to lose; for so many people. */
+    eraseDetail: { held: Counted; waiting: Counted; ended: string };
     eraseTick: string;
     eraseTickMissing: string;
     eraseConfirm: string;
@@ -92,7 +101,7 @@ export interface ManageWords {
     why: Record<Why["code"], Filled>;
   };
   cancelTitle: string;
-  cancelDetail: string;
+  cancelDetail: Record<"held" | "waiting", Counted>;
   cancelConfirm: string;
   asOf: Filled;
 }
