@@ -4,7 +4,7 @@ import type { Conference } from "../../../../schemas/form.ts";
 import type { Assignee } from "../../../../schemas/people.ts";
 import type { Instant, Language, LinkKey } from "../../../../schemas/values.ts";
 import { moment, period } from "../../words/format.ts";
-import { eventWords, organiserWords } from "../../words/organiser/catalogue.ts";
+import { organiserWords } from "../../words/organiser/catalogue.ts";
 import type { Room } from "../../words/organiser/words.ts";
 import { Languages } from "../languages.tsx";
 import { drawPage } from "../shell.tsx";
@@ -84,7 +84,7 @@ export function drawRoom({ office, room, title, warning = "", before, foundAt, c
             ))}
           </ul>
         </nav>
-        {office.cancelled && <p class="notice">{eventWords[language].cancelled}</p>}
+        {office.cancelled && <p class="notice">{words.eventCancelled}</p>}
         <h1>{heading}</h1>
         {children}
         <p class="help">

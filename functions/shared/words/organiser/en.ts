@@ -5,6 +5,7 @@ const count = counter("en");
 const persons = { one: "person", other: "people" };
 
 export const en: OrganiserWords = {
+  eventCancelled: "This event has been eventCancelled.",
   nav: "Pages for the organiser",
   rooms: {
     list: "Sign-ups",
@@ -108,7 +109,7 @@ export const en: OrganiserWords = {
     task: "The task is marked as done.",
     attendance: "Attendance has been saved.",
     checkInLink: "A link for helpers at the door has been made.",
-    certificate: "The certificate has been revoked.",
+    certificate: "The certificate has been revoked. The person is not told of it automatically; please tell them.",
     signUp: "The sign-up has been entered.",
     cancelSignUp:
       "The sign-up has been cancelled. The person is sent a message; without an e-mail address there is a letter among the tasks.",

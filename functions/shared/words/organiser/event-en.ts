@@ -4,7 +4,6 @@ import type { EventWords } from "./event-words.ts";
 const count = counter("en");
 
 export const eventEn: EventWords = {
-  cancelled: "This event has been cancelled.",
   changed: (n) => `Changes of date or place announced so far: ${n}.`,
   unchanged: "Nothing was changed: the event already is as you entered it. Nobody is written to.",
   changedMeanwhile:
@@ -51,7 +50,7 @@ export const eventEn: EventWords = {
     revokedAt: (when) => `revoked on ${when}`,
     revoke: (number) => `Revoke certificate ${number}`,
     revokeShort: "Revoke",
-    sure: "Whoever checks the number will see that it is not valid. This cannot be undone.",
+    sure: "Whoever checks the number will see that it is not valid. This cannot be undone. The person is not told of it automatically; please tell them.",
   },
   attendance: {
     lead: "Signatures from the printed list can be typed in here. Nobody whose arrival is recorded is counted twice.",

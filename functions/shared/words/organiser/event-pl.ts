@@ -1,7 +1,6 @@
 import type { EventWords } from "./event-words.ts";
 
 export const eventPl: EventWords = {
-  cancelled: "To wydarzenie zostało odwołane.",
   changed: (n) => `Zmiany terminu lub miejsca ogłoszone dotąd: ${n}.`,
   unchanged: "Niczego nie zmieniono: wydarzenie już jest takie, jak podano. Nikt nie dostanie wiadomości.",
   changedMeanwhile:
@@ -47,7 +46,7 @@ export const eventPl: EventWords = {
     revokedAt: (when) => `unieważniony ${when}`,
     revoke: (number) => `Unieważnij certyfikat ${number}`,
     revokeShort: "Unieważnij",
-    sure: "Kto sprawdzi numer, zobaczy, że certyfikat jest nieważny. Tego nie można cofnąć.",
+    sure: "Kto sprawdzi numer, zobaczy, że certyfikat jest nieważny. Tego nie można cofnąć. Osoba, dla której wystawiono certyfikat, nie jest o tym powiadamiana automatycznie – prosimy ją powiadomić.",
   },
   attendance: {
     lead: "Tu można przepisać podpisy z wydrukowanej listy. Kto ma już odnotowaną obecność, nie zostanie policzony drugi raz.",

@@ -17,7 +17,6 @@ export type DoneKind = (typeof doneKinds)[number];
 
 /** What organisers read where they change something, in one language. */
 export interface EventWords {
-  cancelled: string;
   changed: Counted;
   /** Nothing was different from what the event already is. */
   unchanged: string;

@@ -7,6 +7,7 @@ const signUps = { one: "zgłoszenie", few: "zgłoszenia", many: "zgłoszeń", ot
 const times = { one: "raz", other: "razy" };
 
 export const pl: OrganiserWords = {
+  eventCancelled: "To wydarzenie zostało odwołane.",
   nav: "Strony organizatora",
   rooms: {
     list: "Lista zgłoszeń",
@@ -110,7 +111,8 @@ export const pl: OrganiserWords = {
     task: "Zadanie oznaczono jako wykonane.",
     attendance: "Zapisano obecność.",
     checkInLink: "Utworzono link dla osób przy wejściu.",
-    certificate: "Certyfikat unieważniono.",
+    certificate:
+      "Certyfikat unieważniono. Osoba, dla której wystawiono certyfikat, nie jest o tym powiadamiana automatycznie – prosimy ją powiadomić.",
     signUp: "Zgłoszenie wpisano na listę.",
     cancelSignUp:
       "Zgłoszenie odwołano. Osoba zgłoszona dostanie wiadomość, a bez adresu e-mail – pismo, które jest w zadaniach.",

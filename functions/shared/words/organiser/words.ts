@@ -11,6 +11,8 @@ export type Room = "list" | "waitingList" | "attendance" | "tasks" | "statistics
 
 /** What organisers read on their pages and in their list, in one language. */
 export interface OrganiserWords {
+  /** Stands on every page of an event that was cancelled. */
+  eventCancelled: string;
   nav: string;
   rooms: Record<Room, string>;
   /** The organiser whose link it is, and until when it opens. */
