@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Conference } from "../schemas/form.ts";
 import { ClerkSource } from "../schemas/sign-up.ts";
 import type { Instant } from "../schemas/values.ts";
+import { organiseLinkExpiry } from "./links.ts";
 import { signUpFields } from "./participants.ts";
 import type { FieldFault } from "./refusal.ts";
 
@@ -13,6 +14,15 @@ export const entryForm = (form: Conference): Conference => ({
   ...form,
   fields: form.fields.map((field) => (field.name === signUpFields.email ? { ...field, required: false } : field)),
 });
+
+/** Until when somebody can be entered at all: as long as clerks have the list, and certificates are issued. */
+export const enteredUntil = organiseLinkExpiry;
+
+/** Ways in which somebody can be entered; after the event only whoever was there, as paper is typed back then. */
+export const sourcesAt = ({ endsAt }: Pick<Conference, "endsAt">, now: Instant): readonly ClerkSource[] => {
+  if (now < endsAt) return ClerkSource.options;
+  return now < enteredUntil({ endsAt }) ? ["atTheDoor"] : [];
+};
 
 export function readSource(value: unknown): { source: ClerkSource } | { fault: FieldFault } {
   const { data } = z.safeParse(ClerkSource, value);

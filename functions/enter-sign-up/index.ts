@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { entryForm, isWalkIn, tooManyAtTheDoor } from "../../domain/clerk-entry.ts";
+import { entryForm, isWalkIn, sourcesAt, tooManyAtTheDoor } from "../../domain/clerk-entry.ts";
 import { participantsOf } from "../../domain/participants.ts";
 import type { FieldFault } from "../../domain/refusal.ts";
 import type { Instant } from "../../schemas/values.ts";
@@ -8,10 +8,12 @@ import { httpDoor } from "../shared/http/door.ts";
 import { viewOf } from "../shared/http/forms.ts";
 import { linkIsOpen } from "../shared/http/links.ts";
 import { Refused } from "../shared/http/refused.ts";
+import type { Body } from "../shared/http/request.ts";
 import { fieldErrors, jsonResponse, pageResponse, type Response } from "../shared/http/response.ts";
 import { backTo } from "../shared/organiser/back.ts";
 import { type Clerk, officeOf, openClerk } from "../shared/organiser/clerk.ts";
 import { type EntryPage, entryPage } from "../shared/pages/organiser/entry.tsx";
+import { tooLatePage } from "../shared/pages/organiser/notice.tsx";
 import type { Office } from "../shared/pages/organiser/room.tsx";
 import type { NewSignUp } from "../shared/sign-ups/store.ts";
 import { storeSignUp } from "../shared/sign-ups/store.ts";
@@ -39,6 +41,12 @@ async function pageAgain(
   return pageResponse(status, entryPage({ ...page, ...(refused && { refused }) }));
 }
 
+/** After the event: who may still be entered, and until when. */
+function tooLate(office: Office, posted: Body["type"]): Response {
+  if (posted !== "form") throw new Refused({ code: "eventOver" });
+  return pageResponse(410, tooLatePage(office));
+}
+
 /** Whoever comes to a running event is seated and there in one transaction, or not at all. */
 function newSignUp({ link, form, clerk }: Clerk, entry: CheckedEntry, now: Instant): NewSignUp | FieldFault[] {
   const common = { ...entry, enteredBy: clerk.id };
@@ -49,7 +57,12 @@ function newSignUp({ link, form, clerk }: Clerk, entry: CheckedEntry, now: Insta
   if (faults.length > 0) return faults;
   const submissionId = submissionIdOf(form.id, entry.key);
   const arrivals = people.flatMap((_, index) => {
-    const seen = { submissionId, participant: index + 1, at: now, method: "walkIn" as const };
+    const seen = {
+      submissionId,
+      participant: index + 1,
+      at: now < form.endsAt ? now : form.startsAt,
+      method: "walkIn" as const,
+    };
     return arrivalWrites({ form, actor: clerk.id }, seen, now);
   });
   return { ...common, walkIn: true, extra: [open, ...arrivals] };
@@ -62,10 +75,11 @@ export const handler = httpDoor("enter-sign-up", async (request, { TABLE_NAME })
   const { form } = clerk;
   const office = officeOf(clerk, request);
   request.language = office.language;
-  if (now >= form.endsAt) throw new Refused({ code: "eventOver" });
+  if (sourcesAt(form, now).length === 0) return tooLate(office, body.type);
   const changed = body.type === "form" ? changedRows(form, valuesOf(body.fields), body.fields) : undefined;
   if (body.type === "form" && changed) return pageAgain(TABLE_NAME, office, body.fields, changed);
   const checked = checkEntry(request, form);
+  if ("ok" in checked && !sourcesAt(form, now).includes(checked.ok.source)) return tooLate(office, body.type);
   const made = "ok" in checked ? newSignUp(clerk, checked.ok, now) : checked.faults;
   if (Array.isArray(made)) {
     if (body.type !== "form") throw new Refused({ code: "invalid", faults: made });

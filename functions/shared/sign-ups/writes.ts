@@ -51,8 +51,10 @@ export function signUpWrites(
       ? [{ what: "organisation" as const, write: countSeats(form, organisation, participants.length) }]
       : []),
     ...other(
-      // Whoever stands at the door without an address needs no letter printed for them.
-      ...(request.walkIn && email === undefined ? [] : letterWrites(signUp, letterOf[event.outcome], { now })),
+      // Whoever stands at the door needs no letter printed for them, nor a ticket once the event is over.
+      ...(request.walkIn && (email === undefined || now >= form.endsAt)
+        ? []
+        : letterWrites(signUp, letterOf[event.outcome], { now })),
       ...(Object.keys(draft.needs).length > 0 ? [{ put: { ...keys.needs(submissionId), ...needs } }] : []),
       audit({ at: now, formId: form.id, submissionId, action, actor: enteredBy ?? "applicant" }),
       ...(request.extra ?? []),

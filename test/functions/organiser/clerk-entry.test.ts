@@ -208,6 +208,45 @@ describe("somebody at the door of a running event", () => {
     expect([tooManyAtTheDoor(20), tooManyAtTheDoor(21)]).toMatchObject([[], [{ field: "seats", limit: 20 }]]);
   });
 
+  it("is typed back from paper after it: there on its day, with no ticket sent; others are told who may be entered", async () => {
+    // given
+    const form = await anEventWithClerk({ ...running, startsAt: inDays(-3.2), endsAt: inDays(-3) });
+    const link = await keyOf(form);
+
+    // when
+    const shown = await through("entry-page", link, { method: "GET" });
+    const entered = await enter(form, link, { source: "atTheDoor", answers: { email: "byla@example.org" } });
+    const fields = formPost(exampleRequest(form));
+    fields.set("_key", randomUUID());
+    fields.set("source", "fax");
+    const refused = await post("enter-sign-up", link, [...fields]);
+
+    // then
+    const $ = load(shown.body ?? "");
+    expect(
+      $("[name=source]")
+        .map((_, radio) => $(radio).attr("value"))
+        .get(),
+    ).toEqual(["atTheDoor"]);
+    expect(entered.statusCode).toBe(201);
+    expect(await itemsOf(form, "ARRIVAL#")).toMatchObject([
+      { submissionId: entered.receipt().id, method: "walkIn", at: form.startsAt },
+    ]);
+    expect(await lettersOf(entered.receipt())).toEqual([]);
+    expect(refused.statusCode).toBe(410);
+    expect(refused.body).toContain("Po wydarzeniu nie przyjmuje się nowych zgłoszeń.");
+  });
+
+  it("cannot be entered any more two weeks after it, and the list does not offer to", async () => {
+    const form = await anEventWithClerk({ ...running, startsAt: inDays(-16), endsAt: inDays(-15) });
+    const link = await keyOf(form);
+    const late = await enter(form, link, { source: "atTheDoor" });
+    const shown = await through("entry-page", link, { method: "GET" });
+    const list = await through("organiser-page", link, { method: "GET" });
+    expect([late.statusCode, shown.statusCode, list.statusCode]).toEqual([410, 410, 200]);
+    expect(list.body).not.toContain(`/organise/${link}/new`);
+  });
+
   it("before it has begun is somebody who signs up like others", async () => {
     const form = await anEventWithClerk();
     const early = await enter(form, await keyOf(form), { source: "atTheDoor" });

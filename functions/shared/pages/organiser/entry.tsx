@@ -1,6 +1,6 @@
+import { sourcesAt } from "../../../../domain/clerk-entry.ts";
 import { Language, type SubmissionId } from "../../../../schemas/values.ts";
 import type { FieldError } from "../../../../schemas/problem.ts";
-import { ClerkSource } from "../../../../schemas/sign-up.ts";
 import type { PublicForm } from "../../../../schemas/public-form.ts";
 import { catalogue } from "../../words/catalogue.ts";
 import { organiserWords } from "../../words/organiser/catalogue.ts";
@@ -53,7 +53,10 @@ export function entryPage({ office, form, key, values, rows, errors, changedGrou
     label: action.source,
     help: action.sourceHelp,
     required: true,
-    options: ClerkSource.options.map((value) => ({ value, label: organiserWords[language].source[value] })),
+    options: sourcesAt(office.form, office.now).map((value) => ({
+      value,
+      label: organiserWords[language].source[value],
+    })),
     example: "phone",
   };
   const spoken = {

@@ -1,3 +1,4 @@
+import { sourcesAt } from "../../../../domain/clerk-entry.ts";
 import { type ListFilter, listOf, organisationsOf, pageOf } from "../../../../domain/list-view.ts";
 import { overviewOf, sum } from "../../../../domain/statistics.ts";
 import { type NamedTask, sortTasks } from "../../../../domain/tasks.ts";
@@ -47,7 +48,7 @@ export function listPage({ office, figures, signUps, arrivals, tasks, lines, fil
     children: (
       <>
         <OverviewFigures language={language} overview={overviewOf(figures, signUps, arrivals, open.length)} />
-        {!office.cancelled && (
+        {!office.cancelled && sourcesAt(form, office.now).length > 0 && (
           <p>
             <a href={addressOf(office, "/new")}>{actionWords[language].title}</a>
           </p>

@@ -17,6 +17,11 @@ export const en: ActionWords = {
     letters: (n) => `Messages not delivered: ${n}`,
     answerUntil: (when) => `An answer is needed by ${when}`,
   },
+  tooLate: {
+    title: "The event is over",
+    detail: (until) =>
+      `Sign-ups are not taken after the event. Until ${until} you can still enter people who came without one (“at the door”): they count as present on the day of the event.`,
+  },
   mootLetter: {
     title: "This letter is out of date",
     detail:

@@ -17,6 +17,11 @@ export const pl: ActionWords = {
     letters: (n) => `Niedoręczonych wiadomości: ${n}`,
     answerUntil: (when) => `Odpowiedź potrzebna do ${when}`,
   },
+  tooLate: {
+    title: "Wydarzenie już się skończyło",
+    detail: (until) =>
+      `Po wydarzeniu nie przyjmuje się nowych zgłoszeń. Do ${until} można jeszcze wpisać osoby, które przyszły bez zgłoszenia („przy wejściu”): liczą się jako obecne w dniu wydarzenia.`,
+  },
   mootLetter: {
     title: "Pismo nieaktualne",
     detail:
