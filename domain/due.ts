@@ -9,8 +9,9 @@ import { eventReminderAt } from "./reminders.ts";
  */
 export type DueKind = "reminder" | "names" | "certificates" | "needs" | "erasure" | "closed";
 
-/** Name of something due, unique in its form; the number is of the days before. */
-export type DueName = `${"reminder" | "names"}-${number}` | Exclude<DueKind, "reminder" | "names">;
+/** Name of something due, unique in its form; the number is of the days before, what follows it the session. */
+export type DueName =
+  `${"reminder" | "names"}-${number}` | `reminder-${number}-${string}` | Exclude<DueKind, "reminder" | "names">;
 
 export interface Due {
   name: DueName;
@@ -27,11 +28,25 @@ const kinds: ReadonlySet<string> = new Set<DueKind>([
 ]);
 const isKind = (text: string): text is DueKind => kinds.has(text);
 
-/** `reminder-7` is a `reminder`. Undefined for what is no name of something due. */
+/** `reminder-7` and `reminder-7-law` are a `reminder`. Undefined for what is no name of something due. */
 export function dueKindOf(name: string): DueKind | undefined {
-  const kind = name.replace(/-\d+$/, "");
+  const kind = name.replace(/^reminder-\d+-.+$/, "reminder").replace(/-\d+$/, "");
   return isKind(kind) ? kind : undefined;
 }
+
+/** The session that `reminder-7-law` reminds of; undefined where it is the event itself. */
+export const dueSessionOf = (name: string): string | undefined => /^reminder-\d+-(.+)$/.exec(name)?.[1];
+
+/** A series reminds of each of its sessions; whoever chose only later ones hears nothing of the first. */
+const reminders = (form: Conference): Due[] =>
+  form.remindDaysBefore.flatMap((days): Due[] =>
+    form.sessions.length === 0
+      ? [{ name: `reminder-${days}`, at: eventReminderAt(form, days) }]
+      : form.sessions.map((session) => ({
+          name: `reminder-${days}-${session.id}`,
+          at: eventReminderAt(session, days),
+        })),
+  );
 
 /** Days after the event for which special needs are kept. */
 export const needsKeptDays = 14;
@@ -44,7 +59,7 @@ const daysAfter = (instant: Instant, days: number): Instant => instantAt(dateOf(
 function dueOfConference(form: Conference, now: Instant): Due[] {
   const { closesAt, endsAt } = form;
   const letters: Due[] = [
-    ...form.remindDaysBefore.map((days) => ({ name: `reminder-${days}` as const, at: eventReminderAt(form, days) })),
+    ...reminders(form),
     ...form.remindNamesDaysBefore.map((days) => ({ name: `names-${days}` as const, at: daysAfter(closesAt, -days) })),
   ];
   return [
@@ -71,5 +86,8 @@ export function certificatesAgainAt({ endsAt }: Pick<Conference, "endsAt">, now:
 /** Whether a later letter of the same kind has become due as well, as after an outage: then it is the one to send. */
 export function isSuperseded(form: Form, { name, at }: { name: string; at: Instant }, now: Instant): boolean {
   const kind = dueKindOf(name);
-  return dueOf(form, at).some((due) => dueKindOf(due.name) === kind && due.at > at && due.at <= now);
+  const session = dueSessionOf(name);
+  return dueOf(form, at).some(
+    (due) => dueKindOf(due.name) === kind && dueSessionOf(due.name) === session && due.at > at && due.at <= now,
+  );
 }

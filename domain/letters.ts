@@ -5,6 +5,7 @@ import type { Letter, LetterKind } from "../schemas/letter.ts";
 import type { SignUp } from "../schemas/sign-up.ts";
 import type { Submission } from "../schemas/submission.ts";
 import type { Instant } from "../schemas/values.ts";
+import { lastStart, startOf } from "./session-times.ts";
 
 type NewLetter = Omit<Letter, "schemaVersion" | "status" | "claimedAt" | "sentAt" | "messageId">;
 
@@ -103,7 +104,9 @@ function isTrue(
     case "namesMissing":
       return !ended && isAhead(form, now) && signUp.participants.some(({ name }) => !name);
     case "eventReminder":
-      return status === "confirmed" && isAhead(form, now);
+      if (form.kind !== "conference" || status !== "confirmed" || now >= startOf(form, session ?? "event"))
+        return false;
+      return session === undefined || signUp.sessions[session]?.status === "confirmed";
     // Whoever had left before has nothing to do with it.
     case "eventCancelled":
       return !ended || (status === "cancelled" && signUp.cancelReason === "organiser");
@@ -112,4 +115,4 @@ function isTrue(
   }
 }
 
-const isAhead = (form: Form, now: Instant): boolean => form.kind === "conference" && now < form.startsAt;
+const isAhead = (form: Form, now: Instant): boolean => form.kind === "conference" && now < lastStart(form);

@@ -1,4 +1,4 @@
-import { dueKindOf, isSuperseded } from "../../domain/due.ts";
+import { dueKindOf, dueSessionOf, isSuperseded } from "../../domain/due.ts";
 import { letterName, queuedLetter } from "../../domain/letters.ts";
 import { DueOfForm } from "../../schemas/due.ts";
 import type { Conference, Form, GrantCall } from "../../schemas/form.ts";
@@ -35,7 +35,7 @@ async function forParticipants(run: Run, form: Conference, name: string, due: Du
   if (isSuperseded(form, { name, at: due.at }, run.now)) return done;
   switch (dueKindOf(name)) {
     case "reminder":
-      return remindOfEvent(run, form, due);
+      return remindOfEvent(run, form, due, dueSessionOf(name));
     case "names":
       return askForNames(run, form, due);
     case "certificates":

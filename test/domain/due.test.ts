@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type DueName, dueKindOf, dueOf } from "../../domain/due.ts";
+import { type DueName, dueKindOf, dueOf, dueSessionOf } from "../../domain/due.ts";
 import { aCall, aConference, shipped, whileOpen } from "../support/forms.ts";
 
 const namesOf = (form: Parameters<typeof dueOf>[0], now = whileOpen) => dueOf(form, now).map(({ name }) => name);
@@ -22,6 +22,15 @@ describe("what will be due for a form", () => {
       { name: "names-5", at: "2027-02-06T07:00:00.000Z" },
       { name: "names-1", at: "2027-02-10T07:00:00.000Z" },
     ]);
+  });
+
+  it("is, for a series, a reminder of each session by its own date", () => {
+    const { form, due } = shipped("secemin");
+    const own = due.filter(({ name }) => dueSessionOf(name) === "plan");
+    expect(own.map(({ name }) => name)).toEqual(["reminder-7-plan", "reminder-1-plan"]);
+    expect(own[1]?.at).toBe("2027-03-08T07:00:00.000Z");
+    expect(form.sessions.find(({ id }) => id === "plan")?.startsAt).toBe("2027-03-09T09:00:00.000Z");
+    expect(due.map(({ name }) => name)).not.toContain("reminder-1");
   });
 
   it("keeps to the Polish clock when it changes in between", () => {
@@ -62,6 +71,7 @@ describe("what will be due for a form", () => {
 describe("a name of something due", () => {
   it.each<[DueName, ReturnType<typeof dueKindOf>]>([
     ["reminder-7", "reminder"],
+    ["reminder-7-law-2", "reminder"],
     ["names-0", "names"],
     ["certificates", "certificates"],
     ["needs", "needs"],

@@ -93,14 +93,14 @@ function valuesOf(
 ): ParticipantValues {
   const { language } = facts.letter;
   const now = facts.now.toISOString();
-  const session = aboutSession(kind) ? sessionOf(conference, facts) : undefined;
+  const session = aboutSession(kind, facts) ? sessionOf(conference, facts) : undefined;
   const changesUntil = changesEnd(conference);
   const offerEnds = kind === "signUpOffered" || kind === "sessionOffered" ? offerEnd(kind, signUp, facts) : undefined;
   const missing = signUp.participants.filter(({ name }) => !name).length;
   return {
     event: inSubject(inLanguage(conference.title, language)),
     reference: signUp.reference,
-    days: dateOf(now).until(dateOf(conference.startsAt)).days,
+    days: dateOf(now).until(dateOf(session?.startsAt ?? conference.startsAt)).days,
     open: now < conference.closesAt,
     status: signUp.status,
     seats: signUp.participants.length,
@@ -117,7 +117,11 @@ function valuesOf(
   };
 }
 
-const aboutSession = (kind: ParticipantKind) => kind === "sessionOffered" || kind === "sessionOfferLapsed";
+/** A reminder is of a session where the event is a series of them. */
+const aboutSession = (kind: ParticipantKind, { letter }: LetterFacts) =>
+  kind === "sessionOffered" ||
+  kind === "sessionOfferLapsed" ||
+  (kind === "eventReminder" && letter.session !== undefined);
 
 const sessionOf = ({ sessions }: Conference, facts: LetterFacts) =>
   need(
@@ -142,7 +146,7 @@ interface Parts {
 
 function detailsOf(kind: ParticipantKind, { conference, signUp, values, facts, words }: Parts): Detail[] {
   const { language } = facts.letter;
-  const session = aboutSession(kind) ? sessionOf(conference, facts) : undefined;
+  const session = aboutSession(kind, facts) ? sessionOf(conference, facts) : undefined;
   const place = `${conference.place.name}, ${conference.place.address}`;
   const waiting = signUp.status === "waitlisted" && (kind === "signUpWaitlisted" || stated.has(kind));
   const position = waiting ? need(facts.positions?.["event"], "the position in the waiting list", facts) : undefined;

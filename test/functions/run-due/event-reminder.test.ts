@@ -167,4 +167,45 @@ describe("a reminder of an event", () => {
     await runAt("2027-04-28T06:00:00.000Z");
     expect(await lettersOf(person)).toEqual([reminder("2027-04-28T06:00:00.000Z")]);
   });
+
+  it("of a series is of the sessions one has a seat in, one letter for a day", async () => {
+    // given
+    const session = (id: string, startsAt: string) => ({
+      id,
+      title: { pl: id },
+      startsAt,
+      endsAt: startsAt,
+      capacity: 9,
+    });
+    const form = await anEvent({
+      endsAt: "2027-03-12T14:00:00.000Z",
+      remindDaysBefore: [1],
+      sessions: [
+        session("opening", "2027-03-05T08:00:00.000Z"),
+        session("law", "2027-03-12T08:00:00.000Z"),
+        session("tax", "2027-03-12T11:00:00.000Z"),
+      ],
+    });
+    const seat = { status: "confirmed" };
+    const first = await signedUp(form, { sessions: { opening: seat } });
+    const later = await signedUp(form, { sessions: { law: seat, tax: seat } });
+    const waiting = await signedUp(form, { sessions: { law: { status: "waitlisted", waitingNumber: 1 }, tax: seat } });
+
+    // when
+    await runAt(dayBefore);
+
+    // then
+    expect(await lettersOf(first)).toEqual([`${reminder(dayBefore)}#opening`]);
+    expect(await lettersOf(later)).toEqual([]);
+
+    // when
+    const eve = "2027-03-11T07:00:00.000Z";
+    await runAt(eve);
+
+    // then
+    expect(await lettersOf(first)).toHaveLength(1);
+    expect(await lettersOf(later)).toEqual([`${reminder(eve)}#law`]);
+    expect(await lettersOf(waiting)).toEqual([`${reminder(eve)}#tax`]);
+    expect((await dueFor(form)).filter((name) => name.startsWith("reminder"))).toEqual([]);
+  });
 });

@@ -21,10 +21,10 @@ export const event: EventWords = {
     link: "Give the names",
   }),
   eventReminder: (values) => ({
-    subject: `Reminder, ${inDays(values.days)}: ${values.event}`,
+    subject: `Reminder, ${inDays(values.days)}: ${values.session || values.event}`,
     heading: "Reminder of the event",
     opening: [
-      `This is a reminder that the event at which you have ${values.seats === 1 ? "a seat" : `seats for ${values.seats} people`} takes place ${inDays(values.days)}.`,
+      `This is a reminder that the event at which you have ${values.seats === 1 ? "a seat" : `seats for ${values.seats} people`} takes place ${inDays(values.days)}${values.session && `: ${values.session}`}.`,
       ...missingNames(values),
     ],
     link: "See your sign-up or give the seat back",

@@ -21,10 +21,10 @@ export const event: EventWords = {
     link: "Uzupełnij nazwiska",
   }),
   eventReminder: (values) => ({
-    subject: `Przypomnienie, ${inDays(values.days)}: ${values.event}`,
+    subject: `Przypomnienie, ${inDays(values.days)}: ${values.session || values.event}`,
     heading: "Przypomnienie o wydarzeniu",
     opening: [
-      `przypominamy, że wydarzenie, na które mają Państwo ${values.seats === 1 ? "miejsce" : `miejsca dla ${values.seats} osób`}, odbędzie się ${inDays(values.days)}.`,
+      `przypominamy, że wydarzenie, na które mają Państwo ${values.seats === 1 ? "miejsce" : `miejsca dla ${values.seats} osób`}, odbędzie się ${inDays(values.days)}${values.session && `: ${values.session}`}.`,
       ...missingNames(values),
     ],
     link: "Zobacz zgłoszenie lub oddaj miejsce",

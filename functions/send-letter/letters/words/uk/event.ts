@@ -25,10 +25,10 @@ export const event: EventWords = {
     link: "Вказати прізвища",
   }),
   eventReminder: (values) => ({
-    subject: `Нагадування, ${inDays(values.days)}: ${values.event}`,
+    subject: `Нагадування, ${inDays(values.days)}: ${values.session || values.event}`,
     heading: "Нагадування про захід",
     opening: [
-      `Нагадуємо, що захід, на якому для Вас заброньовано ${values.seats === 1 ? "місце" : `місця для ${values.seats} осіб`}, відбудеться ${inDays(values.days)}.`,
+      `Нагадуємо, що захід, на якому для Вас заброньовано ${values.seats === 1 ? "місце" : `місця для ${values.seats} осіб`}, відбудеться ${inDays(values.days)}${values.session && `: ${values.session}`}.`,
       ...missingNames(values),
     ],
     link: "Переглянути реєстрацію або віддати місце",
