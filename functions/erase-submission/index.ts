@@ -14,5 +14,5 @@ export const handler = httpDoor("erase-submission", async (request, { TABLE_NAME
     return pageResponse(422, await showOwn(TABLE_NAME, own, now, { eraseUnconfirmed: true }));
   }
   await eraseSubmission(TABLE_NAME, own.form, own.submission, now, "applicant");
-  return seeOther(own.address + own.query);
+  return seeOther(`${own.address}?erased=now&lang=${own.language}`);
 });

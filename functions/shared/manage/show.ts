@@ -1,6 +1,7 @@
 import { letterName } from "../../../domain/letters.ts";
 import { letterOfState } from "../../../domain/self-service.ts";
-import { EventChange } from "../../../schemas/event-records.ts";
+import { gathersUntil, mostPassedOver } from "../../../domain/waiting-line.ts";
+import { EventChange, WaitingEntry } from "../../../schemas/event-records.ts";
 import type { Conference } from "../../../schemas/form.ts";
 import type { SignUp } from "../../../schemas/sign-up.ts";
 import type { Instant } from "../../../schemas/values.ts";
@@ -9,7 +10,7 @@ import { signUpPage } from "../pages/manage/sign-up.tsx";
 import { parseItem, readCounter, waitingPosition } from "../records.ts";
 import { hourOf } from "../sign-ups/link-again.ts";
 import { keys, prefix } from "../table/keys.ts";
-import { queryItems } from "../table/reads.ts";
+import { getItem, queryItems } from "../table/reads.ts";
 import { readHoldings } from "./holdings.ts";
 import type { Own, OwnSignUp } from "./own.ts";
 
@@ -36,6 +37,15 @@ async function positionsOf(tableName: string, signUp: SignUp): Promise<Record<st
   return Object.fromEntries(await Promise.all(positions));
 }
 
+/** How a sign-up fares in the waiting list of the event, as clerks see it. */
+async function waitingOf(tableName: string, form: Conference, signUp: SignUp, capacity: number, now: Instant) {
+  if (signUp.status !== "waitlisted") return undefined;
+  const item = await getItem(tableName, keys.waiting(form.id, "event", signUp.waitingNumber));
+  if (!item) return undefined;
+  const { passedOver, seats } = parseItem(WaitingEntry, item);
+  return { passedOver, gathering: passedOver >= mostPassedOver && seats <= capacity && now < gathersUntil(form) };
+}
+
 const isOfSignUp = (own: Own): own is OwnSignUp => own.form.kind === "conference" && own.submission.kind === "signUp";
 
 /** Draws the page of one's own submission as it stands now. */
@@ -58,6 +68,7 @@ export async function showOwn(
     positionsOf(tableName, own.submission),
   ]);
   const eventCancelled = counter?.cancelled ?? false;
+  const capacity = counter?.kind === "conference" ? counter.capacity : 0;
   const again = letterName(letterOfState(own.submission, eventCancelled), hourOf(now));
   return signUpPage({
     ...holdings,
@@ -65,6 +76,7 @@ export async function showOwn(
     letters,
     now,
     positions,
+    waiting: await waitingOf(tableName, own.form, own.submission, capacity, now),
     eventCancelled,
     movedAt: moved,
     approvalDeadline: holdings.assignments.find(({ step }) => step === "approval")?.deadline,

@@ -24,7 +24,7 @@ export function problemPage({ language, refusal, form, fragment = false }: Probl
     masthead: form?.organisers[0]?.name,
     children: (
       <>
-        <section class="outcome bad" data-problem={refusal.code}>
+        <section class={refusal.code === "erased" ? "outcome" : "outcome bad"} data-problem={refusal.code}>
           <h1 tabIndex={-1} autoFocus>
             {title}
           </h1>
@@ -43,12 +43,10 @@ export function problemPage({ language, refusal, form, fragment = false }: Probl
   });
 }
 
-/** Which event or call, whose it is, and how to reach them. */
+/** Which event or call, and whom to ask. */
 const About = ({ language, form }: { language: Language; form: Form }) => (
   <p>
     <strong>{inLanguage(form.title, language)}</strong>
-    <br />
-    {form.organisers.map(({ name }) => name).join("; ")}
     <br />
     <Contact {...form.contact} />
   </p>

@@ -14,7 +14,7 @@ import { anEvent, inDays, signedUp } from "../support/conferences.ts";
 import { postTo, stored, tableName } from "../support/doors.ts";
 import { openTable } from "../support/table.ts";
 import { expectConsistent } from "./consistent.ts";
-import { expectPage, Visitor } from "./visitor.ts";
+import { Visitor } from "./visitor.ts";
 
 let database: Database;
 beforeAll(async () => {
@@ -74,6 +74,12 @@ async function everything(form: Conference, ...ids: string[]): Promise<string> {
 const auditOf = async ({ id }: Visitor) =>
   (await stored(keys.letter(id).pk)).map(({ sk, action }) => `${String(sk).split("#")[0]} ${action}`).toSorted();
 
+/** The answer to the post leads to a page that says calmly that it was done. */
+function expectErased({ statusCode, headers }: Awaited<ReturnType<Visitor["erase"]>>, { key }: Visitor): void {
+  expect(statusCode).toBe(303);
+  expect(headers?.["location"]).toBe(`/manage/${key}?erased=now&lang=pl`);
+}
+
 async function expectNothingLeft(form: Conference, visitor: Visitor): Promise<void> {
   const text = await everything(form, visitor.id);
   for (const trace of [secret, address, "druga@example.org", addressHash(form.id, address)]) {
@@ -91,10 +97,16 @@ describe("erasing one's data", () => {
     expect(await everything(form, visitor.id)).toContain(secret);
 
     // when
-    expectPage(await visitor.erase(), visitor);
+    expectErased(await visitor.erase(), visitor);
 
     // then
     await expectNothingLeft(form, visitor);
+    const done = await visitor.page({ erased: "now", lang: "pl" });
+    expect(done.statusCode).toBe(200);
+    expect(textOf(done.body ?? "")).toContain("Dane zostały usunięte");
+    expect(textOf(done.body ?? "")).toContain(form.title.pl);
+    expect(textOf(done.body ?? "")).toContain(form.contact.email);
+    expect(done.body).not.toContain("outcome bad");
     await offerFreedSeats(tableName, form.id, inDays(0));
     expect(await waiting.signUp()).toMatchObject({ status: "offered" });
     for (const answer of [
@@ -162,7 +174,7 @@ describe("erasing one's data", () => {
       expression: "SET startsAt = :past",
       condition: { expression: "attribute_exists(pk)", values: { ":past": inDays(-1) } },
     });
-    expectPage(await visitor.erase(), visitor);
+    expectErased(await visitor.erase(), visitor);
     expect(await auditOf(visitor)).toEqual(["AUDIT confirmed", "AUDIT erased"]);
     expect((await readFigures(tableName, form.id))?.counter.free).toBe(form.capacity - 2);
     expect(await everything(form, visitor.id)).not.toContain(secret);

@@ -51,15 +51,22 @@ export class Visitor {
     return new Visitor(form, id, await aLinkTo("manage", form, { submissionId: id }));
   }
 
-  async #go(door: keyof typeof doors, body?: URLSearchParams) {
+  async #go(door: keyof typeof doors, body?: URLSearchParams, query?: Record<string, string>) {
     const { handler } = await doors[door]();
     const { key } = this;
     const headers = { "content-type": "application/x-www-form-urlencoded", accept: "text/html" };
     const method = body ? "POST" : "GET";
-    return go(handler, { method, path: `/manage/${key}`, parameters: { key }, headers, body: body?.toString() });
+    return go(handler, {
+      method,
+      path: `/manage/${key}`,
+      parameters: { key },
+      headers,
+      body: body?.toString(),
+      ...(query && { query }),
+    });
   }
 
-  page = () => this.#go("see");
+  page = (query?: Record<string, string>) => this.#go("see", undefined, query);
   cancel = () => this.#go("cancel", new URLSearchParams());
   answer = (answer: string, pool = "event") => this.#go("offer", new URLSearchParams({ answer, pool }));
   editPage = () => this.#go("editPage");

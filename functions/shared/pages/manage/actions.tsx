@@ -1,3 +1,4 @@
+import { holdsSeat, isPast } from "../../../../domain/event-over.ts";
 import { changesEnd, letterOfState, type Why, whyNotCancel, whyNotChange } from "../../../../domain/self-service.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { moment } from "../../words/format.ts";
@@ -43,7 +44,7 @@ function Cancel(view: SignUpView) {
     <details class="cancel">
       <summary>{words.cancelTitle}</summary>
       <form method="post" action={`${address}${query}`}>
-        <p>{words.cancelDetail}</p>
+        <p>{words.cancelDetail[holdsSeat(submission) ? "held" : "waiting"](submission.participants.length)}</p>
         <button class="danger">{words.cancelConfirm}</button>
       </form>
     </details>
@@ -51,12 +52,16 @@ function Cancel(view: SignUpView) {
 }
 
 function Resend(view: SignUpView) {
-  const { language, submission, eventCancelled, resent, address, query } = view;
+  const { language, form, submission, eventCancelled, resent, address, query, now } = view;
   const words = manageWords[language];
   const { actions } = words;
   const { email } = submission;
   if (email === undefined)
     return <NotPossible language={language} title={actions.resend} why={{ code: "noAddress" }} />;
+  // It would confirm what is over, or promise what cannot come any more.
+  if (!eventCancelled && isPast(form, submission, now)) {
+    return <NotPossible language={language} title={actions.resend} why={{ code: "eventBegan", at: form.startsAt }} />;
+  }
   if (resent) {
     return (
       <div class="action">

@@ -2,6 +2,7 @@ import { inLanguage } from "../../../../domain/public-form.ts";
 import type { Form } from "../../../../schemas/form.ts";
 import type { Submission } from "../../../../schemas/submission.ts";
 import type { Language } from "../../../../schemas/values.ts";
+import { ConsentDetails } from "../consent-details.tsx";
 import { manageWords } from "../../words/manage/catalogue.ts";
 
 interface Given {
@@ -14,16 +15,23 @@ interface Given {
 export function Consents({ language, form, consents }: Given) {
   const given = Object.entries(consents);
   if (given.length === 0) return null;
-  const textOf = (name: string, version: string) => {
+  const agreedTo = (name: string, version: string) => {
     const consent = form.consents.find((candidate) => candidate.name === name && candidate.version === version);
-    return consent ? inLanguage(consent.text, language) : `${name} ${version}`;
+    if (!consent) return `${name} ${version}`;
+    const details = consent.details && inLanguage(consent.details, language);
+    return (
+      <>
+        {inLanguage(consent.text, language)}
+        <ConsentDetails language={language} details={details} />
+      </>
+    );
   };
   return (
     <>
       <h2>{manageWords[language].consents}</h2>
       <ul>
         {given.map(([name, version]) => (
-          <li>{textOf(name, version)}</li>
+          <li>{agreedTo(name, version)}</li>
         ))}
       </ul>
     </>

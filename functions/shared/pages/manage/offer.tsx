@@ -1,3 +1,4 @@
+import { isPast } from "../../../../domain/event-over.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { Instant } from "../../../../schemas/values.ts";
 import { moment } from "../../words/format.ts";
@@ -56,9 +57,9 @@ export function Offers(view: SignUpView) {
 
 /** Two buttons of one form: a person's press decides, never a visit. */
 function Panel({ view, offered }: { view: SignUpView; offered: Offered }) {
-  const { language, now, address, query, eventCancelled } = view;
+  const { language, form, submission, now, address, query, eventCancelled } = view;
   const { offer } = manageWords[language];
-  if (eventCancelled) return null;
+  if (eventCancelled || now >= form.endsAt || isPast(form, submission, now)) return null;
   const over = now >= offered.until;
   return (
     <section class="outcome offer">
@@ -66,7 +67,7 @@ function Panel({ view, offered }: { view: SignUpView; offered: Offered }) {
       <p>{over ? offer.over(moment(language, offered.until)) : offered.detail}</p>
       {!over && (
         <>
-          <p>{offer.lapsing}</p>
+          <p>{offered.pool === "event" ? offer.closing : offer.lapsing}</p>
           <form method="post" action={`${address}/offer${query}`}>
             <input type="hidden" name="pool" value={offered.pool} />
             <button class="primary" name="answer" value="accept">

@@ -10,7 +10,7 @@ export function Participants(view: SignUpView) {
   const { language, form, submission: signUp, eventCancelled } = view;
   const words = manageWords[language].participants;
   const unnamed = signUp.participants.some(({ name }) => name === undefined);
-  const hasTickets = signUp.status === "confirmed" && !eventCancelled;
+  const hasTickets = signUp.status === "confirmed" && !eventCancelled && view.now < form.endsAt;
   return (
     <>
       <h2>{words.title}</h2>

@@ -34,6 +34,8 @@ function stateOf(view: SignUpView, session: Session): string {
   const { language, submission, positions } = view;
   const words = manageWords[language].sessions;
   const place = submission.sessions[session.id];
+  // Once it has begun nobody waits for it any more.
+  if (place && place.status !== "confirmed" && view.now >= session.startsAt) return words.missing;
   switch (place?.status) {
     case "confirmed":
       return words.confirmed;
@@ -55,7 +57,9 @@ export function Sessions(view: SignUpView) {
     ({ id }) => chosen.has(id) || Object.hasOwn(submission.sessions, id) || wasLost(view, id),
   );
   if (shown.length === 0) return null;
-  const waits = shown.some(({ id }) => submission.sessions[id]?.status === "waitlisted");
+  const waits = shown.some(
+    ({ id, startsAt }) => submission.sessions[id]?.status === "waitlisted" && view.now < startsAt,
+  );
   return (
     <>
       <h2>{words.title}</h2>

@@ -1,10 +1,11 @@
+import { isPast } from "../../../../domain/event-over.ts";
 import { number, moment } from "../../words/format.ts";
 import { manageWords } from "../../words/manage/catalogue.ts";
 import type { SignUpView } from "./view.ts";
 
 /** What the organiser did to the event since. */
-export function EventNews({ language, eventCancelled, movedAt }: SignUpView) {
-  const { cancelled, moved } = manageWords[language].event;
+export function EventNews({ language, form, eventCancelled, movedAt, now }: SignUpView) {
+  const { cancelled, moved, over } = manageWords[language].event;
   if (eventCancelled) {
     return (
       <section class="outcome bad">
@@ -13,6 +14,7 @@ export function EventNews({ language, eventCancelled, movedAt }: SignUpView) {
       </section>
     );
   }
+  if (now >= form.endsAt) return <p class="notice">{over(moment(language, form.endsAt))}</p>;
   if (movedAt === undefined) return null;
   return (
     <section class="notice">
@@ -22,11 +24,19 @@ export function EventNews({ language, eventCancelled, movedAt }: SignUpView) {
   );
 }
 
+/** What became of a sign-up that nothing more can come of. */
+function Past({ language, submission: { status, participants } }: SignUpView) {
+  const { past } = manageWords[language].state;
+  if (status === "confirmed") return <p class="notice">{past.confirmed(participants.length)}</p>;
+  return <p class="notice">{status === "underReview" ? past.underReview : past.waiting}</p>;
+}
+
 /** Where the sign-up stands, and why. An offer has a panel of its own. */
 export function State(view: SignUpView) {
-  const { language, form, submission: signUp, positions, approvalDeadline } = view;
+  const { language, form, submission: signUp, positions, approvalDeadline, waiting, eventCancelled, now } = view;
   const words = manageWords[language];
   const seats = signUp.participants.length;
+  if (!eventCancelled && isPast(form, signUp, now)) return <Past {...view} />;
   switch (signUp.status) {
     case "underReview":
       return (
@@ -44,6 +54,11 @@ export function State(view: SignUpView) {
         <section class="notice">
           <p>{words.state.waitlisted(number(language, positions["event"] ?? 1), form.offerWorkingHours)}</p>
           {seats > 1 && <p>{words.state.waitingGroup(seats)}</p>}
+          {seats > 1 && waiting && (
+            <p>
+              {words.state.passedOver(waiting.passedOver)} {waiting.gathering && words.state.gathering}
+            </p>
+          )}
         </section>
       );
     case "offered":

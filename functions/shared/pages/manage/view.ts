@@ -34,6 +34,8 @@ export interface SignUpView extends Common {
   approvalDeadline?: Instant | undefined;
   /** Places on waiting lists from 1, by pool. */
   positions: Readonly<Record<string, number>>;
+  /** How often smaller sign-ups went ahead of a group that waits, and whether freed seats are kept for it now. */
+  waiting?: { passedOver: number; gathering: boolean } | undefined;
   history: readonly AuditRecord[];
   arrivals: readonly Arrival[];
   certificates: readonly Certificate[];

@@ -5,12 +5,6 @@ import type { ManageWords } from "./words.ts";
 const count = counter("pl");
 const hours = { one: "godzinę roboczą", few: "godziny robocze", many: "godzin roboczych", other: "godziny roboczej" };
 const seats = { one: "miejsce", few: "miejsca", many: "miejsc", other: "miejsca" };
-const smaller = {
-  one: "mniejsze zgłoszenie",
-  few: "mniejsze zgłoszenia",
-  many: "mniejszych zgłoszeń",
-  other: "mniejszego zgłoszenia",
-};
 
 export const pl: ManageWords = {
   title: { signUp: "Państwa zgłoszenie", application: "Państwa wniosek" },
@@ -40,7 +34,9 @@ export const pl: ManageWords = {
     waitingGroup: (n) =>
       `Zgłoszenie obejmuje ${count(n, seats)}, dlatego czeka, aż tyle naraz będzie wolnych. Mniejsze zgłoszenia mogą je wyprzedzić trzy razy; potem zwalniane miejsca zbieramy dla Państwa, najpóźniej do piątego dnia roboczego przed wydarzeniem.`,
     passedOver: (n) =>
-      n === 0 ? "Dotąd nie wyprzedziło go żadne mniejsze zgłoszenie." : `Dotąd wyprzedziły je: ${count(n, smaller)}.`,
+      n === 0
+        ? "Dotąd nie wyprzedziło go żadne mniejsze zgłoszenie."
+        : `Mniejsze zgłoszenia, które dotąd je wyprzedziły: ${n}.`,
     gathering: "Teraz zbieramy zwalniane miejsca dla Państwa.",
     past: {
       confirmed: (n) => `Mieli Państwo na tym wydarzeniu ${count(n, seats)}.`,

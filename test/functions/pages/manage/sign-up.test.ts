@@ -98,6 +98,15 @@ describe("why a sign-up is where it is", () => {
     );
   });
 
+  test("waiting as a group: how often that happened, and whether seats are gathered now", () => {
+    const state = { status: "waitlisted", waitingNumber: 7, participants: people };
+    const told = (passedOver: number, gathering: boolean) =>
+      textIn(signUp(state), { positions: { event: 1 }, waiting: { passedOver, gathering } });
+    expect(told(0, false)).toContain("Dotąd nie wyprzedziło go żadne mniejsze zgłoszenie.");
+    expect(told(2, false)).toContain("Mniejsze zgłoszenia, które dotąd je wyprzedziły: 2.");
+    expect(told(3, true)).toContain("Teraz zbieramy zwalniane miejsca dla Państwa.");
+  });
+
   test("declined: the reason in the approver's words", () => {
     const state = {
       status: "declined",
@@ -139,6 +148,10 @@ describe("a freed seat", () => {
     const buttons = tagsOf(html).filter(({ attributes }) => attributes["name"] === "answer");
     expect(buttons.map(({ attributes }) => attributes["value"])).toEqual(["accept", "decline"]);
     expect(html).toContain('<input type="hidden" name="pool" value="event"/>');
+  });
+
+  test("says that silence and a refusal end the whole sign-up", () => {
+    expect(textIn(offered)).toContain("całe zgłoszenie zostanie zamknięte");
   });
 
   test("says for how many people it is", () => {
@@ -248,6 +261,14 @@ describe("what one can do", () => {
     const again = drawn(signUp(), { eraseUnconfirmed: true });
     expect(textOf(again)).toContain("Nic nie usunęliśmy.");
     expect(again).toMatch(/<details class="cancel" open/);
+  });
+
+  test("warns a delegation that everybody loses their seat, and speaks of no seat where there is none", () => {
+    const all = textIn(signUp({ status: "confirmed", confirmedAt: now, participants: people }));
+    expect(all.match(/Zgłoszenie obejmuje 3 os\.: wszystkie te osoby stracą miejsca\./g)).toHaveLength(2);
+    expect(all).toContain("Zwolnione miejsca zaproponujemy od razu kolejnym osobom");
+    const waits = textIn(signUp({ status: "waitlisted", waitingNumber: 7 }));
+    expect(waits).not.toMatch(/Zwolnione miejsce zaproponujemy|miejsce zaproponujemy kolejnej/);
   });
 
   test.each<[string, Partial<SignUpView>, string]>([
