@@ -100,6 +100,10 @@ export function publicForm(form: Form, figures: FormFigures, language: Language,
     organisers: form.organisers,
     ...ofConference(form, figures, language),
     fields: form.fields.map((field) => publicField(field, language)),
-    consents: form.consents.map((consent) => ({ ...consent, text: inLanguage(consent.text, language) })),
+    consents: form.consents.map(({ text, details, ...consent }) => ({
+      ...consent,
+      text: inLanguage(text, language),
+      ...(details && { details: inLanguage(details, language) }),
+    })),
   };
 }

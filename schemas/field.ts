@@ -54,10 +54,15 @@ export type GroupField = z.infer<typeof GroupField>;
 export const Field = z.discriminatedUnion("type", [SimpleField, GroupField]);
 export type Field = z.infer<typeof Field>;
 
+const long = z.string().check(z.minLength(1), z.maxLength(6000));
+const LongLocalised = z.strictObject({ pl: long, en: z.optional(long), uk: z.optional(long) });
+
 export const Consent = z.strictObject({
   name: FieldName,
   version: z.string().check(z.regex(/^[A-Za-z0-9.-]{1,20}$/)),
   text: Localised,
+  /** What the text speaks of in full, such as a notice on the processing of data; paragraphs apart by an empty line. */
+  details: z.optional(LongLocalised),
   required: z.boolean(),
 });
 export type Consent = z.infer<typeof Consent>;

@@ -52,6 +52,15 @@ export const PublicSession = z.strictObject({
 });
 export type PublicSession = z.infer<typeof PublicSession>;
 
+/** `details` is what the text speaks of in full; paragraphs are apart by an empty line. */
+const PublicConsent = z.strictObject({
+  name: z.string(),
+  version: z.string(),
+  text: z.string(),
+  details: z.optional(z.string()),
+  required: z.boolean(),
+});
+
 /** `GET /forms/{id}`: everything that is needed to draw the form and to fill it in, in one language. */
 export const PublicForm = z.strictObject({
   id: FormId,
@@ -66,6 +75,6 @@ export const PublicForm = z.strictObject({
   /** Only of a conference that has some. */
   sessions: z.optional(z.array(PublicSession)),
   fields: z.array(PublicField),
-  consents: z.array(z.strictObject({ name: z.string(), version: z.string(), text: z.string(), required: z.boolean() })),
+  consents: z.array(PublicConsent),
 });
 export type PublicForm = z.infer<typeof PublicForm>;

@@ -19,6 +19,7 @@ export function copyOf({ form, submission, language }: Own, held: Holdings, now:
     madeAt: now,
     form: { id: form.id, title: form.title, organisers: form.organisers, contact: form.contact },
     submission: content,
+    consentTexts: form.consents.filter(({ name, version }) => submission.consents[name] === version),
     specialNeeds: held.needs?.answers ?? null,
     letters: [...held.letters.values()]
       .filter(({ kind }) => isOwnKind(kind))

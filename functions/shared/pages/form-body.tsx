@@ -1,4 +1,5 @@
 import type { RowLabel } from "./field-names.ts";
+import { ConsentDetails } from "./consent-details.tsx";
 import { EnterButton, Fields } from "./fields.tsx";
 import type { Filling } from "./filling.ts";
 import type { FormPage } from "./form.tsx";
@@ -31,15 +32,18 @@ export function FormBody({ form, key, filling, ...controls }: Body) {
       {form.consents.length > 0 && (
         <fieldset class="group">
           <legend>{words.form.consents}</legend>
-          {form.consents.map(({ name, version, text, required }) => (
-            <TickControl
-              name={`consents.${name}`}
-              value={version}
-              label={text}
-              help=""
-              required={required}
-              filling={filling}
-            />
+          {form.consents.map(({ name, version, text, details, required }) => (
+            <>
+              <TickControl
+                name={`consents.${name}`}
+                value={version}
+                label={text}
+                help=""
+                required={required}
+                filling={filling}
+              />
+              <ConsentDetails language={language} details={details} />
+            </>
           ))}
         </fieldset>
       )}

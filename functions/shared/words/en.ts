@@ -142,7 +142,7 @@ export const en: Words = {
     linkExpired: "Links from messages work for a limited time. Please ask the organiser to send a new one.",
     formCancelled: "The organiser has cancelled this. The form is no longer accepted.",
     keyReused:
-      "A form with different answers was already received under the same key. If this is another, send it once more, under a new key.",
+      "A form with different answers was already received under the same key. Send this one once more, under a new key.",
     alreadyRecorded: "The link works once, and a recorded answer cannot be changed.",
     eventOver: "A sign-up can no longer be changed once the event has begun.",
     changesClosed: (until) => `Answers could be changed until ${until}. The organiser will help.`,

@@ -153,8 +153,7 @@ export const pl: Words = {
     linkExpired:
       "Odnośniki z wiadomości działają przez określony czas. Prosimy o kontakt z organizatorem, który wyśle nowy.",
     formCancelled: "Organizator odwołał to przedsięwzięcie. Zgłoszenia nie są przyjmowane.",
-    keyReused:
-      "Pod tym samym kluczem przyjęliśmy już formularz o innej treści. Jeśli to ma być kolejny, prosimy wysłać go jeszcze raz, z nowym kluczem.",
+    keyReused: "Pod tym samym kluczem przyjęliśmy już inny formularz. Ten prosimy wysłać jeszcze raz, z nowym kluczem.",
     alreadyRecorded: "Odnośnik działa jeden raz, a zapisanej odpowiedzi nie można zmienić.",
     eventOver: "Po rozpoczęciu wydarzenia nie można już zmienić zgłoszenia.",
     changesClosed: (until) => `Odpowiedzi można było zmieniać do ${until}. Pomoże organizator.`,

@@ -9,6 +9,7 @@ import { actionWords } from "../../words/organiser-actions/catalogue.ts";
 import { ChoiceControl } from "../choice-control.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
 import { nameOfField } from "../field-names.ts";
+import { ConsentDetails } from "../consent-details.tsx";
 import { EnterButton, Fields } from "../fields.tsx";
 import { filling, type Values } from "../filling.ts";
 import { rowLabels } from "../row-labels.ts";
@@ -95,15 +96,18 @@ export function entryPage({ office, form, key, values, rows, errors, changedGrou
             <fieldset class="group">
               <legend>{words.form.consents}</legend>
               <p class="help">{action.consentsHelp}</p>
-              {form.consents.map(({ name, version, text, required }) => (
-                <TickControl
-                  name={`consents.${name}`}
-                  value={version}
-                  label={text}
-                  help=""
-                  required={required}
-                  filling={filled}
-                />
+              {form.consents.map(({ name, version, text, details, required }) => (
+                <>
+                  <TickControl
+                    name={`consents.${name}`}
+                    value={version}
+                    label={text}
+                    help=""
+                    required={required}
+                    filling={filled}
+                  />
+                  <ConsentDetails language={language} details={details} />
+                </>
               ))}
             </fieldset>
           )}

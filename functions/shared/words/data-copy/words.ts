@@ -1,5 +1,5 @@
 /** What each part of the copy of one's data is. */
 export type DataCopyWords = Record<
-  "about" | "submission" | "specialNeeds" | "letters" | "history" | "arrivals" | "certificates",
+  "about" | "submission" | "consentTexts" | "specialNeeds" | "letters" | "history" | "arrivals" | "certificates",
   string
 >;
