@@ -6,15 +6,16 @@ import type { Field } from "../../schemas/field.ts";
 import type { Arrival } from "../../schemas/event-records.ts";
 import type { SignUp } from "../../schemas/sign-up.ts";
 import type { Answers } from "../../schemas/submission.ts";
-import type { Language } from "../../schemas/values.ts";
+import type { Instant, Language } from "../../schemas/values.ts";
 import { actorNames } from "../shared/organiser/people.ts";
 import type { Lines } from "../shared/organiser/records.ts";
 import { readable } from "../shared/pages/answers.tsx";
 import { formFieldsOf } from "../shared/pages/organiser/answered.ts";
 import type { Office } from "../shared/pages/organiser/room.tsx";
+import { localTime } from "../shared/pages/organiser/event-forms.tsx";
 import { reasonsInSession, reasonsOf } from "../shared/pages/organiser/standing.tsx";
 import { catalogue } from "../shared/words/catalogue.ts";
-import { moment } from "../shared/words/format.ts";
+import { consentWords, shortened } from "../shared/words/organiser-consents/words.ts";
 import { organiserWords } from "../shared/words/organiser/catalogue.ts";
 import { exportWords } from "../shared/words/organiser/export-words.ts";
 
@@ -38,9 +39,11 @@ const elsewhere = new Set<string>([signUpFields.email, signUpFields.organisation
  * The whole list with a row for each participant, in the order in which sign-ups came. Special needs are not in it: a
  * file that somebody keeps is never erased.
  */
-export function listTable({ language, form, now }: Office, { signUps, arrivals, tasks, lines }: Records): ListTable {
+export function listTable(office: Office, { signUps, arrivals, tasks, lines }: Records): ListTable {
+  const { language, form, now } = office;
   const [words, own] = [organiserWords[language], exportWords[language]];
   const fields = formFieldsOf(form)[1].filter(({ name }) => !elsewhere.has(name));
+  const { consents } = form;
   const nameOf = actorNames(form, language);
   const present = new Map(arrivals.map((one) => [`${one.submissionId}#${one.participant}`, one]));
   const sorted = sortTasks(tasks, { form, signUps: new Map(signUps.map((one) => [one.id, one])), now });
@@ -53,7 +56,7 @@ export function listTable({ language, form, now }: Office, { signUps, arrivals, 
     form.sessions.map(({ id }) => {
       const place = signUp.sessions[id];
       if (!place) return "";
-      return [words.place[place.status], ...reasonsInSession(language, place, id, signUp, lines)].join(", ");
+      return [words.place[place.status], ...reasonsInSession(office, place, id, signUp, lines)].join(", ");
     });
   return {
     header: [
@@ -72,6 +75,7 @@ export function listTable({ language, form, now }: Office, { signUps, arrivals, 
       own.language,
       ...form.sessions.map(({ title }) => inLanguage(title, language)),
       ...fields.map(({ label }) => inLanguage(label, language)),
+      ...consents.map(({ text }) => `${consentWords[language].consent}: ${shortened(inLanguage(text, language))}`),
     ],
     rows: listOf(signUps, everything).flatMap((signUp) => {
       // The same for each person of a sign-up.
@@ -81,19 +85,37 @@ export function listTable({ language, form, now }: Office, { signUps, arrivals, 
       ];
       const state = [
         words.state[signUp.status],
-        reasonsOf(language, signUp, lines, nameOf).join("; "),
+        reasonsOf(office, signUp, lines, nameOf).join("; "),
         words.source[signUp.source],
-        moment(language, signUp.submittedAt),
+        sortable(signUp.submittedAt),
       ];
+      const agreed = consents.map(({ name }) => agreedTo(language, signUp.consents[name]));
       const answers = fields.map((field) => cell(language, field, signUp.answers[field.name]));
       return signUp.participants.map(({ name = "", email = "" }, index) => {
         const arrival = present.get(`${signUp.id}#${index + 1}`);
-        const arrived = arrival ? moment(language, arrival.at) : "";
-        return [signUp.reference, index + 1, name, email, ...before, ...state, arrived, ...after, ...answers];
+        const arrived = arrival ? sortable(arrival.at) : "";
+        return [
+          signUp.reference,
+          index + 1,
+          name,
+          email,
+          ...before,
+          ...state,
+          arrived,
+          ...after,
+          ...answers,
+          ...agreed,
+        ];
       });
     }),
   };
 }
+
+/** What clocks in Poland showed, so that rows sort by it: `2027-03-05 15:00`. */
+const sortable = (instant: Instant): string => localTime(instant).replace("T", " ");
+
+const agreedTo = (language: Language, version: string | undefined): string =>
+  version === undefined ? consentWords[language].notGiven : consentWords[language].given(version);
 
 /** An answer in one cell: numbers stay numbers, and each row of a group is a line. */
 function cell(language: Language, field: Field, answer: Answers[string] | undefined): string | number {

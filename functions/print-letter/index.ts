@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { isObsolete } from "../../domain/letters.ts";
 import { isMoot } from "../../domain/tasks.ts";
-import type { LetterStatus } from "../../schemas/letter.ts";
+import type { Letter, LetterStatus } from "../../schemas/letter.ts";
 import { SubmissionId } from "../../schemas/values.ts";
 import { gatherFacts } from "../send-letter/facts.ts";
 import { printLetter } from "../send-letter/letters/print.ts";
@@ -18,12 +18,19 @@ import { officeOf, openClerk } from "../shared/organiser/clerk.ts";
 import { readTasks } from "../shared/organiser/records.ts";
 import { noticePage } from "../shared/pages/organiser/notice.tsx";
 import { actionWords } from "../shared/words/organiser-actions/catalogue.ts";
+import { letterTitle } from "../shared/pages/organiser/letters.tsx";
 import { keys } from "../shared/table/keys.ts";
 import { transact } from "../shared/table/writes.ts";
 
 /** A sort key has at most 1024 bytes. */
 const LetterName = z.string().check(z.minLength(1), z.maxLength(500));
 const forPaper = new Set<LetterStatus>(["toPrint", "printed"]);
+
+/** As `potwierdzenie-miejsca-KRK-7HXM-49PC.pdf`: what the letter is called in Polish, without Polish letters. */
+function filenameOf(kind: Letter["kind"], reference: string): string {
+  const name = letterTitle("pl", kind).toLowerCase().replaceAll("ł", "l").normalize("NFD");
+  return `${name.replaceAll(/\p{M}/gu, "").replaceAll(/[^a-z0-9]+/g, "-")}-${reference}.pdf`;
+}
 
 /**
  * A letter on paper, for somebody without an address. Every print has a link of its own, as the keys of earlier ones are
@@ -57,5 +64,5 @@ export const handler = httpDoor("print-letter", async (request, { TABLE_NAME }) 
     audit({ at: now, formId: form.id, submissionId: id.data, action: "linkSent", actor: clerk.id }),
   ]);
   if (failures) throw new Refused({ code: "linkExpired" });
-  return fileResponse("application/pdf", `${form.id}-${letter.kind}.pdf`, pdf);
+  return fileResponse("application/pdf", filenameOf(letter.kind, signUp.reference), pdf);
 });

@@ -58,6 +58,11 @@ function outline(inset: number, lineWidth: number) {
   return { type: "rect" as const, x: inset, y: inset, w, h, lineWidth, lineColor: accent };
 }
 
+function organisersLine(organisers: readonly string[], label: string): string {
+  const names = organisers.map((name) => printableLine(name, 200));
+  return names.length > 1 ? `${label}: ${names.join(", ")}` : names.join("");
+}
+
 function body(
   { language, organisers, title, participant, text, event, when, where }: Certificate,
   scale: number,
@@ -71,7 +76,7 @@ function body(
     ...more,
   });
   return [
-    line(organisers.map((name) => printableLine(name, 200)).join("  ·  "), 13, 0, { color: grey }),
+    line(organisersLine(organisers, documentWords[language].certificate.organisers), 13, 0, { color: grey }),
     line(printableLine(title, 200), 38, 9, { color: accent, bold: true }),
     line(documentWords[language].certificate.awardedTo, 14, 5, { color: grey }),
     line(printableLine(participant, 200), 30, 4, { bold: true }),

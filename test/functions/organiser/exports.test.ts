@@ -65,8 +65,12 @@ describe("the exported list", () => {
       Organizacja: "'=HYPERLINK(1)",
       Stan: "miejsce potwierdzone",
       Warsztat: "miejsce potwierdzone",
-      Obecność: "5\u00a0marca\u00a02027\u00a0r., godz.\u00a09.05",
+      Obecność: "2027-03-05 09:05",
     });
+    expect(rows[0]?.["Zgłoszono"]).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
+    const agreed = Object.entries(rows[0] ?? {}).filter(([column]) => column.startsWith("Zgoda: "));
+    expect(agreed).toHaveLength(form.consents.length);
+    expect(agreed.every(([column, value]) => column.length < 70 && /^(tak, wersja \d+|nie)$/.test(value))).toBe(true);
     expect(rows[1]).toMatchObject({ Osoba: "2", "Imię i nazwisko uczestnika": "", Obecność: "" });
     expect(rows[2]).toMatchObject({ Stan: "odwołane", "Droga zgłoszenia": "faks" });
     expect(content.toString("utf8")).not.toContain("TAJNE");

@@ -25,7 +25,7 @@ describe("one sign-up", () => {
     expect(status).toBe(200);
     expect($("h1").text()).toContain(reference);
     expect(text).toContain("Imię i nazwisko Anna Żółkiewska");
-    for (const consent of form.consents) expect(text).toContain(`${consent.name}, wersja ${consent.version}`);
+    for (const consent of form.consents) expect(text).toContain(`wersja tekstu: ${consent.version}`);
     expect(text).toContain("Potwierdzenie miejsca oczekuje na wysłanie");
     expect(text).toMatch(/Miejsce potwierdzone osoba zgłoszona .* Zmieniono zgłoszenie Maria Biurowa/);
     expect($('form[action*="/cancellations"] input[name=signUp]').attr("value")).toBe(id);

@@ -5,6 +5,7 @@ export const en: DocumentWords = {
   list: { number: "No.", name: "Full name", organisation: "Organisation", signature: "Signature" },
   certificate: {
     awardedTo: "is awarded to",
+    organisers: "Organisers",
     number: "Number",
     issuedOn: "Date of issue",
     verify: "To check it, scan the code or open the address:",

@@ -5,6 +5,7 @@ export const pl: DocumentWords = {
   list: { number: "Lp.", name: "Imię i nazwisko", organisation: "Organizacja", signature: "Podpis" },
   certificate: {
     awardedTo: "otrzymuje",
+    organisers: "Organizatorzy",
     number: "Numer",
     issuedOn: "Data wystawienia",
     verify: "Autentyczność można sprawdzić kodem lub pod adresem:",

@@ -5,6 +5,7 @@ export const uk: DocumentWords = {
   list: { number: "№", name: "Ім’я та прізвище", organisation: "Організація", signature: "Підпис" },
   certificate: {
     awardedTo: "отримує",
+    organisers: "Організатори",
     number: "Номер",
     issuedOn: "Дата видачі",
     verify: "Справжність можна перевірити за кодом або адресою:",

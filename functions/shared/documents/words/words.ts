@@ -5,6 +5,8 @@ export interface DocumentWords {
   certificate: {
     /** Between the title and the name of the person. */
     awardedTo: string;
+    /** Before the names of several organisers, as not all of them have a place to sign. */
+    organisers: string;
     number: string;
     issuedOn: string;
     /** Above the address where anyone can check the certificate. */

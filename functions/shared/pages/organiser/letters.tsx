@@ -9,10 +9,28 @@ import { signUpWords } from "../../words/organiser/catalogue.ts";
 import { addressOf, type Office } from "./room.tsx";
 import { ScrollingTable } from "./table.tsx";
 
-/** What a letter is called; those to officials share one name. */
+const toApprover: Record<Language, Partial<Record<Letter["kind"], string>>> = {
+  pl: {
+    approvalRequest: "Prośba o decyzję do osoby akceptującej",
+    approvalReminder: "Przypomnienie do osoby akceptującej",
+    overdueNotice: "Zawiadomienie o opóźnionej decyzji",
+  },
+  en: {
+    approvalRequest: "Request for a decision, to the approver",
+    approvalReminder: "Reminder to the approver",
+    overdueNotice: "Notice of an overdue decision",
+  },
+  uk: {
+    approvalRequest: "Прохання про рішення до особи, яка затверджує",
+    approvalReminder: "Нагадування особі, яка затверджує",
+    overdueNotice: "Повідомлення про прострочене рішення",
+  },
+};
+
+/** What a letter is called. */
 export function letterTitle(language: Language, kind: Letter["kind"]): string {
   const names: Partial<Record<string, string>> = letterNames[language].kind;
-  return names[kind] ?? signUpWords[language].signUp.otherLetter;
+  return names[kind] ?? toApprover[language][kind] ?? signUpWords[language].signUp.otherLetter;
 }
 
 interface Printing {

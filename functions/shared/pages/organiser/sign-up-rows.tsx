@@ -73,7 +73,7 @@ function Row({ office, signUp, lines, arrivedOf, hasTask, nameOf }: SignUpRows &
       </td>
       <td role="cell" data-label={columns.state}>
         <State language={language} status={status} />
-        {reasonsOf(language, signUp, lines, nameOf).map((reason) => (
+        {reasonsOf(office, signUp, lines, nameOf).map((reason) => (
           <span class="help">{reason}</span>
         ))}
         <Sessions office={office} signUp={signUp} lines={lines} />
@@ -98,18 +98,15 @@ function Row({ office, signUp, lines, arrivedOf, hasTask, nameOf }: SignUpRows &
 }
 
 /** Sessions that are not simply confirmed, as somebody will ask why. */
-function Sessions({
-  office: { form, language },
-  signUp,
-  lines,
-}: Pick<SignUpRows, "office" | "lines"> & { signUp: SignUp }) {
+function Sessions({ office, signUp, lines }: Pick<SignUpRows, "office" | "lines"> & { signUp: SignUp }) {
+  const { form, language } = office;
   const words = organiserWords[language];
   return (
     <>
       {form.sessions.map(({ id, title }) => {
         const place = signUp.sessions[id];
         if (!place || place.status === "confirmed") return null;
-        const reasons = reasonsInSession(language, place, id, signUp, lines);
+        const reasons = reasonsInSession(office, place, id, signUp, lines);
         return (
           <span class="help">{`${inLanguage(title, language)}: ${[words.place[place.status], ...reasons].join(", ")}`}</span>
         );

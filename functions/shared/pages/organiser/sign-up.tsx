@@ -11,6 +11,7 @@ import type { Lines, NamedLetter } from "../../organiser/records.ts";
 import { catalogue } from "../../words/catalogue.ts";
 import { moment } from "../../words/format.ts";
 import { actionWords } from "../../words/organiser-actions/catalogue.ts";
+import { consentWords } from "../../words/organiser-consents/words.ts";
 import { organiserWords, signUpWords } from "../../words/organiser/catalogue.ts";
 import { AnswerList } from "../answers.tsx";
 import { Facts } from "../facts.tsx";
@@ -60,7 +61,7 @@ export function signUpPage(page: SignUpPage): string {
               facts.status,
               <>
                 <State language={language} status={signUp.status} />
-                {reasonsOf(language, signUp, page.lines, nameOf).map((reason) => (
+                {reasonsOf(office, signUp, page.lines, nameOf).map((reason) => (
                   <span class="help">{reason}</span>
                 ))}
               </>,
@@ -144,7 +145,7 @@ function Cancel({ office, signUp }: Pick<SignUpPage, "office" | "signUp">) {
   );
 }
 
-/** The texts agreed to, each with its version. A text that has changed since is named by its version alone. */
+/** The texts agreed to, each with its version. A text that has changed since is not shown: its version says which one it was. */
 function Consents({ office: { language, form }, signUp }: SignUpPage) {
   const words = signUpWords[language].signUp;
   const given = Object.entries(signUp.consents);
@@ -155,8 +156,14 @@ function Consents({ office: { language, form }, signUp }: SignUpPage) {
         const consent = form.consents.find((one) => one.name === name && one.version === version);
         return (
           <li>
-            {consent && `${inLanguage(consent.text, language)} `}
-            <span class="help">{words.consent(name, version)}</span>
+            {consent ? (
+              <>
+                {`${inLanguage(consent.text, language)} `}
+                <span class="help">{consentWords[language].version(version)}</span>
+              </>
+            ) : (
+              consentWords[language].earlier(version)
+            )}
           </li>
         );
       })}
@@ -165,7 +172,8 @@ function Consents({ office: { language, form }, signUp }: SignUpPage) {
 }
 
 /** Places in sessions, or the wish for them while there is no seat at the event. */
-function Sessions({ office: { language, form }, signUp, lines }: SignUpPage) {
+function Sessions({ office, signUp, lines }: SignUpPage) {
+  const { language, form } = office;
   const words = organiserWords[language];
   const wished = signUp.answers["sessions"];
   const chosen = form.sessions.filter(
@@ -180,7 +188,7 @@ function Sessions({ office: { language, form }, signUp, lines }: SignUpPage) {
       <ul>
         {chosen.map(({ id, title }) => {
           const place = signUp.sessions[id];
-          const reasons = place ? reasonsInSession(language, place, id, signUp, lines) : [];
+          const reasons = place ? reasonsInSession(office, place, id, signUp, lines) : [];
           return (
             <li>
               {inLanguage(title, language)}

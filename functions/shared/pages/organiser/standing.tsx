@@ -3,6 +3,7 @@ import type { SessionPlace, SignUp } from "../../../../schemas/sign-up.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { moment, number } from "../../words/format.ts";
 import { organiserWords } from "../../words/organiser/catalogue.ts";
+import type { Office } from "./room.tsx";
 
 type Lines = ReadonlyMap<Pool, readonly WaitingEntry[]>;
 
@@ -17,8 +18,16 @@ export function inLine(language: Language, lines: Lines, pool: Pool, { id }: Pic
   return entry.passedOver > 0 ? [place, words.passedOver(entry.passedOver)] : [place];
 }
 
+/** Whose page it is; offers of an event that was cancelled are void. */
+type About = Pick<Office, "language" | "cancelled">;
+
 /** Why a sign-up is in its state, in short sentences. */
-export function reasonsOf(language: Language, signUp: SignUp, lines: Lines, nameOf: (id: string) => string): string[] {
+export function reasonsOf(
+  { language, cancelled }: About,
+  signUp: SignUp,
+  lines: Lines,
+  nameOf: (id: string) => string,
+): string[] {
   const words = organiserWords[language].why;
   switch (signUp.status) {
     case "underReview":
@@ -28,7 +37,7 @@ export function reasonsOf(language: Language, signUp: SignUp, lines: Lines, name
     case "waitlisted":
       return [...inLine(language, lines, "event", signUp), words.since(moment(language, signUp.submittedAt))];
     case "offered":
-      return [words.offerUntil(moment(language, signUp.offerExpiresAt))];
+      return [cancelled ? words.offerVoid : words.offerUntil(moment(language, signUp.offerExpiresAt))];
     case "declined":
       return [words.declined(nameOf(signUp.decidedBy), moment(language, signUp.decidedAt), signUp.reason)];
     case "cancelled":
@@ -38,7 +47,7 @@ export function reasonsOf(language: Language, signUp: SignUp, lines: Lines, name
 
 /** The same for a place in a session. */
 export function reasonsInSession(
-  language: Language,
+  { language, cancelled }: About,
   place: SessionPlace,
   session: string,
   signUp: Pick<SignUp, "id">,
@@ -46,7 +55,8 @@ export function reasonsInSession(
 ): string[] {
   if (place.status === "waitlisted") return inLine(language, lines, session, signUp);
   if (place.status === "confirmed") return [];
-  return [organiserWords[language].why.offerUntil(moment(language, place.offerExpiresAt))];
+  const words = organiserWords[language].why;
+  return [cancelled ? words.offerVoid : words.offerUntil(moment(language, place.offerExpiresAt))];
 }
 
 /** A state as a word with a colour beside it; the colour alone says nothing. */

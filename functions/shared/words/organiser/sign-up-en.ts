@@ -22,7 +22,6 @@ export const signUpEn: SignUpWords = {
     needs: "Special needs",
     needsErased: "No needs are on record. Those that are get erased 14 days after the event.",
     consents: "Consents and declarations",
-    consent: (name, version) => `${name}, version ${version}`,
     noConsents: "No consents were given.",
     sessions: "Sessions",
     sessionsWanted: "Chosen sessions; places in them are given once the seat at the event is confirmed.",

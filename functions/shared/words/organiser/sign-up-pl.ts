@@ -23,7 +23,6 @@ export const signUpPl: SignUpWords = {
     needs: "Szczególne potrzeby",
     needsErased: "Brak zapisanych potrzeb. Zapisane są usuwane 14 dni po wydarzeniu.",
     consents: "Zgody i oświadczenia",
-    consent: (name, version) => `${name}, wersja ${version}`,
     noConsents: "Nie udzielono zgód.",
     sessions: "Sesje",
     sessionsWanted: "Wybrane sesje; miejsca w nich przydziela się po potwierdzeniu udziału w wydarzeniu.",

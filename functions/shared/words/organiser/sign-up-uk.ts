@@ -23,7 +23,6 @@ export const signUpUk: SignUpWords = {
     needs: "Особливі потреби",
     needsErased: "Записаних потреб немає. Записані видаляються через 14 днів після заходу.",
     consents: "Згоди та заяви",
-    consent: (name, version) => `${name}, версія ${version}`,
     noConsents: "Згод не надано.",
     sessions: "Сесії",
     sessionsWanted: "Обрані сесії; місця в них надаються після підтвердження участі в заході.",

@@ -26,7 +26,6 @@ export interface SignUpWords {
     needs: string;
     needsErased: string;
     consents: string;
-    consent: (name: string, version: string) => string;
     noConsents: string;
     sessions: string;
     sessionsWanted: string;
