@@ -87,6 +87,6 @@ describe("an order", () => {
     const names = dueAfter(form, { action: "cancel" }, now).map(({ name }) => name);
     expect(names.toSorted()).toEqual(["erasure", "needs"]);
     const still = dueAfter(form, { action: "move", ...form }, now).map(({ name }) => name);
-    expect(still).toEqual(expect.arrayContaining(["reminder-7-plan", "reminder-1-plan", "erasure", "needs"]));
+    expect(still).toEqual(expect.arrayContaining(["reminder-7-warsztaty", "reminder-1-warsztaty", "erasure", "needs"]));
   });
 });

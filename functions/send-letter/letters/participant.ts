@@ -52,7 +52,7 @@ export async function participantLetter(kind: ParticipantKind, facts: LetterFact
       ? [{ type: "details", heading: words.answers, rows: answerRows(conference, signUp, language) } as const]
       : []),
   ];
-  const entry = entryOf(kind, signUp);
+  const entry = kind === "signUpConfirmed" && values.allWait ? undefined : entryOf(kind, signUp);
   const attachments: Attachment[] = [
     ...(entry ? [calendarEntry(conference, signUp, { cancelled: entry === "cancelled", words, facts })] : []),
     ...(kind === "certificateIssued" ? [await certificateFile(conference, facts)] : []),
@@ -96,6 +96,7 @@ function valuesOf(
   const session = aboutSession(kind, facts) ? sessionOf(conference, facts) : undefined;
   const changesUntil = changesEnd(conference);
   const offerEnds = kind === "signUpOffered" || kind === "sessionOffered" ? offerEnd(kind, signUp, facts) : undefined;
+  const places = Object.values(signUp.sessions);
   const missing = signUp.participants.filter(({ name }) => !name).length;
   return {
     event: inSubject(inLanguage(conference.title, language)),
@@ -111,6 +112,7 @@ function valuesOf(
     until: offerEnds === undefined ? "" : moment(language, offerEnds),
     paper: facts.letter.to === undefined,
     hadSeat: hadSeat(signUp),
+    allWait: places.length > 0 && places.every(({ status }) => status !== "confirmed"),
     approved: conference.approval !== undefined,
     cancelReason: signUp.status === "cancelled" ? signUp.cancelReason : undefined,
     certificate: kind === "certificateIssued" ? need(facts.certificate, "a certificate", facts).number : "",

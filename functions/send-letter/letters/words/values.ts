@@ -27,6 +27,8 @@ export interface ParticipantValues extends EventValues {
   cancelReason?: Extract<SignUp, { status: "cancelled" }>["cancelReason"] | undefined;
   /** Whether it has, or had, a seat, and with it an entry in the calendar. */
   hadSeat: boolean;
+  /** Whether it has a seat at the event, but waits for every session it has chosen. */
+  allWait: boolean;
   /** Whether the organiser has accepted it, in letters about what follows from that. */
   approved: boolean;
   /** Whether the letter is printed rather than sent. */

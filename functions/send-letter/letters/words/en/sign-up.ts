@@ -26,15 +26,19 @@ export const signUp: SignUpWords = {
   }),
   signUpConfirmed: (values) => ({
     subject: `Sign-up confirmed ${values.reference}: ${values.event}`,
-    heading: "Your sign-up is confirmed",
+    heading: values.allWait
+      ? "Your sign-up is accepted, the sessions are on the waiting list"
+      : "Your sign-up is confirmed",
     opening: [
-      values.seats === 1
-        ? "We are pleased to confirm your sign-up. A seat is reserved for you."
-        : `We are pleased to confirm your sign-up. Seats for ${values.seats} people are reserved.`,
+      values.allWait
+        ? "Your sign-up has been accepted, but there are no free seats in the sessions you chose: you are on their waiting lists. When it is your turn in a session, we will write to ask whether you still want the seat."
+        : values.seats === 1
+          ? "We are pleased to confirm your sign-up. A seat is reserved for you."
+          : `We are pleased to confirm your sign-up. Seats for ${values.seats} people are reserved.`,
       ...missingNames(values),
     ],
     link: "See your sign-up or cancel it",
-    closing: [seatNote(values), ...attachedEntry(values)],
+    closing: values.allWait ? [] : [seatNote(values), ...attachedEntry(values)],
   }),
   signUpWaitlisted: (values) => ({
     subject: `Waiting list, sign-up ${values.reference}: ${values.event}`,

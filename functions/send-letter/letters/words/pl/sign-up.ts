@@ -26,15 +26,17 @@ export const signUp: SignUpWords = {
   }),
   signUpConfirmed: (values) => ({
     subject: `Potwierdzenie zgłoszenia ${values.reference}: ${values.event}`,
-    heading: "Zgłoszenie przyjęte",
+    heading: values.allWait ? "Zgłoszenie przyjęte, sesje na liście rezerwowej" : "Zgłoszenie przyjęte",
     opening: [
-      values.seats === 1
-        ? "uprzejmie informujemy, że zgłoszenie zostało przyjęte, a miejsce jest dla Państwa zarezerwowane."
-        : `uprzejmie informujemy, że zgłoszenie zostało przyjęte, a miejsca dla ${values.seats} osób są zarezerwowane.`,
+      values.allWait
+        ? "zgłoszenie zostało przyjęte, ale w wybranych sesjach nie ma już wolnych miejsc: są Państwo na ich listach rezerwowych. Gdy przyjdzie Państwa kolej w sesji, napiszemy z pytaniem, czy miejsce jest nadal potrzebne."
+        : values.seats === 1
+          ? "uprzejmie informujemy, że zgłoszenie zostało przyjęte, a miejsce jest dla Państwa zarezerwowane."
+          : `uprzejmie informujemy, że zgłoszenie zostało przyjęte, a miejsca dla ${values.seats} osób są zarezerwowane.`,
       ...missingNames(values),
     ],
     link: "Zobacz zgłoszenie lub zrezygnuj",
-    closing: [seatNote(values), ...attachedEntry(values)],
+    closing: values.allWait ? [] : [seatNote(values), ...attachedEntry(values)],
   }),
   signUpWaitlisted: (values) => ({
     subject: `Lista rezerwowa, zgłoszenie ${values.reference}: ${values.event}`,

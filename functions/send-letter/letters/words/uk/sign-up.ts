@@ -26,15 +26,17 @@ export const signUp: SignUpWords = {
   }),
   signUpConfirmed: (values) => ({
     subject: `Реєстрацію ${values.reference} підтверджено: ${values.event}`,
-    heading: "Реєстрацію підтверджено",
+    heading: values.allWait ? "Реєстрацію прийнято, сесії – у резервному списку" : "Реєстрацію підтверджено",
     opening: [
-      values.seats === 1
-        ? "Повідомляємо, що Вашу реєстрацію прийнято, місце для Вас заброньовано."
-        : `Повідомляємо, що Вашу реєстрацію прийнято, місця для ${values.seats} осіб заброньовано.`,
+      values.allWait
+        ? "Вашу реєстрацію прийнято, але у вибраних сесіях уже немає вільних місць: Ви в їхніх резервних списках. Коли настане Ваша черга в сесії, ми напишемо й запитаємо, чи місце ще потрібне."
+        : values.seats === 1
+          ? "Повідомляємо, що Вашу реєстрацію прийнято, місце для Вас заброньовано."
+          : `Повідомляємо, що Вашу реєстрацію прийнято, місця для ${values.seats} осіб заброньовано.`,
       ...missingNames(values),
     ],
     link: "Переглянути реєстрацію або відмовитися",
-    closing: [seatNote(values), ...attachedEntry(values)],
+    closing: values.allWait ? [] : [seatNote(values), ...attachedEntry(values)],
   }),
   signUpWaitlisted: (values) => ({
     subject: `Резервний список, реєстрація ${values.reference}: ${values.event}`,
