@@ -32,6 +32,10 @@ export const assignmentLinkExpiry = (assignment: Pick<Assignment, "deadline">, n
 export const checkInLinkExpiry = ({ endsAt }: Pick<Conference, "endsAt">): Instant =>
   dayBegins(after(dayBegins(endsAt), 1.25));
 
+/** Whether to lead clerks to the page at the door: from a week before, when they try it out, to the last day. */
+export const isCheckInTime = (event: Pick<Conference, "startsAt" | "endsAt">, now: Instant): boolean =>
+  now >= after(event.startsAt, -7) && now < checkInLinkExpiry(event);
+
 export const isLinkOpen = (link: Link, now: Instant): boolean => link.revokedAt === undefined && now < link.expiresAt;
 
 /** Epoch seconds at which the table may forget a link. */

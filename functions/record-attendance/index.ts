@@ -1,12 +1,17 @@
+import { isRehearsal } from "../../domain/arrival-time.ts";
 import { personKey } from "../../domain/arrivals.ts";
 import type { FieldFault } from "../../domain/refusal.ts";
 import { recordArrival } from "../shared/check-in/arrival.ts";
 import { httpDoor } from "../shared/http/door.ts";
 import { Refused } from "../shared/http/refused.ts";
 import { postedFields } from "../shared/http/request.ts";
+import { pageResponse } from "../shared/http/response.ts";
 import { backTo } from "../shared/organiser/back.ts";
-import { openClerk } from "../shared/organiser/clerk.ts";
+import { officeOf, openClerk } from "../shared/organiser/clerk.ts";
 import { type Person, readPerson } from "../shared/organiser/person.ts";
+import { noticePage } from "../shared/pages/organiser/notice.tsx";
+import { day } from "../shared/words/format.ts";
+import { actionWords } from "../shared/words/organiser-actions/catalogue.ts";
 
 /** As many as are recorded one by one well within the time of a request; a page of the list has fewer. */
 const mostTicks = 200;
@@ -29,7 +34,14 @@ function readTicks(fields: URLSearchParams): Person[] {
  */
 export const handler = httpDoor("record-attendance", async (request, { TABLE_NAME }) => {
   const { body, now } = request;
-  const { link, form, clerk } = await openClerk(TABLE_NAME, request.path("key"), now);
+  const opened = await openClerk(TABLE_NAME, request.path("key"), now);
+  const { link, form, clerk } = opened;
+  if (isRehearsal(form.startsAt, now)) {
+    const office = officeOf(opened, request);
+    const { title, detail } = actionWords[office.language].attendance.tooEarly;
+    const page = { office, room: "attendance" as const, title, detail: detail(day(office.language, form.startsAt)) };
+    return pageResponse(409, noticePage(page));
+  }
   const door = { form, actor: clerk.id, expiresAt: link.link.expiresAt, storedAt: link.storedAt };
   let without = 0;
   const people = readTicks(postedFields(body));

@@ -8,7 +8,7 @@ import { type OpenCheckIn, openCheckIn } from "../shared/check-in/open.ts";
 import { httpDoor } from "../shared/http/door.ts";
 import { linkIsOpen } from "../shared/http/links.ts";
 import { Refused } from "../shared/http/refused.ts";
-import { jsonResponse } from "../shared/http/response.ts";
+import { jsonResponse, seeOther } from "../shared/http/response.ts";
 import { parseItem } from "../shared/records.ts";
 import { keys } from "../shared/table/keys.ts";
 import { transact } from "../shared/table/writes.ts";
@@ -34,7 +34,8 @@ async function undo(
   return { outcome: "alreadyArrived", at: parseItem(Arrival, arrival.item).at };
 }
 
-export const handler = httpDoor("undo-arrival", async ({ path, body, now }, { TABLE_NAME }) => {
+/** Takes back that somebody came: from the page at the door, or from a clerk's list, to which it then leads back. */
+export const handler = httpDoor("undo-arrival", async ({ path, body, language, now }, { TABLE_NAME }) => {
   const key = path("key");
   const door = await openCheckIn(TABLE_NAME, key, now);
   if (body.type !== "form") return jsonResponse(200, await undo(TABLE_NAME, door, jsonBody(body, UndoRequest), now));
@@ -45,5 +46,6 @@ export const handler = httpDoor("undo-arrival", async ({ path, body, now }, { TA
     arrivedAt: fields.get("arrivedAt"),
   });
   const { outcome } = await undo(TABLE_NAME, door, request, now);
+  if (fields.get("back") === "attendance") return seeOther(`/organise/${key}/attendance?lang=${language}`);
   return backToPage(key, outcome, request, fields.get("q"));
 });

@@ -119,15 +119,49 @@ describe("attendance", () => {
   });
 
   it("takes the ticks of a page back and shows that they are saved", async () => {
-    const form = await anEvent(withClerk());
+    const form = await anEvent(withClerk({ startsAt: inDays(-0.01), endsAt: inDays(1) }));
     const key = await keyOf(form);
-    const { id } = await signedUp(form, { answers: { fullName: "Anna A" } });
+    const { id } = await onList(form, { participants: [{ name: "Anna A" }] });
     const answer = await visit(`/organise/${key}/attendance`, { fields: { arrived: `${id}#1` } });
     const done = new URL(String(answer.headers?.["location"]), "http://localhost");
     const page = await open(done.pathname, Object.fromEntries(done.searchParams));
     expect(page.text).toContain("Zapisano obecność.");
     expect(page.text).toContain("z listy papierowej");
     expect(page.$("input[name=arrived]")).toHaveLength(0);
+  });
+
+  it("takes a wrong tick back, and comes back to the list; the page at the door is in the menu", async () => {
+    const form = await anEvent(withClerk({ startsAt: inDays(-0.01), endsAt: inDays(1) }));
+    const key = await keyOf(form);
+    const signUp = await onList(form, { participants: [{ name: "Anna A" }] });
+    await came(form, signUp, 1);
+    const page = await open(`/organise/${key}/attendance`);
+    const undo = page.$(`form#${page.$("button[form]").attr("form")}`);
+    const fields = Object.fromEntries(
+      undo
+        .find("input")
+        .toArray()
+        .map((input) => [page.$(input).attr("name") ?? "", page.$(input).attr("value") ?? ""]),
+    );
+    const { headers } = await visit(String(undo.attr("action")).replace(/\?.*/, ""), { fields });
+    expect(headers?.["location"]).toBe(`/organise/${key}/attendance?lang=pl`);
+    const after = await open(`/organise/${key}/attendance`);
+    expect(after.$("input[name=arrived]")).toHaveLength(1);
+    expect(after.$(`nav.rooms a[href^='/check-in/${key}']`)).toHaveLength(1);
+  });
+
+  it("is not recorded before the day of the event, and says from when it is", async () => {
+    const form = await anEvent(withClerk({ startsAt: "2099-07-01T07:00:00.000Z", endsAt: "2099-07-01T15:00:00.000Z" }));
+    const key = await keyOf(form);
+    const { id } = await onList(form);
+    const { statusCode, body } = await visit(`/organise/${key}/attendance`, { fields: { arrived: `${id}#1` } });
+    expect(statusCode).toBe(409);
+    expect(body).toMatch(
+      /Obecność można zapisywać dopiero od dnia wydarzenia \(1\slipca\s2099\sr\.\)\. Niczego nie zapisano/,
+    );
+    const page = await open(`/organise/${key}/attendance`);
+    expect(page.$("input[name=arrived]")).toHaveLength(1);
+    expect(page.$("nav.rooms a[href^='/check-in/']")).toHaveLength(0);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Arrival } from "../../../../schemas/event-records.ts";
 import type { FieldError } from "../../../../schemas/problem.ts";
 import type { SignUp } from "../../../../schemas/sign-up.ts";
 import { moment, number } from "../../words/format.ts";
+import { actionWords } from "../../words/organiser-actions/catalogue.ts";
 import { eventWords, organiserWords } from "../../words/organiser/catalogue.ts";
 import { ErrorSummary } from "../error-summary.tsx";
 import { filling, ticked, type Values } from "../filling.ts";
@@ -90,6 +91,9 @@ export function attendancePage(attendance: AttendancePage): string {
             </div>
           </form>
         )}
+        {shown.rows.map((expected) => (
+          <Undo office={office} expected={expected} arrival={present.get(idOf(expected))} />
+        ))}
         <Pages
           language={language}
           page={shown.page}
@@ -134,6 +138,22 @@ function Choice({ office, query, session }: { office: Office; query: string; ses
   );
 }
 
+const undoOf = ({ signUp, person }: Expected): string => `undo-${signUp.id}-${person}`;
+
+/** Takes a tick back. A form cannot stand inside another: its button is in the table, and names it. */
+function Undo({ office, expected, arrival }: Omit<AttendanceRow, "ticked">) {
+  if (!arrival) return null;
+  const { key, language } = office;
+  return (
+    <form method="post" id={undoOf(expected)} action={`/check-in/${key}/undo?lang=${language}`}>
+      <input type="hidden" name="submissionId" value={expected.signUp.id} />
+      <input type="hidden" name="participant" value={expected.person} />
+      <input type="hidden" name="arrivedAt" value={arrival.at} />
+      <input type="hidden" name="back" value="attendance" />
+    </form>
+  );
+}
+
 interface AttendanceRow {
   office: Office;
   expected: Expected;
@@ -155,7 +175,11 @@ function Row({ office, expected, arrival, ticked }: AttendanceRow) {
             {organiserWords[language].here(
               moment(language, arrival.at),
               organiserWords[language].method[arrival.method],
-            )}
+            )}{" "}
+            <button form={undoOf(expected)}>
+              {actionWords[language].attendance.undo}
+              <span class="visually-hidden">{`: ${name}, ${signUp.reference}`}</span>
+            </button>
           </span>
         ) : (
           <span class="option">

@@ -6,14 +6,20 @@ import type { Room } from "../../words/organiser/words.ts";
 
 interface Notice {
   office: Office;
-  room: Room;
+  room: Extract<Room, "list" | "tasks" | "attendance">;
   title: string;
   detail: string;
 }
 
 /** Says to a clerk why something was not done, among the pages where they can go on. */
 export const noticePage = ({ office, room, title, detail }: Notice): string =>
-  drawRoom({ office, room, title, foundAt: "/tasks", children: <p class="notice">{detail}</p> });
+  drawRoom({
+    office,
+    room,
+    title,
+    foundAt: room === "list" ? "" : `/${room}`,
+    children: <p class="notice">{detail}</p>,
+  });
 
 /** Who can still be entered after the event, and until when. */
 export function tooLatePage(office: Office): string {

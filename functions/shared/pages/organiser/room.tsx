@@ -1,9 +1,11 @@
 import type { ComponentChildren } from "preact";
+import { isCheckInTime } from "../../../../domain/links.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { Conference } from "../../../../schemas/form.ts";
 import type { Assignee } from "../../../../schemas/people.ts";
 import type { Instant, Language, LinkKey } from "../../../../schemas/values.ts";
 import { moment, period } from "../../words/format.ts";
+import { actionWords } from "../../words/organiser-actions/catalogue.ts";
 import { organiserWords } from "../../words/organiser/catalogue.ts";
 import type { Room } from "../../words/organiser/words.ts";
 import { Languages } from "../languages.tsx";
@@ -82,6 +84,11 @@ export function drawRoom({ office, room, title, warning = "", before, foundAt, c
                 </a>
               </li>
             ))}
+            {!office.cancelled && isCheckInTime(form, now) && (
+              <li>
+                <a href={`/check-in/${office.key}?lang=${language}`}>{actionWords[language].attendance.checkIn}</a>
+              </li>
+            )}
           </ul>
         </nav>
         {office.cancelled && <p class="notice">{words.eventCancelled}</p>}

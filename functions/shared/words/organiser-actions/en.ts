@@ -17,6 +17,14 @@ export const en: ActionWords = {
     letters: (n) => `Messages not delivered: ${n}`,
     answerUntil: (when) => `An answer is needed by ${when}`,
   },
+  attendance: {
+    checkIn: "Check-in (QR codes)",
+    undo: "Undo",
+    tooEarly: {
+      title: "The event has not taken place yet",
+      detail: (when) => `Attendance is recorded from the day of the event (${when}) on. Nothing has been saved.`,
+    },
+  },
   tooLate: {
     title: "The event is over",
     detail: (until) =>

@@ -17,6 +17,14 @@ export const pl: ActionWords = {
     letters: (n) => `Niedoręczonych wiadomości: ${n}`,
     answerUntil: (when) => `Odpowiedź potrzebna do ${when}`,
   },
+  attendance: {
+    checkIn: "Wejście (kody QR)",
+    undo: "Cofnij",
+    tooEarly: {
+      title: "Wydarzenie jeszcze się nie odbyło",
+      detail: (when) => `Obecność można zapisywać dopiero od dnia wydarzenia (${when}). Niczego nie zapisano.`,
+    },
+  },
   tooLate: {
     title: "Wydarzenie już się skończyło",
     detail: (until) =>

@@ -16,6 +16,14 @@ export const uk: ActionWords = {
     letters: (n) => `Недоставлених повідомлень: ${n}`,
     answerUntil: (when) => `Відповідь потрібна до ${when}`,
   },
+  attendance: {
+    checkIn: "Вхід (коди QR)",
+    undo: "Скасувати позначку",
+    tooEarly: {
+      title: "Захід ще не відбувся",
+      detail: (when) => `Присутність записують від дня заходу (${when}). Нічого не збережено.`,
+    },
+  },
   tooLate: {
     title: "Захід уже закінчився",
     detail: (until) =>

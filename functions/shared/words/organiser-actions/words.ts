@@ -18,6 +18,7 @@ export interface ActionWords {
     letters: Counted;
     answerUntil: Filled;
   };
+  attendance: { checkIn: string; undo: string; tooEarly: { title: string; detail: Filled } };
   tooLate: { title: string; detail: Filled };
   mootLetter: { title: string; detail: string };
   actFor: { title: string; detail: string; send: string };
