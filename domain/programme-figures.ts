@@ -7,6 +7,8 @@ import { isLive, people, type Tally, tally } from "./statistics.ts";
 /** One conference of a programme in figures. `waiting`, `arrived` and `kinds` count people. */
 export interface ConferenceTotals {
   region: Voivodeship;
+  /** It was called off: it is named, and counted nowhere. */
+  cancelled: boolean;
   capacity: number;
   taken: number;
   waiting: number;
@@ -36,6 +38,7 @@ export function totalsOf(
 ): ConferenceTotals {
   return {
     region,
+    cancelled: figures.counter.cancelled,
     capacity: figures.counter.capacity,
     taken: takenOf(figures),
     waiting: counted.reduce((sum, one) => sum + (one.status === "waitlisted" ? one.people : 0), 0),

@@ -3,6 +3,7 @@ import type { ConferenceTotals } from "../../../../domain/programme-figures.ts";
 import { byRegion } from "../../../../domain/programme-figures.ts";
 import { together } from "../../../../domain/statistics.ts";
 import type { Programme } from "../../../../schemas/programme.ts";
+import type { Language } from "../../../../schemas/values.ts";
 import { number } from "../../words/format.ts";
 import { organiserWords, statisticsWords } from "../../words/organiser/catalogue.ts";
 import { BarTable, tallyRows } from "./chart.tsx";
@@ -15,8 +16,18 @@ export interface ProgrammePage {
   conferences: readonly ConferenceTotals[];
 }
 
+const eventsOff: Record<Language, string> = {
+  pl: "Odwołane konferencje (nie są wliczone):",
+  en: "Cancelled conferences (not counted):",
+  uk: "Скасовані конференції (не враховані):",
+};
+
 /** All conferences of a programme in figures; nothing of any one person. */
-export function programmePage({ office, programme, conferences }: ProgrammePage): string {
+export function programmePage({ office, programme, conferences: all }: ProgrammePage): string {
+  const conferences = all.filter(({ cancelled }) => !cancelled);
+  const off = all
+    .filter(({ cancelled }) => cancelled)
+    .map(({ region }) => statisticsWords[office.language].regions[region]);
   const { language, form } = office;
   const words = statisticsWords[language];
   const { overview } = organiserWords[language];
@@ -48,6 +59,7 @@ export function programmePage({ office, programme, conferences }: ProgrammePage)
             </div>
           ))}
         </dl>
+        {off.length > 0 && <p class="notice">{`${eventsOff[language]} ${off.join(", ")}`}</p>}
         <h2>{words.byRegion}</h2>
         <SeatBars
           language={language}
