@@ -1,6 +1,6 @@
 import { letterName } from "../../../domain/letters.ts";
 import { letterOfState } from "../../../domain/self-service.ts";
-import { gathersUntil, mostPassedOver } from "../../../domain/waiting-line.ts";
+import { mostPassedOver } from "../../../domain/waiting-line.ts";
 import { EventChange, WaitingEntry } from "../../../schemas/event-records.ts";
 import type { Conference } from "../../../schemas/form.ts";
 import type { SignUp } from "../../../schemas/sign-up.ts";
@@ -38,12 +38,12 @@ async function positionsOf(tableName: string, signUp: SignUp): Promise<Record<st
 }
 
 /** How a sign-up fares in the waiting list of the event, as clerks see it. */
-async function waitingOf(tableName: string, form: Conference, signUp: SignUp, capacity: number, now: Instant) {
+async function waitingOf(tableName: string, form: Conference, signUp: SignUp, capacity: number) {
   if (signUp.status !== "waitlisted") return undefined;
   const item = await getItem(tableName, keys.waiting(form.id, "event", signUp.waitingNumber));
   if (!item) return undefined;
   const { passedOver, seats } = parseItem(WaitingEntry, item);
-  return { passedOver, gathering: passedOver >= mostPassedOver && seats <= capacity && now < gathersUntil(form) };
+  return { passedOver, gathering: passedOver >= mostPassedOver && seats <= capacity };
 }
 
 const isOfSignUp = (own: Own): own is OwnSignUp => own.form.kind === "conference" && own.submission.kind === "signUp";
@@ -76,7 +76,7 @@ export async function showOwn(
     letters,
     now,
     positions,
-    waiting: await waitingOf(tableName, own.form, own.submission, capacity, now),
+    waiting: await waitingOf(tableName, own.form, own.submission, capacity),
     eventCancelled,
     movedAt: moved,
     approvalDeadline: holdings.assignments.find(({ step }) => step === "approval")?.deadline,

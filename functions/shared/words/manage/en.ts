@@ -36,7 +36,7 @@ export const en: ManageWords = {
       `Your sign-up needs ${count(n, seats)} and waits until that many are free at once. Smaller sign-ups may go ahead of it three times; after that, freed seats are gathered for you, until the fifth working day before the event.`,
     passedOver: (n) =>
       n === 0 ? "No smaller sign-up has gone ahead of it so far." : `So far ${count(n, smaller)} gone ahead of it.`,
-    gathering: "Freed seats are being gathered for you now.",
+    gathering: "Freed seats are being gathered for you, until the fifth working day before the event at most.",
     past: {
       confirmed: (n) => `You had ${count(n, seats)} at this event.`,
       waiting: "The event has begun and no seat was found for you. The waiting list is closed.",

@@ -37,7 +37,7 @@ export const pl: ManageWords = {
       n === 0
         ? "Dotąd nie wyprzedziło go żadne mniejsze zgłoszenie."
         : `Mniejsze zgłoszenia, które dotąd je wyprzedziły: ${n}.`,
-    gathering: "Teraz zbieramy zwalniane miejsca dla Państwa.",
+    gathering: "Zwalniane miejsca zbieramy dla Państwa, najdłużej do piątego dnia roboczego przed wydarzeniem.",
     past: {
       confirmed: (n) => `Mieli Państwo na tym wydarzeniu ${count(n, seats)}.`,
       waiting: "Wydarzenie już się rozpoczęło, a miejsce dla Państwa się nie znalazło. Lista rezerwowa jest zamknięta.",
