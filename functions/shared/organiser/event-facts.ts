@@ -1,7 +1,8 @@
 import { isLive } from "../../../domain/statistics.ts";
+import { found } from "../http/refused.ts";
 import type { EventPage } from "../pages/organiser/event.tsx";
 import type { Office } from "../pages/organiser/room.tsx";
-import { figuresOf } from "./asked.ts";
+import { readFigures } from "../records.ts";
 import { readChanges, readSignUps } from "./records.ts";
 
 /** What the page of an event says before anything is posted. */
@@ -11,9 +12,9 @@ export async function eventFacts(
 ): Promise<Pick<EventPage, "office" | "figures" | "concerned" | "changes">> {
   const { id } = office.form;
   const [figures, signUps, changes] = await Promise.all([
-    figuresOf(tableName, office),
+    readFigures(tableName, id),
     readSignUps(tableName, id),
     readChanges(tableName, id),
   ]);
-  return { office, figures, concerned: signUps.filter(isLive).length, changes };
+  return { office, figures: found(figures), concerned: signUps.filter(isLive).length, changes };
 }
