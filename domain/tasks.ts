@@ -34,10 +34,9 @@ interface Subject {
   now: Instant;
 }
 
-/** What the sort key of a letter names: its kind, and the session that an offer is about. */
-function nameOf({ letter }: Task): { kind: LetterKind | undefined; session: string | undefined } {
-  const [, kind, session] = letter.split("#");
-  return { kind: z.safeParse(LetterKind, kind).data, session };
+/** The kind of letter that it is about, which the sort key of the letter names, and the session. */
+function nameOf({ letter, session }: Task): { kind: LetterKind | undefined; session: string | undefined } {
+  return { kind: z.safeParse(LetterKind, letter.split("#")[1]).data, session };
 }
 
 /** Each tells how things are now, so that a later one leaves nothing for an earlier one to tell. */

@@ -52,6 +52,8 @@ export const Task = z.strictObject({
   reason: z.enum(["noAddress", "bounced"]),
   /** Sort key of the letter it is about. */
   letter: z.string(),
+  /** The session that the letter is about. */
+  session: z.optional(SessionId),
   createdAt: Instant,
   doneAt: z.optional(Instant),
   doneBy: z.optional(z.string()),

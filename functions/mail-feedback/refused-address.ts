@@ -15,7 +15,7 @@ import { taskWrite } from "../shared/tasks.ts";
 export async function recordRefusedAddress(tableName: string, key: LetterKey, step: Step): Promise<boolean> {
   const item = await getItem(tableName, { pk: key.owner, sk: key.letter });
   if (!item) return false;
-  const { formId, submissionId, assigneeId, to } = parseItem(Letter, item);
+  const { formId, submissionId, assigneeId, to, session } = parseItem(Letter, item);
   if (submissionId === undefined || assigneeId !== undefined || to === undefined) return false;
   const signUp = await readSignUp(tableName, formId, submissionId);
   if (signUp?.email !== to) return false;
@@ -27,7 +27,15 @@ export async function recordRefusedAddress(tableName: string, key: LetterKey, st
       expression: "SET bouncedAt = :now",
       condition: { expression: "email = :to", values: { ":now": now, ":to": to } },
     },
-    taskWrite({ formId, submissionId, kind: "call", reason: "bounced", letter: key.letter, createdAt: now }),
+    taskWrite({
+      formId,
+      submissionId,
+      kind: "call",
+      reason: "bounced",
+      letter: key.letter,
+      createdAt: now,
+      ...(session && { session }),
+    }),
   ]);
   // Told before, or overtaken by later news.
   return !failures || failures[0]?.failed === true;

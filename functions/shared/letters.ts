@@ -32,5 +32,16 @@ export function letterWrites(signUp: SignUp, kind: LetterKind, options: Options)
   const put: Write = { put: { ...key, ...letter }, condition: absent };
   if (email) return [put];
   const task = calls.has(kind) ? "call" : "print";
-  return [put, taskWrite({ formId, submissionId, kind: task, reason: "noAddress", letter: key.sk, createdAt: now })];
+  return [
+    put,
+    taskWrite({
+      formId,
+      submissionId,
+      kind: task,
+      reason: "noAddress",
+      letter: key.sk,
+      createdAt: now,
+      ...(session && { session }),
+    }),
+  ];
 }

@@ -87,7 +87,11 @@ describe("tasks of an event", () => {
     ];
     const { open } = sorted(
       [offered, inSession],
-      [task(offered, "signUpOffered#event#1"), task(inSession, "sessionOffered#s1#4"), task(inSession, "signUpLink#x")],
+      [
+        task(offered, "signUpOffered#event#1"),
+        task(inSession, "sessionOffered#s1#4", { session: "s1" }),
+        task(inSession, "signUpLink#x"),
+      ],
     );
     expect(open.map((one) => one.answerUntil)).toEqual([offerExpiresAt, offerExpiresAt, undefined]);
   });

@@ -34,7 +34,7 @@ it("a group sees how often it was passed over, and that seats are gathered for i
   // then
   expect(await text()).toContain("Dotąd nie wyprzedziło go żadne mniejsze zgłoszenie.");
   await set(entry, "passedOver", 3);
-  expect(await text()).toContain("które dotąd je wyprzedziły: 3. Teraz zbieramy zwalniane miejsca dla Państwa.");
+  expect(await text()).toContain("które dotąd je wyprzedziły: 3. Zwalniane miejsca zbieramy dla Państwa");
 });
 
 it("when the event is over no letter confirms it any more", async () => {

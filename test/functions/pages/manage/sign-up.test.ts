@@ -104,7 +104,7 @@ describe("why a sign-up is where it is", () => {
       textIn(signUp(state), { positions: { event: 1 }, waiting: { passedOver, gathering } });
     expect(told(0, false)).toContain("Dotąd nie wyprzedziło go żadne mniejsze zgłoszenie.");
     expect(told(2, false)).toContain("Mniejsze zgłoszenia, które dotąd je wyprzedziły: 2.");
-    expect(told(3, true)).toContain("Teraz zbieramy zwalniane miejsca dla Państwa.");
+    expect(told(3, true)).toContain("Zwalniane miejsca zbieramy dla Państwa");
   });
 
   test("declined: the reason in the approver's words", () => {
