@@ -20,6 +20,10 @@ const unusedCredentialSources = [
   "@smithy/credential-provider-imds",
 ];
 
+/** Checks of numbers as ES modules, half the size; Node itself can only import their CommonJS twins. */
+const modulesOf = (...files: string[]) =>
+  Object.fromEntries(files.map((file) => [`stdnum/lib/cjs/${file}`, `stdnum/lib/esm/${file}`]));
+
 /**
  * Bundles every function named in `schemas/env.ts` into `<outdir>/<name>/index.mjs`, in one pass of esbuild.
  * Throws when a function has no entry, or when a bundle could not be loaded on Lambda.
@@ -50,7 +54,7 @@ export async function bundleFunctions(functionsDir: string, outdir: string): Pro
     // The typefaces of printed documents, inside the one file of a function.
     loader: { ".ttf": "binary" },
     // Half a megabyte that unpacks fonts for the web (WOFF2), which no document uses.
-    alias: { "brotli/decompress.js": "node:zlib" },
+    alias: { "brotli/decompress.js": "node:zlib", ...modulesOf("pl/nip.js", "pl/pesel.js", "pl/regon.js") },
     logLevel: "warning",
   });
   for (const [file, output] of Object.entries(metafile.outputs)) await makeLoadable(file, output.imports);

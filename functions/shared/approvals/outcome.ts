@@ -9,12 +9,10 @@ import { letterWrites } from "../letters.ts";
 import type { Guesses } from "../seats/guesses.ts";
 import { changeSignUp } from "../sign-ups/change.ts";
 import { claimHashes, releaseAddress, uncountSeats } from "../sign-ups/claims.ts";
-import { type Labelled, type Outcome, placeClaims, placesFrom } from "../sign-ups/places.ts";
+import { type Labelled, others, type Outcome, placeClaims, placesFrom } from "../sign-ups/places.ts";
 import type { Item } from "../table/client.ts";
 import type { Write } from "../table/writes.ts";
 import type { OpenApproval } from "./open.ts";
-
-const others = (writes: Write[]): Labelled[] => writes.map((write) => ({ what: "other", write }));
 
 /** What every decision writes: the answer, once, behind a link that is still open, and its trace. */
 function decision({ link, signUp, approval }: OpenApproval, answer: ApprovalAnswer, now: Instant): Write[] {

@@ -9,7 +9,7 @@ import { audit } from "../audit.ts";
 import { letterWrites } from "../letters.ts";
 import { parseItem, readSignUp } from "../records.ts";
 import { changeSignUp } from "../sign-ups/change.ts";
-import { type Labelled, placesFrom, sessionClaims } from "../sign-ups/places.ts";
+import { type Labelled, others, placesFrom, sessionClaims } from "../sign-ups/places.ts";
 import { keys } from "../table/keys.ts";
 import { ContentionError, transact, type Write } from "../table/writes.ts";
 import { counterKey } from "./claim.ts";
@@ -51,10 +51,7 @@ function acceptEvent(form: Conference, { signUp, now, extra }: Accepting): Label
     audit({ at: now, formId, submissionId, action: "offerAccepted", actor: "applicant" }),
     ...extra,
   ];
-  return [
-    ...sessionClaims({ formId, submissionId, seats }, sessions),
-    ...other.map((write): Labelled => ({ what: "other", write })),
-  ];
+  return [...sessionClaims({ formId, submissionId, seats }, sessions), ...others(other)];
 }
 
 function acceptSession({ signUp, now, extra }: Accepting, session: string): Labelled[] {
@@ -66,7 +63,7 @@ function acceptSession({ signUp, now, extra }: Accepting, session: string): Labe
     audit({ at: now, formId, submissionId, session, action: "offerAccepted", actor: "applicant" }),
     ...extra,
   ];
-  return writes.map((write) => ({ what: "other", write }));
+  return others(writes);
 }
 
 /** Takes what was offered. Answers the refusal when it is not offered any more. */

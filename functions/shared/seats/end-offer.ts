@@ -50,9 +50,7 @@ async function endOffer(
     if (!signUp || !isOffered(signUp, pool)) return gone;
     const actor = reason === "offerExpired" ? "system" : "applicant";
     const writes =
-      pool === "event"
-        ? cancellation(signUp, { reason, actor, now })
-        : endSessionOffer(signUp, pool, reason, now);
+      pool === "event" ? cancellation(signUp, { reason, actor, now }) : endSessionOffer(signUp, pool, reason, now);
     if (!(await transact(tableName, [...writes, ...extra]))) return undefined;
   }
   throw new ContentionError("The sign-up keeps changing");

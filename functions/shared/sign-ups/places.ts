@@ -19,6 +19,9 @@ export type About =
   | { what: "address"; hash: string };
 export type Labelled = About & { write: Write };
 
+/** Writes whose refusal says nothing but that something has changed. */
+export const others = (writes: readonly Write[]): Labelled[] => writes.map((write) => ({ what: "other", write }));
+
 interface Where {
   formId: string;
   submissionId: string;

@@ -7,10 +7,10 @@ import { letterWrites } from "../letters.ts";
 import type { Gate } from "../seats/claim.ts";
 import type { Source } from "../seats/guesses.ts";
 import { keys } from "../table/keys.ts";
-import { absent, type Write } from "../table/writes.ts";
+import { absent } from "../table/writes.ts";
 import { claimAddress, claimHashes, countSeats } from "./claims.ts";
 import { type Draft, type NewSignUp, signUpFrom } from "./draft.ts";
-import { type Labelled, type Outcome, placeClaims } from "./places.ts";
+import { type Labelled, others, type Outcome, placeClaims } from "./places.ts";
 
 const letterOf: Record<Outcome["event"]["outcome"], LetterKind> = {
   review: "signUpReceived",
@@ -35,7 +35,6 @@ export function signUpWrites(
   const { id: submissionId, email, participants, organisation, enteredBy } = signUp;
   const where = { formId: form.id, submissionId, seats: participants.length, now };
   const { event } = outcome;
-  const other = (...writes: Write[]): Labelled[] => writes.map((write) => ({ what: "other", write }));
   const gate: Gate = enteredBy === undefined ? "open" : "live";
   const needs: SpecialNeeds = { schemaVersion: 1, answers: draft.needs as SpecialNeeds["answers"] };
   const action = event.outcome === "review" ? "received" : event.outcome === "seat" ? "confirmed" : "waitlisted";
@@ -50,7 +49,7 @@ export function signUpWrites(
     ...(organisation
       ? [{ what: "organisation" as const, write: countSeats(form, organisation, participants.length) }]
       : []),
-    ...other(
+    ...others([
       // Whoever stands at the door needs no letter printed for them, nor a ticket once the event is over.
       ...(request.walkIn && (email === undefined || now >= form.endsAt)
         ? []
@@ -58,7 +57,7 @@ export function signUpWrites(
       ...(Object.keys(draft.needs).length > 0 ? [{ put: { ...keys.needs(submissionId), ...needs } }] : []),
       audit({ at: now, formId: form.id, submissionId, action, actor: enteredBy ?? "applicant" }),
       ...(request.extra ?? []),
-    ),
+    ]),
   ];
   return { signUp, writes };
 }
