@@ -53,8 +53,9 @@ export async function participantLetter(kind: ParticipantKind, facts: LetterFact
       : []),
   ];
   const entry = kind === "signUpConfirmed" && values.allWait ? undefined : entryOf(kind, signUp);
+  const calendar = entry && calendarEntry(conference, signUp, { cancelled: entry === "cancelled", words, facts });
   const attachments: Attachment[] = [
-    ...(entry ? [calendarEntry(conference, signUp, { cancelled: entry === "cancelled", words, facts })] : []),
+    ...(calendar ? [calendar] : []),
     ...(kind === "certificateIssued" ? [await certificateFile(conference, facts)] : []),
     ...(tickets?.pictures ?? []),
   ];

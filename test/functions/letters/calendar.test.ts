@@ -66,12 +66,24 @@ describe("the calendar entry of a confirmed seat", () => {
     expect(unfolded(text)).not.toContain("/tickets/");
   });
 
-  test("makes nobody busy for weeks when the event is a series of trainings", async () => {
-    const long = { ...conference, endsAt: "2027-03-28T13:00:00.000Z" };
+  test("makes nobody busy for weeks when the event lasts for weeks", async () => {
+    const long = { ...conference, sessions: [], endsAt: "2027-03-28T13:00:00.000Z" };
     const busy = await entryOf(example("signUpConfirmed"));
-    const series = await entryOf({ ...example("signUpConfirmed"), form: long });
+    const exhibition = await entryOf({ ...example("signUpConfirmed"), form: long });
     expect(busy.component.getFirstPropertyValue("transp")).toBeNull();
-    expect(series.component.getFirstPropertyValue("transp")).toBe("TRANSPARENT");
+    expect(exhibition.component.getFirstPropertyValue("transp")).toBe("TRANSPARENT");
+  });
+
+  test("stands at the time and place of each session that somebody comes to, when the event is a series", async () => {
+    const series = { ...conference, endsAt: "2027-03-28T13:00:00.000Z" };
+    const { calendar } = await entryOf({ ...example("signUpConfirmed"), form: series });
+    const events = calendar.getAllSubcomponents("vevent").map((component) => new ICAL.Event(component));
+    const seated = series.sessions.filter(({ id }) => signUp.sessions[id]?.status === "confirmed");
+    expect(seated.length).toBeGreaterThan(0);
+    expect(events.map(({ uid }) => uid)).toEqual(seated.map(({ id }) => `${signUp.id}-${id}@wspolnie`));
+    expect(events.map(({ startDate }) => startDate.toJSDate().toISOString())).toEqual(
+      seated.map(({ startsAt }) => startsAt),
+    );
   });
 
   test("lists the sessions in which there is a seat, and no others", async () => {

@@ -89,6 +89,7 @@ export function Actions(view: SignUpView) {
     <section class="actions" aria-labelledby="actions">
       <h2 id="actions">{words.title}</h2>
       <Change {...view} />
+      <Cancel {...view} />
       <Resend {...view} />
       <div class="action">
         <p class="name">
@@ -98,7 +99,6 @@ export function Actions(view: SignUpView) {
         </p>
         <p class="help">{words.dataDetail}</p>
       </div>
-      <Cancel {...view} />
       <Erase {...view} />
     </section>
   );

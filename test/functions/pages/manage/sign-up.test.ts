@@ -245,9 +245,9 @@ describe("people and sessions", () => {
 });
 
 describe("what one can do", () => {
-  test("is changed, sent again, copied, cancelled and erased from here, each by its own address", () => {
+  test("is changed, cancelled, sent again, copied and erased from here, each by its own address", () => {
     const html = drawn(signUp(), { query: "?lang=en", language: "en" });
-    expect(actionsOf(html)).toEqual([`${address}/resend?lang=en`, `${address}?lang=en`, `${address}/erase?lang=en`]);
+    expect(actionsOf(html)).toEqual([`${address}?lang=en`, `${address}/resend?lang=en`, `${address}/erase?lang=en`]);
     expect(html).toContain(`href="${address}/edit?lang=en"`);
     expect(html).toContain(`href="${address}/data.json?lang=en"`);
   });
