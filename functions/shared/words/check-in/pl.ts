@@ -10,7 +10,7 @@ export const pl: CheckInWords = {
   when: "Kiedy",
   where: "Gdzie",
   rehearsal: (day) =>
-    `Wydarzenie zaczyna się dopiero ${day}. Wszystko, co tu zaznaczysz, zapisuje się naprawdę: po próbie cofnij zaznaczenia.`,
+    `Do wydarzenia (${day}) jest jeszcze czas. Każde zaznaczenie zapisuje się naprawdę: po próbie prosimy je cofnąć.`,
   arrivedOf: (arrived, expected) => `Obecnych: ${arrived} z ${expected}`,
   list: "Uczestnicy",
   search: "Szukaj osoby",
