@@ -49,7 +49,7 @@ export const tableActions: Partial<Record<FunctionName, readonly TableAction[]>>
   "organiser-page": ["GetItem", "Query"],
   "organiser-sign-up": ["GetItem", "BatchGetItem", "Query"],
   "organiser-event": ["GetItem", "Query"],
-  "organiser-statistics": ["GetItem", "Query"],
+  "organiser-statistics": ["GetItem", "BatchGetItem", "Query"],
   "organiser-export": ["GetItem", "Query"],
   "print-letter": ["GetItem", "Query", "ConditionCheckItem", "PutItem"],
   "organiser-cancel": ["GetItem", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],

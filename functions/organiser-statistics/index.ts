@@ -1,6 +1,7 @@
 import { httpDoor } from "../shared/http/door.ts";
 import { figuresOf, type Show, showRoom } from "../shared/organiser/asked.ts";
-import { readArrivals, readSignUps } from "../shared/organiser/records.ts";
+import { isLive } from "../../domain/statistics.ts";
+import { needsById, readArrivals, readSignUps } from "../shared/organiser/records.ts";
 import { statisticsPage } from "../shared/pages/organiser/statistics.tsx";
 import { showProgramme } from "./programme.ts";
 
@@ -12,7 +13,9 @@ const statistics: Show = async (tableName, { office, query }) => {
     readSignUps(tableName, id),
     readArrivals(tableName, id),
   ]);
-  return statisticsPage({ office, figures, signUps, arrivals });
+  const hasNeeds = office.form.fields.some(({ special }) => special);
+  const live = hasNeeds ? signUps.filter(isLive).map((signUp) => signUp.id) : [];
+  return statisticsPage({ office, figures, signUps, arrivals, needs: await needsById(tableName, live) });
 };
 
 /** Shows a clerk their event, or the programme that it belongs to, in figures. */

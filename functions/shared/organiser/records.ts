@@ -67,6 +67,18 @@ export async function readNeeds(tableName: string, id: SubmissionId): Promise<Sp
   return item && parseItem(SpecialNeeds, item);
 }
 
+/** Special needs of many, by the id of their sign-up; who stated none is not there. */
+export async function needsById(tableName: string, ids: readonly SubmissionId[]) {
+  const found = new Map<SubmissionId, SpecialNeeds>();
+  for (let start = 0; start < ids.length; start += 100) {
+    const wanted = ids.slice(start, start + 100).map((id) => keys.needs(id));
+    for (const item of await getItems(tableName, wanted)) {
+      found.set(String(item["pk"]).slice(prefix.submission.length), parseItem(SpecialNeeds, item));
+    }
+  }
+  return found;
+}
+
 export async function readProgramme(tableName: string, id: string): Promise<Programme | undefined> {
   const item = await getItem(tableName, keys.programme(id));
   return item && parseItem(Programme, item);

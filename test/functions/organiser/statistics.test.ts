@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { keys } from "../../../functions/shared/table/keys.ts";
-import { anEvent, inDays } from "../support/conferences.ts";
+import { anEvent, inDays, signedUp } from "../support/conferences.ts";
 import { aTable, keyOf } from "./clerk.ts";
 import { came, onList, open, put, visit, withClerk } from "./rooms.ts";
 
@@ -39,6 +39,25 @@ describe("statistics of an event", () => {
     expect(text).toMatch(/formularz w internecie 2 faks 1/);
     expect(text).toMatch(/lista rezerwowa 1 miejsce potwierdzone 2/);
     expect(text).toContain("Obecnych: 2 z 4 oczekiwanych.");
+  });
+
+  it("count special needs and say whose they are, so that nobody opens every sign-up to order meals", async () => {
+    // given
+    const form = await anEvent(withClerk({ capacity: 10 }));
+    const [anna, jan] = [
+      await signedUp(form, { answers: { fullName: "Anna Wegańska", diet: ["vegan"] } }),
+      await signedUp(form),
+    ];
+    expect([anna.status, jan.status]).toEqual(["confirmed", "confirmed"]);
+
+    // when
+    const { $, text } = await open(`/organise/${await keyOf(form)}/statistics`);
+
+    // then
+    const caption = $("caption").filter((_, one) => /posiłki/.test($(one).text()));
+    expect(caption).toHaveLength(1);
+    expect(text).toMatch(/Kto czego potrzebuje.*Anna Wegańska ?: pętla indukcyjna; wegańskie/);
+    expect($(`a[href*="/sign-ups/${anna.id}"]`)).toHaveLength(1);
   });
 
   it("have something to say while there is nothing to count", async () => {

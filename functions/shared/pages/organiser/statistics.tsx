@@ -13,12 +13,13 @@ import {
 } from "../../../../domain/statistics.ts";
 import type { Arrival } from "../../../../schemas/event-records.ts";
 import type { Conference } from "../../../../schemas/form.ts";
-import { type SignUp, Source } from "../../../../schemas/sign-up.ts";
+import { type SignUp, Source, type SpecialNeeds } from "../../../../schemas/sign-up.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { signUpStates } from "../../../../domain/list-view.ts";
 import { calendarDate, moment, number } from "../../words/format.ts";
 import { organiserWords, statisticsWords } from "../../words/organiser/catalogue.ts";
 import { BarTable, ColumnChart, Swatch, tallyRows } from "./chart.tsx";
+import { Needs } from "./needs.tsx";
 import { drawRoom, type Office, roomAddress } from "./room.tsx";
 
 export interface StatisticsPage {
@@ -26,13 +27,15 @@ export interface StatisticsPage {
   figures: Figures;
   signUps: readonly SignUp[];
   arrivals: readonly Arrival[];
+  /** By the id of the sign-up; as long as they are kept. */
+  needs: ReadonlyMap<string, SpecialNeeds>;
 }
 
 /** As many organisations as a page can show; the list has all of them. */
 const topOrganisations = 15;
 
 /** An event in charts, each with its figures in a table. People of cancelled and declined sign-ups count only by state. */
-export function statisticsPage({ office, figures, signUps, arrivals }: StatisticsPage): string {
+export function statisticsPage({ office, figures, signUps, arrivals, needs }: StatisticsPage): string {
   const { language, form } = office;
   const words = statisticsWords[language];
   const { source, state } = organiserWords[language];
@@ -102,6 +105,7 @@ export function statisticsPage({ office, figures, signUps, arrivals }: Statistic
             )}
           </>
         )}
+        <Needs office={office} signUps={live} needs={needs} />
         <h2>{words.bySource}</h2>
         <BarTable
           {...in_}

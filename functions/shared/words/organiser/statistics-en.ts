@@ -51,4 +51,10 @@ export const statisticsEn: StatisticsWords = {
     zachodniopomorskie: "West Pomerania",
   },
   withoutKind: "not given",
+  needs: {
+    title: "Special needs",
+    help: "These data are erased 14 days after the event.",
+    need: "Need",
+    whose: "Who needs what",
+  },
 };

@@ -51,4 +51,10 @@ export const statisticsPl: StatisticsWords = {
     zachodniopomorskie: "zachodniopomorskie",
   },
   withoutKind: "nie podano",
+  needs: {
+    title: "Szczególne potrzeby",
+    help: "Dane te usuwamy 14 dni po wydarzeniu.",
+    need: "Potrzeba",
+    whose: "Kto czego potrzebuje",
+  },
 };

@@ -51,4 +51,10 @@ export const statisticsUk: StatisticsWords = {
     zachodniopomorskie: "Західнопоморське",
   },
   withoutKind: "не вказано",
+  needs: {
+    title: "Особливі потреби",
+    help: "Ці дані видаляються через 14 днів після заходу.",
+    need: "Потреба",
+    whose: "Хто чого потребує",
+  },
 };

@@ -36,4 +36,5 @@ export interface StatisticsWords {
   span: (first: string, last: string, most: string) => string;
   regions: Record<Voivodeship, string>;
   withoutKind: string;
+  needs: { title: string; help: string; need: string; whose: string };
 }
