@@ -53,6 +53,7 @@ export default defineConfig({
       },
       {
         // Races, crashes and rushes of whole products: one at a time, so that they do not starve each other.
+        plugins: [fonts],
         test: {
           name: "slow",
           include: [slow],
