@@ -112,7 +112,8 @@ describe("at the door", () => {
     await first.setOffline(false);
 
     const notice = mine.getByText(/Piotr Wiśniewski: obecność zapisano już o godz\. .* na innym urządzeniu/);
-    await notice.waitFor();
+    // A queue waits ever longer between its attempts.
+    await notice.waitFor({ timeout: 90_000 });
     await isSent(mine);
     expect((await arrivedNames()).filter((name) => name === "Piotr Wiśniewski")).toHaveLength(1);
     await look(mine, "check-in-two-devices");
