@@ -6,8 +6,9 @@ import { SeatCounter, SessionCounter } from "../../schemas/counter.ts";
 import { drawApproval } from "../shared/approvals/draw.ts";
 import { openApproval } from "../shared/approvals/open.ts";
 import { acceptWrites, declineWrites } from "../shared/approvals/outcome.ts";
-import { type DoorRequest, httpDoor } from "../shared/http/door.ts";
+import { httpDoor } from "../shared/http/door.ts";
 import { Refused } from "../shared/http/refused.ts";
+import { postedFields } from "../shared/http/request.ts";
 import { fieldErrors, pageResponse, seeOther } from "../shared/http/response.ts";
 import { parseItem } from "../shared/records.ts";
 import { drainShards } from "../shared/seats/drain.ts";
@@ -17,11 +18,6 @@ import { ContentionError, transact } from "../shared/table/writes.ts";
 /** Seats and lines are claimed by compare-and-set, as by the public door. */
 const rounds = 60;
 
-function postedValues({ body }: DoorRequest): Record<string, string> {
-  if (body.type === "form") return Object.fromEntries(body.fields);
-  throw new Refused({ code: "wrongMediaType" });
-}
-
 /**
  * A person's POST accepts or declines a sign-up, once; its place is taken in the same transaction. The same answer again
  * is as good as the first, another one changes nothing and is shown what was decided. Once the event has begun there is
@@ -29,7 +25,7 @@ function postedValues({ body }: DoorRequest): Record<string, string> {
  */
 export const handler = httpDoor("record-approval", async (request, { TABLE_NAME }) => {
   const { event, path, now } = request;
-  const values = postedValues(request);
+  const values = Object.fromEntries(postedFields(request.body));
   const { answer: given, faults } = checkAssignmentAnswer("approval", values);
   for (let round = 0; round < rounds; round += 1) {
     const open = await openApproval(TABLE_NAME, path("key"), now);

@@ -5,13 +5,8 @@ import { DecisionAnswer, ReviewAnswer } from "../../../schemas/assignment.ts";
 import { drawAssignment, type OpenAssignment } from "./open.ts";
 import type { DoorRequest } from "../http/door.ts";
 import { Refused } from "../http/refused.ts";
+import { postedFields } from "../http/request.ts";
 import { fieldErrors, pageResponse, type Response, seeOther } from "../http/response.ts";
-
-/** What a person posted from the page: one value for each control. */
-function postedValues({ body }: DoorRequest): Record<string, string> {
-  if (body.type === "form") return Object.fromEntries(body.fields);
-  throw new Refused({ code: "wrongMediaType" });
-}
 
 /** An answer that may be recorded, or the page again with every fault at its control. */
 export async function readAnswer(
@@ -19,7 +14,7 @@ export async function readAnswer(
   tableName: string,
   open: OpenAssignment,
 ): Promise<{ answer: ReviewAnswer | DecisionAnswer } | { response: Response }> {
-  const values = postedValues(request);
+  const values = Object.fromEntries(postedFields(request.body));
   const { step, assignee } = open.assignment;
   const { answer, faults } = checkAssignmentAnswer(step, values);
   if (faults.length === 0) return { answer: z.parse(step === "review" ? ReviewAnswer : DecisionAnswer, answer) };
@@ -34,7 +29,7 @@ export async function readAnswer(
 export async function answeredBefore(request: DoorRequest, tableName: string, open: OpenAssignment): Promise<Response> {
   const { assignment } = open;
   if (assignment.status !== "recorded") throw new Refused({ code: "busy", retryAfterSeconds: 2 });
-  const { answer } = checkAssignmentAnswer(assignment.step, postedValues(request));
+  const { answer } = checkAssignmentAnswer(assignment.step, Object.fromEntries(postedFields(request.body)));
   if (canonicalJson(answer) === canonicalJson(assignment.answer)) return seeOther(request.event.rawPath);
   return pageResponse(409, await drawAssignment(tableName, open, assignment.assignee.language));
 }
