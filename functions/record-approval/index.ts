@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 import { checkAssignmentAnswer } from "../../domain/assignment-answer.ts";
 import { canonicalJson } from "../../domain/content.ts";
 import { ApprovalAnswer } from "../../schemas/assignment.ts";
-import { SeatCounter, SessionCounter } from "../../schemas/counter.ts";
 import { drawApproval } from "../shared/approvals/draw.ts";
 import { openApproval } from "../shared/approvals/open.ts";
 import { acceptWrites, declineWrites } from "../shared/approvals/outcome.ts";
@@ -10,10 +9,10 @@ import { httpDoor } from "../shared/http/door.ts";
 import { Refused } from "../shared/http/refused.ts";
 import { postedFields } from "../shared/http/request.ts";
 import { fieldErrors, pageResponse, seeOther } from "../shared/http/response.ts";
-import { parseItem } from "../shared/records.ts";
 import { drainShards } from "../shared/seats/drain.ts";
 import { guessesOf } from "../shared/seats/guesses.ts";
-import { ContentionError, transact } from "../shared/table/writes.ts";
+import { learn, transactAll } from "../shared/sign-ups/claiming.ts";
+import { ContentionError } from "../shared/table/writes.ts";
 
 /** Seats and lines are claimed by compare-and-set, as by the public door. */
 const rounds = 60;
@@ -49,22 +48,10 @@ export const handler = httpDoor("record-approval", async (request, { TABLE_NAME 
       await drainShards(TABLE_NAME, form.id);
       guesses.sawDrained();
     }
-    const labelled =
-      answer.decision === "accept" ? acceptWrites(open, answer, guesses, now) : declineWrites(open, answer, now);
-    const failures = await transact(
-      TABLE_NAME,
-      labelled.map(({ write }) => write),
-    );
+    const writes = answer.decision === "accept" ? acceptWrites(open, answer, now) : declineWrites(open, answer, now);
+    const failures = await transactAll(TABLE_NAME, writes);
     if (!failures) return seeOther(event.rawPath);
-    for (const [index, { item }] of failures.entries()) {
-      const about = labelled[index];
-      if (!item || !about) continue;
-      if (about.what === "session") guesses.saw(about.session, parseItem(SessionCounter, item));
-      if (about.what !== "event") continue;
-      const counter = parseItem(SeatCounter, item);
-      if (counter.cancelled) throw new Refused({ code: "formCancelled" });
-      guesses.sawCounter(counter);
-    }
+    if (learn(form.id, writes, failures)?.cancelled) throw new Refused({ code: "formCancelled" });
   }
   throw new ContentionError("The waiting list grows faster than a place can be claimed");
 });

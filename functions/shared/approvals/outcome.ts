@@ -1,4 +1,3 @@
-import { wantedSessions } from "../../../domain/conference-rules.ts";
 import type { ApprovalAnswer } from "../../../schemas/assignment.ts";
 import type { LetterKind } from "../../../schemas/letter.ts";
 import type { Instant } from "../../../schemas/values.ts";
@@ -6,8 +5,9 @@ import { recordAnswer } from "../assignments/record-answer.ts";
 import { audit } from "../audit.ts";
 import { linkIsOpen } from "../http/links.ts";
 import { letterWrites } from "../letters.ts";
-import type { Guesses } from "../seats/guesses.ts";
+import { guessesOf } from "../seats/guesses.ts";
 import { changeSignUp } from "../sign-ups/change.ts";
+import { decideSessions } from "../sign-ups/claiming.ts";
 import { claimHashes, releaseAddress, uncountSeats } from "../sign-ups/claims.ts";
 import { type Labelled, others, type Outcome, placeClaims, placesFrom } from "../sign-ups/places.ts";
 import type { Item } from "../table/client.ts";
@@ -45,20 +45,23 @@ export function declineWrites(
 }
 
 /** Whoever is accepted gets a seat, or the next place in line, as somebody who signs up at this moment would. */
-export function acceptWrites(open: OpenApproval, answer: ApprovalAnswer, guesses: Guesses, now: Instant): Labelled[] {
+export function acceptWrites(open: OpenApproval, answer: ApprovalAnswer, now: Instant): Labelled[] {
   const { form, signUp } = open;
   const { formId, id: submissionId, participants, answers } = signUp;
   const seats = participants.length;
-  const event = guesses.decide("event", seats);
-  const wanted = event.outcome === "seat" ? wantedSessions(form, answers) : [];
-  const outcome: Outcome = { event, sessions: new Map(wanted.map(({ id }) => [id, guesses.decide(id, seats)])) };
+  const event = guessesOf(formId).decide("event", seats);
+  const sessions: Outcome["sessions"] = event.outcome === "seat" ? decideSessions(form, answers, seats) : new Map();
   const set: Item =
     event.outcome === "seat"
-      ? { status: "confirmed", confirmedAt: now, sessions: placesFrom(outcome.sessions) }
+      ? { status: "confirmed", confirmedAt: now, sessions: placesFrom(sessions) }
       : { status: "waitlisted", waitingNumber: event.number };
   const kind: LetterKind = event.outcome === "seat" ? "signUpConfirmed" : "signUpWaitlisted";
   return [
-    ...placeClaims({ formId, submissionId, seats, now }, outcome, { source: { at: "counter" }, gate: "live" }),
+    ...placeClaims(
+      { formId, submissionId, seats, now },
+      { event, sessions },
+      { source: { at: "counter" }, gate: "live" },
+    ),
     ...others([changeSignUp(signUp, { set }), ...decision(open, answer, now), ...letterWrites(signUp, kind, { now })]),
   ];
 }

@@ -1,19 +1,17 @@
-import { wantedSessions } from "../../../domain/conference-rules.ts";
 import type { Refusal } from "../../../domain/refusal.ts";
-import { SessionCounter } from "../../../schemas/counter.ts";
 import type { Pool } from "../../../schemas/event-records.ts";
 import type { Conference } from "../../../schemas/form.ts";
 import type { SignUp } from "../../../schemas/sign-up.ts";
 import type { Instant } from "../../../schemas/values.ts";
 import { audit } from "../audit.ts";
 import { letterWrites } from "../letters.ts";
-import { parseItem, readSignUp } from "../records.ts";
+import { readSignUp } from "../records.ts";
 import { changeSignUp } from "../sign-ups/change.ts";
+import { decideSessions, learn, transactAll } from "../sign-ups/claiming.ts";
 import { type Labelled, others, placesFrom, sessionClaims } from "../sign-ups/places.ts";
 import { keys } from "../table/keys.ts";
-import { ContentionError, transact, type Write } from "../table/writes.ts";
+import { ContentionError, type Write } from "../table/writes.ts";
 import { counterKey } from "./claim.ts";
-import { guessesOf } from "./guesses.ts";
 import { gone, isOffered } from "./offered.ts";
 
 /** The offer has not run out, and the event takes place. */
@@ -38,8 +36,7 @@ interface Accepting {
 function acceptEvent(form: Conference, { signUp, now, extra }: Accepting): Labelled[] {
   const { formId, id: submissionId, participants, answers } = signUp;
   const seats = participants.length;
-  const guesses = guessesOf(formId);
-  const sessions = new Map(wantedSessions(form, answers).map(({ id }) => [id, guesses.decide(id, seats)]));
+  const sessions = decideSessions(form, answers, seats);
   const change = {
     set: { status: "confirmed", confirmedAt: now, sessions: placesFrom(sessions) },
     remove: ["offerExpiresAt"],
@@ -80,17 +77,11 @@ export async function acceptOffer(
     if (!signUp || !isOffered(signUp, pool)) return gone;
     const accepting = { signUp, now, extra };
     const labelled = pool === "event" ? acceptEvent(form, accepting) : acceptSession(accepting, pool);
-    const failures = await transact(
-      tableName,
-      labelled.map(({ write }) => write),
-    );
+    const failures = await transactAll(tableName, labelled);
     if (!failures) return undefined;
-    for (const [index, { item }] of failures.entries()) {
-      const about = labelled[index];
-      if (item && about?.what === "session") {
-        guessesOf(form.id).saw(about.session, parseItem(SessionCounter, item));
-      } else if (item && about && !("update" in about.write)) return gone;
-    }
+    // Updates were refused by what has changed meanwhile, and are tried again; anything else by what will not change.
+    if (labelled.some(({ write }, index) => !("update" in write) && failures[index]?.item)) return gone;
+    learn(form.id, labelled, failures);
     signUp = await readSignUp(tableName, form.id, asked.id);
   }
   throw new ContentionError("The sign-up keeps changing");

@@ -117,6 +117,13 @@ describe("a sign-up that has to be approved", () => {
     expect((await readFigures(tableName, form.id))?.counter).toMatchObject({ free: 0, waitlisted: 6, lastNumber: 6 });
   });
 
+  it("is refused after the close as any other, also where seats are spread over shards", async () => {
+    const form = await anEvent({ capacity: 6, shards: 3, approval, closesAt: inDays(-0.5) });
+    const late = await postTo(form);
+    expect(late.statusCode).toBe(410);
+    expect(JSON.parse(late.body ?? "")).toMatchObject({ type: "urn:wspolnie:closed" });
+  });
+
   it("that was cancelled meanwhile cannot be decided on any more", async () => {
     const form = await anEvent({ capacity: 3, approval });
     const { id } = await received(form);
