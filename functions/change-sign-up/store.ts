@@ -5,7 +5,8 @@ import type { Setback } from "../shared/pages/manage/edit.tsx";
 import { readFigures, readSignUp } from "../shared/records.ts";
 import { drainShards } from "../shared/seats/drain.ts";
 import { guessesOf, type Source } from "../shared/seats/guesses.ts";
-import { ContentionError, transact } from "../shared/table/writes.ts";
+import { transactAll } from "../shared/sign-ups/claiming.ts";
+import { ContentionError } from "../shared/table/writes.ts";
 import { setbackFrom } from "./refused.ts";
 import type { Wanted } from "./wanted.ts";
 import { changeWrites } from "./writes.ts";
@@ -48,10 +49,7 @@ export async function storeChange(tableName: string, editing: Editing, wanted: W
       return { outcome: "setback", setback };
     }
     if (writes.length > mostWrites) return { outcome: "setback", setback: { what: "tooMuch" } };
-    const failures = await transact(
-      tableName,
-      writes.map(({ write }) => write),
-    );
+    const failures = await transactAll(tableName, writes);
     if (!failures) return { outcome: "changed" };
     const stored = await readSignUp(tableName, form.id, submission.id);
     if (stored?.revision !== submission.revision) return { outcome: "lost" };

@@ -13,7 +13,7 @@ import { giveBack } from "../shared/seats/give-back.ts";
 import type { Guesses, Source } from "../shared/seats/guesses.ts";
 import { changeSignUp } from "../shared/sign-ups/change.ts";
 import { claimAddress, claimHashes, countSeats, releaseAddress, uncountSeats } from "../shared/sign-ups/claims.ts";
-import { placesFrom, sessionClaims } from "../shared/sign-ups/places.ts";
+import { others, placesFrom, sessionClaims } from "../shared/sign-ups/places.ts";
 import { keys } from "../shared/table/keys.ts";
 import type { Write } from "../shared/table/writes.ts";
 import { resize } from "./seats.ts";
@@ -32,8 +32,6 @@ export type Labelled = About & { write: Write };
 export interface Crowded {
   crowded: Pool;
 }
-
-const other = (writes: Write[]): Labelled[] => writes.map((write) => ({ what: "other", write }));
 
 /**
  * The limits are asked again in the transaction, as organisers may move the event at the same moment; sessions keep
@@ -56,7 +54,7 @@ function addressWrites({ form, submission }: Editing, { participants }: Wanted):
   const before = new Set(claimHashes(form.id, email, submission.participants));
   const after = new Set(claimHashes(form.id, email, participants));
   return [
-    ...other([...before].filter((hash) => !after.has(hash)).map((hash) => releaseAddress(form.id, hash, id))),
+    ...others([...before].filter((hash) => !after.has(hash)).map((hash) => releaseAddress(form.id, hash, id))),
     ...[...after]
       .filter((hash) => !before.has(hash))
       .map((hash): Labelled => ({ what: "address", hash, write: claimAddress(form.id, hash, id) })),
@@ -69,7 +67,7 @@ function organisationWrites({ form, submission }: Editing, { organisation, parti
   const added = same ? after - before : after;
   const removed = same ? before - after : before;
   return [
-    ...(removed > 0 ? other(uncountSeats(submission, removed)) : []),
+    ...(removed > 0 ? others(uncountSeats(submission, removed)) : []),
     ...(organisation !== undefined && added > 0
       ? [{ what: "organisation" as const, write: countSeats(form, organisation, added) }]
       : []),
@@ -105,7 +103,7 @@ function placeWrites(editing: Editing, wanted: Wanted, { guesses, source, now }:
     );
   }
   for (const [session, place] of Object.entries(signUp.sessions)) {
-    if (!chosen.has(session)) writes.push(...other(giveBack(signUp, session, place)));
+    if (!chosen.has(session)) writes.push(...others(giveBack(signUp, session, place)));
   }
   const taken = new Map<string, SeatDecision>(
     [...chosen].filter((id) => !Object.hasOwn(signUp.sessions, id)).map((id) => [id, guesses.decide(id, seats)]),
@@ -146,7 +144,7 @@ export function changeWrites(editing: Editing, wanted: Wanted, deciding: Decidin
     ...places.writes,
     ...addressWrites(editing, wanted),
     ...organisationWrites(editing, wanted),
-    ...other([
+    ...others([
       ...needsWrites(editing, wanted),
       ...letterWrites(signUp, "signUpChanged", { now, version: [String(revision + 1)] }),
       audit({ at: now, formId, submissionId, action: "changed", actor: "applicant" }),

@@ -20,7 +20,7 @@ export type About =
 export type Labelled = About & { write: Write };
 
 /** Writes whose refusal says nothing but that something has changed. */
-export const others = (writes: readonly Write[]): Labelled[] => writes.map((write) => ({ what: "other", write }));
+export const others = (writes: readonly Write[]) => writes.map((write) => ({ what: "other" as const, write }));
 
 interface Where {
   formId: string;
