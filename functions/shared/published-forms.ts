@@ -12,16 +12,6 @@ export interface PublishedForm {
   figures: Omit<Figures, "sessions"> | { counter: PoolCounter };
 }
 
-/** As many as BatchGetItem takes at a time. */
-const batchSize = 100;
-
-async function getAll(tableName: string, wanted: readonly Key[]): Promise<Item[]> {
-  const batches = Array.from({ length: Math.ceil(wanted.length / batchSize) }, (_, index) =>
-    getItems(tableName, wanted.slice(index * batchSize, (index + 1) * batchSize)),
-  );
-  return (await Promise.all(batches)).flat();
-}
-
 const shardKeys = (form: Form): Key[] =>
   form.kind === "conference" && form.shards > 1
     ? Array.from({ length: form.shards }, (_, index) => keys.shard(form.id, index + 1))
@@ -36,7 +26,7 @@ function figuresOf(items: readonly Item[]): PublishedForm["figures"] | undefined
 
 /** In the order of the forms; one without figures is left out. */
 async function withFigures(tableName: string, forms: readonly Form[]): Promise<PublishedForm[]> {
-  const items = await getAll(
+  const items = await getItems(
     tableName,
     forms.flatMap((form) => [keys.counter(form.id), ...shardKeys(form)]),
   );
@@ -55,7 +45,7 @@ export async function readForms(tableName: string): Promise<PublishedForm[]> {
 
 /** The forms of these ids that are published, in no order. */
 export async function readFormsOf(tableName: string, ids: readonly string[]): Promise<PublishedForm[]> {
-  const items = await getAll(
+  const items = await getItems(
     tableName,
     ids.map((id) => keys.form(id)),
   );

@@ -31,11 +31,7 @@ function singles(form: Conference, signUp: SignUp): Key[] {
 export async function tracesOf(tableName: string, form: Conference, signUp: SignUp): Promise<Key[]> {
   const { pk } = keys.letter(signUp.id);
   const own = await Array.fromAsync(queryItems(tableName, pk));
-  const candidates = singles(form, signUp);
-  const chunks = Array.from({ length: Math.ceil(candidates.length / 100) }, (_, index) =>
-    candidates.slice(index * 100, (index + 1) * 100),
-  );
-  const found = await Promise.all(chunks.map((chunk) => getItems(tableName, chunk)));
+  const found = await getItems(tableName, singles(form, signUp));
   const families = [
     keys.arrival(form.id, signUp.id, 0),
     keys.certificate(form.id, signUp.id, 0),
@@ -43,7 +39,7 @@ export async function tracesOf(tableName: string, form: Conference, signUp: Sign
   ].map(({ pk: of, sk }) => Array.fromAsync(queryItems(tableName, of, { prefix: sk.slice(0, -1) })));
   return [
     ...own.filter(({ sk }) => !String(sk).startsWith(prefix.audit)),
-    ...found.flat().filter(({ submissionId }) => submissionId === signUp.id),
+    ...found.filter(({ submissionId }) => submissionId === signUp.id),
     ...(await Promise.all(families)).flat(),
   ].map(keyOf);
 }

@@ -69,14 +69,13 @@ export async function readNeeds(tableName: string, id: SubmissionId): Promise<Sp
 
 /** Special needs of many, by the id of their sign-up; who stated none is not there. */
 export async function needsById(tableName: string, ids: readonly SubmissionId[]) {
-  const found = new Map<SubmissionId, SpecialNeeds>();
-  for (let start = 0; start < ids.length; start += 100) {
-    const wanted = ids.slice(start, start + 100).map((id) => keys.needs(id));
-    for (const item of await getItems(tableName, wanted)) {
-      found.set(String(item["pk"]).slice(prefix.submission.length), parseItem(SpecialNeeds, item));
-    }
-  }
-  return found;
+  const items = await getItems(
+    tableName,
+    ids.map((id) => keys.needs(id)),
+  );
+  return new Map(
+    items.map((item) => [String(item["pk"]).slice(prefix.submission.length), parseItem(SpecialNeeds, item)]),
+  );
 }
 
 export async function readProgramme(tableName: string, id: string): Promise<Programme | undefined> {
@@ -87,14 +86,8 @@ export async function readProgramme(tableName: string, id: string): Promise<Prog
 /** Sign-ups by their ids; those that were erased are left out. */
 export async function signUpsById(tableName: string, formId: string, ids: Iterable<SubmissionId>) {
   const wanted = [...new Set(ids)].map((id) => keys.submission(formId, id));
-  const found = new Map<SubmissionId, SignUp>();
-  for (let start = 0; start < wanted.length; start += 100) {
-    for (const item of await getItems(tableName, wanted.slice(start, start + 100))) {
-      const signUp = parseItem(SignUp, item);
-      found.set(signUp.id, signUp);
-    }
-  }
-  return found;
+  const signUps = (await getItems(tableName, wanted)).map((item) => parseItem(SignUp, item));
+  return new Map(signUps.map((signUp) => [signUp.id, signUp]));
 }
 
 /** A letter about a sign-up. `key` is the end of its sort key, by which it is asked for as a document. */

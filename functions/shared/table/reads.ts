@@ -13,15 +13,19 @@ export async function getItem(tableName: string, key: Key): Promise<Item | undef
   return Item && unmarshall(Item);
 }
 
-/** Up to 100 items; those that do not exist are left out, and the order is not kept. */
-export async function getItems(tableName: string, keys: Key[]): Promise<Item[]> {
+/** As many as BatchGetItem takes at a time. */
+const mostInBatch = 100;
+
+/** Items by their keys; those that do not exist are left out, and the order is not kept. */
+export async function getItems(tableName: string, keys: readonly Key[]): Promise<Item[]> {
   const found: Item[] = [];
-  let wanted: StoredItem[] = keys.map((key) => marshall(key));
-  while (wanted.length > 0) {
+  let left: StoredItem[] = keys.map((key) => marshall(key));
+  while (left.length > 0) {
+    const [wanted, later] = [left.slice(0, mostInBatch), left.slice(mostInBatch)];
     const RequestItems = { [tableName]: { Keys: wanted, ConsistentRead: true } };
     const { Responses, UnprocessedKeys } = await client.send(new BatchGetItemCommand({ RequestItems }));
     found.push(...(Responses?.[tableName] ?? []).map((item) => unmarshall(item)));
-    wanted = UnprocessedKeys?.[tableName]?.Keys ?? [];
+    left = [...(UnprocessedKeys?.[tableName]?.Keys ?? []), ...later];
   }
   return found;
 }
