@@ -4,7 +4,6 @@ import type { Figures } from "../../domain/seats.ts";
 import { Counter, SeatCounter, SeatShard, SessionCounter } from "../../schemas/counter.ts";
 import type { Pool } from "../../schemas/event-records.ts";
 import { type Conference, Form } from "../../schemas/form.ts";
-import { Letter } from "../../schemas/letter.ts";
 import { SignUp } from "../../schemas/sign-up.ts";
 import { Submission } from "../../schemas/submission.ts";
 import type { SubmissionId } from "../../schemas/values.ts";
@@ -69,11 +68,6 @@ export const readAssignment = (tableName: string, id: SubmissionId, step: Step, 
 export async function readAssignments(tableName: string, id: SubmissionId): Promise<Assignment[]> {
   const items = queryItems(tableName, keys.letter(id).pk, { prefix: prefix.assignment });
   return Array.fromAsync(items, (item) => parseItem(Assignment, item));
-}
-
-export async function readLetters(tableName: string, id: SubmissionId): Promise<Letter[]> {
-  const items = queryItems(tableName, keys.letter(id).pk, { prefix: prefix.letter });
-  return Array.fromAsync(items, (item) => parseItem(Letter, item));
 }
 
 /** All live figures of a conference, in one read. */

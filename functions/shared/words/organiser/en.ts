@@ -32,7 +32,6 @@ export const en: OrganiserWords = {
     bounced: "Undelivered messages",
     tasksOpen: "Tasks to do",
   },
-  ofCapacity: (n, capacity) => `${n} of ${capacity}`,
   state: {
     underReview: "under review",
     confirmed: "seat confirmed",

@@ -34,7 +34,6 @@ export const pl: OrganiserWords = {
     bounced: "Niedoręczone wiadomości",
     tasksOpen: "Zadania do wykonania",
   },
-  ofCapacity: (n, capacity) => `${n} z ${capacity}`,
   state: {
     underReview: "do rozpatrzenia",
     confirmed: "miejsce potwierdzone",

@@ -34,7 +34,6 @@ export const uk: OrganiserWords = {
     bounced: "Недоставлені повідомлення",
     tasksOpen: "Завдання до виконання",
   },
-  ofCapacity: (n, capacity) => `${n} із ${capacity}`,
   state: {
     underReview: "на розгляді",
     confirmed: "місце підтверджено",

@@ -21,7 +21,6 @@ export interface OrganiserWords {
   people: Counted;
   signUps: Counted;
   overview: Record<keyof Overview, string>;
-  ofCapacity: (count: string, capacity: string) => string;
   state: Record<SignUp["status"], string>;
   source: Record<Source, string>;
   place: Record<SessionPlace["status"], string>;
