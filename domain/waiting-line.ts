@@ -1,7 +1,7 @@
 import type { Conference } from "../schemas/form.ts";
 import type { WaitingEntry } from "../schemas/event-records.ts";
 import type { Instant } from "../schemas/values.ts";
-import { addWorkingDays, dateOf, instantAt, morning } from "./calendar.ts";
+import { dateOf, instantAt, isWorkingDay, morning } from "./calendar.ts";
 import { addWorkingHours, lastWorkingHour } from "./working-hours.ts";
 
 /** How many sign-ups that fit may go ahead of a group that does not; after that seats are gathered for it. */
@@ -14,7 +14,7 @@ export function gathersUntil({ startsAt }: Pick<Conference, "startsAt">): Instan
   let date = dateOf(startsAt);
   for (let left = gatheringEnds; left > 0;) {
     date = date.subtract({ days: 1 });
-    if (addWorkingDays(date.subtract({ days: 1 }), 1).equals(date)) left -= 1;
+    if (isWorkingDay(date)) left -= 1;
   }
   return instantAt(date, morning);
 }
