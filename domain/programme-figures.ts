@@ -2,7 +2,8 @@ import type { SignUp } from "../schemas/sign-up.ts";
 import type { Voivodeship } from "../schemas/values.ts";
 import { signUpFields } from "./participants.ts";
 import { type Figures, takenOf } from "./seats.ts";
-import { isLive, people, type Tally, tally } from "./statistics.ts";
+import { isLive } from "./self-service.ts";
+import { people, type Tally, tally } from "./statistics.ts";
 
 /** One conference of a programme in figures. `waiting`, `arrived` and `kinds` count people. */
 export interface ConferenceTotals {

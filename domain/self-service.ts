@@ -13,8 +13,10 @@ export type Why =
   | { code: "sentThisHour" }
   | { code: "noAddress" };
 
-export const isLive = (signUp: SignUp): signUp is LiveSignUp =>
-  signUp.status !== "cancelled" && signUp.status !== "declined";
+/** Has a seat, waits for one, or may still get one. */
+export const isLive = <Stated extends Pick<SignUp, "status">>(
+  signUp: Stated,
+): signUp is Stated & Pick<LiveSignUp, "status"> => signUp.status !== "cancelled" && signUp.status !== "declined";
 
 type Times = Pick<Conference, "startsAt" | "changesUntil" | "sessions">;
 

@@ -6,6 +6,7 @@ import type { Figures } from "./seats.ts";
 import { takenOf } from "./seats.ts";
 import { organisationKey, organisationName } from "./list-view.ts";
 import { signUpFields } from "./participants.ts";
+import { isLive } from "./self-service.ts";
 
 /** How many of one thing. `key` is what it is called in the data. */
 export interface Tally {
@@ -39,9 +40,6 @@ export const together = (tallies: readonly Tally[]): Tally[] =>
 
 export const people = ({ participants }: Pick<SignUp, "participants">): number => participants.length;
 export const sum = (signUps: readonly SignUp[]): number => signUps.reduce((total, one) => total + people(one), 0);
-
-/** Has a seat, waits for one, or may still get one. */
-export const isLive = ({ status }: Pick<SignUp, "status">): boolean => status !== "cancelled" && status !== "declined";
 
 /** As Swedish writes it: `2027-02-05`. */
 const calendarDay = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone });

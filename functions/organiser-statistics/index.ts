@@ -1,6 +1,6 @@
 import { httpDoor } from "../shared/http/door.ts";
 import { figuresOf, type Show, showRoom } from "../shared/organiser/asked.ts";
-import { isLive } from "../../domain/statistics.ts";
+import { isLive } from "../../domain/self-service.ts";
 import { needsById, readArrivals, readSignUps } from "../shared/organiser/records.ts";
 import { statisticsPage } from "../shared/pages/organiser/statistics.tsx";
 import { showProgramme } from "./programme.ts";

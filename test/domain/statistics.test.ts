@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { byRegion, countedOf, totalsOf } from "../../domain/programme-figures.ts";
+import { isLive } from "../../domain/self-service.ts";
 import {
   byKind,
   byOrganisation,
-  isLive,
   overviewOf,
   perDay,
   perQuarter,

@@ -1,4 +1,4 @@
-import { isLive } from "../../../domain/statistics.ts";
+import { isLive } from "../../../domain/self-service.ts";
 import { found } from "../http/refused.ts";
 import type { EventPage } from "../pages/organiser/event.tsx";
 import type { Office } from "../pages/organiser/room.tsx";

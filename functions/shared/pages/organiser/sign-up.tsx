@@ -1,6 +1,6 @@
 import { formFieldsOf } from "./answered.ts";
 import { organisationName } from "../../../../domain/list-view.ts";
-import { isLive } from "../../../../domain/statistics.ts";
+import { isLive } from "../../../../domain/self-service.ts";
 import type { NamedTask } from "../../../../domain/tasks.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { AuditRecord } from "../../../../schemas/audit.ts";

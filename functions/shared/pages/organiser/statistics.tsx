@@ -1,16 +1,8 @@
 import { signUpFields } from "../../../../domain/participants.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { Figures } from "../../../../domain/seats.ts";
-import {
-  byKind,
-  byOrganisation,
-  isLive,
-  perDay,
-  perQuarter,
-  seatFigures,
-  sum,
-  tally,
-} from "../../../../domain/statistics.ts";
+import { byKind, byOrganisation, perDay, perQuarter, seatFigures, sum, tally } from "../../../../domain/statistics.ts";
+import { isLive } from "../../../../domain/self-service.ts";
 import type { Arrival } from "../../../../schemas/event-records.ts";
 import type { Conference } from "../../../../schemas/form.ts";
 import { type SignUp, Source, type SpecialNeeds } from "../../../../schemas/sign-up.ts";
