@@ -9,11 +9,11 @@ import type { Answers } from "../../schemas/submission.ts";
 import type { Instant, Language } from "../../schemas/values.ts";
 import { actorNames } from "../shared/organiser/people.ts";
 import type { Lines } from "../shared/organiser/records.ts";
-import { readable } from "../shared/pages/answers.tsx";
 import { formFieldsOf } from "../shared/pages/organiser/answered.ts";
 import type { Office } from "../shared/pages/organiser/room.tsx";
 import { localTime } from "../shared/pages/organiser/event-forms.tsx";
 import { reasonsInSession, reasonsOf } from "../shared/pages/organiser/standing.tsx";
+import { readable, rowsOf } from "../shared/words/answers.ts";
 import { catalogue } from "../shared/words/catalogue.ts";
 import { consentWords, shortened } from "../shared/words/organiser-consents/words.ts";
 import { organiserWords } from "../shared/words/organiser/catalogue.ts";
@@ -122,9 +122,7 @@ function cell(language: Language, field: Field, answer: Answers[string] | undefi
   if (answer === undefined) return "";
   if (field.type === "number" && typeof answer === "number") return answer;
   if (field.type !== "group") return readable(language, field, answer);
-  if (!Array.isArray(answer)) return "";
-  return answer
-    .flatMap((row) => (typeof row === "object" ? [row] : []))
+  return rowsOf(answer)
     .map((row) => field.fields.map((column) => readable(language, column, row[column.name])).join(", "))
     .join("\n");
 }

@@ -3,11 +3,9 @@ import { inLanguage } from "../../../domain/public-form.ts";
 import type { Field, GroupField, SimpleField } from "../../../schemas/field.ts";
 import type { Answers } from "../../../schemas/submission.ts";
 import type { Language } from "../../../schemas/values.ts";
+import { readable, type Row, rowsOf } from "../words/answers.ts";
 import { catalogue } from "../words/catalogue.ts";
-import { calendarDate, money, number } from "../words/format.ts";
-
-type Answer = Answers[string];
-type Row = Record<string, string | number | boolean | string[]>;
+import { money } from "../words/format.ts";
 
 /** What was answered, under the labels of the form. */
 export const AnswerList = ({
@@ -34,24 +32,6 @@ export const AnswerList = ({
     ))}
   </dl>
 );
-
-const rowsOf = (answer: Answer | undefined): Row[] =>
-  Array.isArray(answer) ? answer.filter((item): item is Row => typeof item === "object") : [];
-
-/** An answer as one reads it: labels of options, amounts with their currency, dates with their month. */
-export function readable(language: Language, field: SimpleField, answer: Answer | undefined): string {
-  const words = catalogue[language].form;
-  if (answer === undefined) return words.noAnswer;
-  if (typeof answer === "boolean") return answer ? words.yes : words.no;
-  if (typeof answer === "number") return field.type === "money" ? money(language, answer) : number(language, answer);
-  if (field.type === "date") return calendarDate(language, String(answer));
-  if (field.type !== "choice" && field.type !== "choices") return String(answer);
-  const labelOf = (value: unknown) => {
-    const option = field.options.find((candidate) => candidate.value === value);
-    return option ? inLanguage(option.label, language) : String(value);
-  };
-  return Array.isArray(answer) ? answer.map(labelOf).join(", ") : labelOf(answer);
-}
 
 const alignment = ({ type }: SimpleField) => (type === "money" || type === "number" ? "figure" : undefined);
 

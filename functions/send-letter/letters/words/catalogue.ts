@@ -78,8 +78,6 @@ export interface Frame {
   person: (number: number) => string;
   unnamed: string;
   answers: string;
-  yes: string;
-  no: string;
   tickets: (count: number) => string;
   openTicket: string;
   ticketNote: string;

@@ -2,8 +2,8 @@ import { inLanguage } from "../../../../domain/public-form.ts";
 import { tally } from "../../../../domain/statistics.ts";
 import type { Field, SimpleField } from "../../../../schemas/field.ts";
 import type { SignUp, SpecialNeeds } from "../../../../schemas/sign-up.ts";
+import { readable } from "../../words/answers.ts";
 import { statisticsWords } from "../../words/organiser/catalogue.ts";
-import { readable } from "../answers.tsx";
 import { BarTable, tallyRows } from "./chart.tsx";
 import { addressOf, type Office } from "./room.tsx";
 

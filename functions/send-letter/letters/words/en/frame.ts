@@ -61,8 +61,6 @@ export const frame: Frame = {
   person: (number) => `Person ${number}`,
   unnamed: "(name still to be given)",
   answers: "Answers on record",
-  yes: "Yes",
-  no: "No",
   tickets: (tickets) => (tickets === 1 ? "Ticket" : "Tickets"),
   openTicket: "Open the ticket",
   ticketNote: "Please show the code at the entrance, on your phone or printed.",

@@ -61,8 +61,6 @@ export const frame: Frame = {
   person: (number) => `Osoba ${number}`,
   unnamed: "(imię i nazwisko do uzupełnienia)",
   answers: "Zapisane odpowiedzi",
-  yes: "Tak",
-  no: "Nie",
   tickets: (tickets) => (tickets === 1 ? "Bilet" : "Bilety"),
   openTicket: "Otwórz bilet",
   ticketNote: "Kod prosimy pokazać przy wejściu, na ekranie telefonu albo na wydruku.",

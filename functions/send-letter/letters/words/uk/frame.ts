@@ -61,8 +61,6 @@ export const frame: Frame = {
   person: (number) => `Особа ${number}`,
   unnamed: "(ім’я та прізвище ще не вказано)",
   answers: "Записані відповіді",
-  yes: "Так",
-  no: "Ні",
   tickets: (tickets) => (tickets === 1 ? "Квиток" : "Квитки"),
   openTicket: "Відкрити квиток",
   ticketNote: "Покажіть, будь ласка, код біля входу: на екрані телефону або роздрукований.",
