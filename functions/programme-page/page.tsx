@@ -8,6 +8,7 @@ import { seatsLeft } from "../shared/pages/seats-left.ts";
 import { drawPage } from "../shared/pages/shell.tsx";
 import { moment, number, period } from "../shared/words/format.ts";
 import { programmeWords } from "../shared/words/programme/catalogue.ts";
+import { regionNames } from "../shared/words/regions.ts";
 
 interface ProgrammePage {
   language: Language;
@@ -24,7 +25,7 @@ export function programmePage({ language, programme, region }: ProgrammePage): s
   const count = (value: number) => number(language, value);
   return drawPage({
     language,
-    title: region ? `${words.regions[region]} – ${programme.title}` : programme.title,
+    title: region ? `${regionNames[language][region]} – ${programme.title}` : programme.title,
     masthead: programme.organisers[0]?.name,
     children: (
       <>
@@ -74,7 +75,7 @@ function Finder({ language, programme, region }: ProgrammePage) {
           <option value="">{words.allRegions}</option>
           {Voivodeship.options.map((option) => (
             <option value={option} selected={option === region}>
-              {words.regions[option]}
+              {regionNames[language][option]}
             </option>
           ))}
         </select>
@@ -90,7 +91,7 @@ function Conference({ language, conference }: { language: Language; conference: 
   const taking = state === "open" || state === "full";
   return (
     <Meeting
-      heading={words.inRegion(words.regions[region])}
+      heading={words.inRegion(regionNames[language][region])}
       lines={[
         <a href={`/forms/${id}/page?lang=${language}`}>{title}</a>,
         `${period(language, startsAt, endsAt)}, ${place.name}, ${place.address}`,

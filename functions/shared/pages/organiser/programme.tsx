@@ -6,6 +6,7 @@ import type { Programme } from "../../../../schemas/programme.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { number } from "../../words/format.ts";
 import { organiserWords, statisticsWords } from "../../words/organiser/catalogue.ts";
+import { regionNames } from "../../words/regions.ts";
 import { BarTable, tallyRows } from "./chart.tsx";
 import { drawRoom, type Office } from "./room.tsx";
 import { kindName, Scope, SeatBars } from "./statistics.tsx";
@@ -25,10 +26,9 @@ const eventsOff: Record<Language, string> = {
 /** All conferences of a programme in figures; nothing of any one person. */
 export function programmePage({ office, programme, conferences: all }: ProgrammePage): string {
   const conferences = all.filter(({ cancelled }) => !cancelled);
-  const off = all
-    .filter(({ cancelled }) => cancelled)
-    .map(({ region }) => statisticsWords[office.language].regions[region]);
   const { language, form } = office;
+  const regions = regionNames[language];
+  const off = all.filter(({ cancelled }) => cancelled).map(({ region }) => regions[region]);
   const words = statisticsWords[language];
   const { overview } = organiserWords[language];
   const kinds = together(conferences.flatMap(({ kinds }) => kinds));
@@ -65,7 +65,7 @@ export function programmePage({ office, programme, conferences: all }: Programme
           language={language}
           caption={words.byRegion}
           label={words.region}
-          rows={byRegion(conferences).map(({ region, ...seats }) => ({ label: words.regions[region], ...seats }))}
+          rows={byRegion(conferences).map(({ region, ...seats }) => ({ label: regions[region], ...seats }))}
         />
         <h2>{words.byKind}</h2>
         <BarTable

@@ -1,5 +1,3 @@
-import type { Voivodeship } from "../../../../schemas/values.ts";
-
 /** What organisers read beside charts, in one language. */
 export interface StatisticsWords {
   thisEvent: string;
@@ -34,7 +32,6 @@ export interface StatisticsWords {
   none: string;
   /** From when to when a chart goes, and how much its highest bar is. */
   span: (first: string, last: string, most: string) => string;
-  regions: Record<Voivodeship, string>;
   withoutKind: string;
   needs: { title: string; help: string; need: string; whose: string };
 }

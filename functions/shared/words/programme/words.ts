@@ -1,5 +1,3 @@
-import type { Voivodeship } from "../../../../schemas/values.ts";
-
 /** What the landing page of a programme says. */
 export interface ProgrammeWords {
   inFigures: string;
@@ -18,5 +16,4 @@ export interface ProgrammeWords {
   states: Record<"closed" | "cancelled", string>;
   opens: (when: string) => string;
   closes: (when: string) => string;
-  regions: Record<Voivodeship, string>;
 }
