@@ -6,7 +6,8 @@ import { resolve } from "./intrinsics.ts";
 import { describeIssues, TemplateRefusal } from "./refusal.ts";
 import { notNeeded, runnable } from "./registry.ts";
 import { scopeOf } from "./scope.ts";
-import type { Stack, Template } from "./stack.ts";
+import type { Stack } from "./stack.ts";
+import type { Template } from "./template.ts";
 
 type RunnableType = keyof typeof runnable;
 type Properties<Type extends RunnableType> = z.infer<(typeof runnable)[Type]>;

@@ -3,7 +3,7 @@ import { identify, type Identity, nameProperty, type Urls } from "./identity.ts"
 import { evaluate, IntrinsicError, resolve, type Scope } from "./intrinsics.ts";
 import { place } from "./place.ts";
 import { notNeeded } from "./registry.ts";
-import type { Template } from "./stack.ts";
+import type { Template } from "./template.ts";
 
 export interface StackScope extends Scope {
   identity(logicalId: string): Identity;

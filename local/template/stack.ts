@@ -3,8 +3,10 @@ import path from "node:path";
 import * as z from "zod/mini";
 import { Failure } from "../failure.ts";
 import type { Json } from "../json.ts";
-
-const json = z.json();
+import { flatten } from "./flatten.ts";
+import { resolve } from "./intrinsics.ts";
+import { scopeOf } from "./scope.ts";
+import { Template } from "./template.ts";
 
 const Manifest = z.object({
   artifacts: z.record(
@@ -17,22 +19,7 @@ const Assets = z.object({
   files: z.record(z.string(), z.object({ source: z.object({ path: z.optional(z.string()) }) })),
 });
 
-const Template = z.object({
-  Parameters: z.optional(z.record(z.string(), z.object({ Default: z.optional(json) }))),
-  Mappings: z.optional(z.record(z.string(), z.record(z.string(), z.record(z.string(), json)))),
-  Conditions: z.optional(z.record(z.string(), json)),
-  Resources: z.record(
-    z.string(),
-    z.object({
-      Type: z.string(),
-      Condition: z.optional(z.string()),
-      Properties: z.optional(z.record(z.string(), json)),
-    }),
-  ),
-});
-export type Template = z.infer<typeof Template>;
-
-/** A synthesized stack: its template, and for each asset hash the directory that holds the asset. */
+/** A synthesized stack: its template with those nested in it, and for each asset hash the file or directory of the asset. */
 export interface Stack {
   name: string;
   template: Template;
@@ -48,19 +35,29 @@ export async function readStack(assembly: string): Promise<Stack> {
     throw new Failure(`${assembly} holds ${stacks.length} stacks; one machine runs exactly one.`);
   }
   const file = artifact?.properties?.templateFile ?? `${name}.template.json`;
-  const template = await read(path.join(assembly, file), Template);
-  const assets = await read(path.join(assembly, `${name}.assets.json`), Assets);
-  return { name, template, assets: directories(assembly, assets) };
+  const assets = places(assembly, await read(path.join(assembly, `${name}.assets.json`), Assets));
+  const template = await flatten(await read(path.join(assembly, file), Template), (url) =>
+    read(templateAt(url, assets), Template),
+  );
+  return { name, template, assets };
 }
 
 const STACK = "aws:cloudformation:stack";
 
-function directories(assembly: string, assets: z.infer<typeof Assets>): Map<string, string> {
+function places(assembly: string, assets: z.infer<typeof Assets>): Map<string, string> {
   const found = new Map<string, string>();
   for (const [hash, { source }] of Object.entries(assets.files)) {
     if (source.path) found.set(hash, path.resolve(assembly, source.path));
   }
   return found;
+}
+
+/** The address of a nested template ends with the hash of its asset. What else it says depends on the place alone. */
+function templateAt(url: Json, assets: Stack["assets"]): string {
+  const address = String(resolve(url, scopeOf({ Resources: {} }, { public: "" })));
+  const file = assets.get(path.parse(address).name);
+  if (file === undefined) throw new Failure(`The nested template ${address} is not among the assets.`);
+  return file;
 }
 
 async function read<Schema extends z.ZodMiniType>(file: string, schema: Schema): Promise<z.infer<Schema>> {

@@ -14,6 +14,7 @@ export const Integration = z.strictObject({
   IntegrationType: z.literal("AWS_PROXY"),
   IntegrationUri: Arn,
   IntegrationMethod: ignored,
+  CredentialsArn: ignored,
   PayloadFormatVersion: z.literal("2.0"),
   TimeoutInMillis: z._default(z.number(), 30_000),
   Description: ignored,

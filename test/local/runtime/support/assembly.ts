@@ -18,8 +18,12 @@ afterAll(() => {
   for (const directory of made.splice(0)) rmSync(directory, { recursive: true, force: true });
 });
 
-/** Writes what the CDK would: manifest, template, and one asset for the source of each handler. */
-export function writeAssembly(resources: Resources, handlers: Record<string, string>): string {
+/** Writes what the CDK would: manifest, template, and one asset for the source of each handler and each nested template. */
+export function writeAssembly(
+  resources: Resources,
+  handlers: Record<string, string>,
+  nested: Record<string, { Resources: Resources }> = {},
+): string {
   const directory = temporaryDirectory();
   const write = (file: string, content: unknown) => writeFileSync(path.join(directory, file), JSON.stringify(content));
   const files: Record<string, unknown> = {};
@@ -27,6 +31,10 @@ export function writeAssembly(resources: Resources, handlers: Record<string, str
     mkdirSync(path.join(directory, `asset.${name}`));
     writeFileSync(path.join(directory, `asset.${name}`, "index.mjs"), source);
     files[name] = { source: { path: `asset.${name}`, packaging: "zip" } };
+  }
+  for (const [name, template] of Object.entries(nested)) {
+    write(`${name}.nested.template.json`, template);
+    files[name] = { source: { path: `${name}.nested.template.json`, packaging: "file" } };
   }
   write("manifest.json", {
     artifacts: {
