@@ -39,7 +39,7 @@ export class Door<Name extends FunctionName> extends Construct {
     });
     const log = { actions: ["logs:CreateLogStream", "logs:PutLogEvents"], resources: [logGroup.logGroupArn] };
     const statements = [new PolicyStatement(log), ...props.uses.statements];
-    // In the role itself: a policy of its own for each function would take the stack beyond the 500 resources it may have.
+    // In the role itself: a policy of its own would be one more resource for each function, and a template may have 500.
     const role = new Role(this, "Role", {
       assumedBy: new ServicePrincipal("lambda.amazonaws.com"),
       inlinePolicies: { Uses: new PolicyDocument({ statements }) },

@@ -1,8 +1,10 @@
-import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { Construct } from "constructs";
-import type { FunctionName } from "../schemas/env.ts";
+import type { EnvironmentOf, FunctionName } from "../schemas/env.ts";
+import { routes } from "../schemas/routes.ts";
 import { nothing } from "./access.ts";
-import { Door, type House } from "./door.ts";
+import type { Api } from "./api.ts";
+import type { House } from "./door.ts";
+import { Room } from "./room.ts";
 import type { Table } from "./table.ts";
 
 const pages = "public-pages-fail";
@@ -10,83 +12,117 @@ const links = "links-fail";
 const clerks = "organisers-cannot-work";
 const door = "check-in-fails";
 
-/** Functions behind public addresses that use the table, with who is hurt while one of them fails. */
-const doors = {
-  "list-forms": { impact: "Residents do not see which forms are open.", article: pages },
-  "show-form": { impact: "Embedded forms stay empty on municipal pages.", article: pages },
-  "form-page": { impact: "Residents without JavaScript cannot open a form.", article: pages },
-  "programme-page": { impact: "People cannot find the conference of their region.", article: pages },
-  "receipt-page": { impact: "People who have just sent a form see an error and may send it again.", article: pages },
-  preflight: { impact: "Forms embedded in municipal pages cannot be sent.", article: pages },
-  "submit-form": { impact: "Residents cannot sign up and applicants cannot apply.", article: "submissions-fail" },
-  "manage-page": { impact: "People who signed up cannot see their sign-up.", article: links },
-  "cancel-sign-up": { impact: "People cannot cancel and the waiting list does not move.", article: links },
-  "answer-offer": { impact: "People cannot take the seats that were offered to them.", article: links },
-  "edit-page": { impact: "People cannot change what they signed up with.", article: links },
-  "change-sign-up": { impact: "People cannot change what they signed up with.", article: links },
-  "resend-letter": { impact: "People who lost a letter cannot have it sent again.", article: links },
-  "copy-data": { impact: "People cannot take the copy of their data that they have a right to.", article: links },
-  "erase-submission": { impact: "People cannot erase their data, which they have a right to.", article: links },
-  "assignment-page": { impact: "Reviewers and decision-makers cannot read applications.", article: links },
-  "record-review": { impact: "Reviewers cannot hand in their recommendations.", article: links },
-  "record-decision": { impact: "Decisions cannot be recorded, so applicants wait.", article: links },
-  "certificate-page": { impact: "Nobody can check whether a certificate is genuine.", article: pages },
-  "certificate-file": { impact: "Participants cannot get their certificate again.", article: pages },
-  "approval-page": { impact: "Approvers cannot read sign-ups.", article: links },
-  "record-approval": { impact: "Sign-ups cannot be accepted, so people wait.", article: links },
-  "check-in-page": { impact: "Helpers at the door cannot open their page.", article: door },
-  "check-in-list": { impact: "Helpers at the door see an old list.", article: door },
-  "record-arrivals": { impact: "Arrivals stay on the telephones of helpers and are not counted.", article: door },
-  "undo-arrival": { impact: "Mistaken ticks at the door cannot be taken back.", article: door },
-  "record-walk-in": { impact: "People without a sign-up cannot be let in at the door.", article: door },
-  "ticket-page": { impact: "Participants cannot show their ticket from the link.", article: door },
-  "link-page": { impact: "People who lost their link cannot ask for another.", article: links },
-  "request-link": { impact: "People who lost their link get no other.", article: links },
-  "entry-page": { impact: "Clerks cannot type in sign-ups from paper and telephone.", article: clerks },
-  "enter-sign-up": { impact: "Sign-ups from paper and telephone do not get on the list.", article: clerks },
-  "change-event": {
-    impact: "Organisers cannot move or cancel an event, so people may travel in vain.",
-    article: clerks,
-  },
-  "complete-task": { impact: "Clerks cannot say what they have done, and do it twice.", article: clerks },
-  "record-attendance": { impact: "Signatures on paper are not counted, so certificates are missing.", article: clerks },
-  "share-check-in": { impact: "Helpers at the door get no link.", article: clerks },
-  "revoke-certificate": { impact: "Certificates given by mistake stay valid.", article: clerks },
-  "organiser-sign-up": {
-    impact: "Clerks cannot see what became of a sign-up, or what is to be done.",
-    article: clerks,
-  },
-  "organiser-event": { impact: "Clerks cannot change their event or type attendance back.", article: clerks },
-  "organiser-statistics": { impact: "Clerks cannot see the figures of their event.", article: clerks },
-  "organiser-page": { impact: "Clerks cannot see the list of their event.", article: clerks },
-  // Typefaces and their outlines take memory, and a third of a core would be slow with a thousand rows.
-  "organiser-export": {
-    impact: "Clerks cannot export or print the list of their event.",
-    article: clerks,
-    memory: 1536,
-  },
-  "print-letter": { impact: "People without an e-mail address get no letters.", article: clerks, memory: 1024 },
-  "organiser-cancel": { impact: "Seats of people who called to cancel stay taken.", article: clerks },
-  "act-for": { impact: "Clerks cannot answer or change anything for people who call.", article: clerks },
-} satisfies Partial<Record<FunctionName, { impact: string; article: string; memory?: number }>>;
+interface PublicDoor {
+  /** Who is hurt while it fails. */
+  impact: string;
+  /** Article of docs/runbook.md. */
+  article: string;
+  /** In MB. */
+  memory?: number;
+}
 
+/** A function that uses the table and nothing else. */
+type TableDoor = {
+  [Name in FunctionName]: { TABLE_NAME: string } extends EnvironmentOf<Name> ? Name : never;
+}[FunctionName];
+
+/** Functions behind public addresses that use the table alone, each in its room. */
+const rooms = {
+  /** Forms of every kind, and what everybody finds behind the link to what they have sent. */
+  FormDoors: {
+    "list-forms": { impact: "Residents do not see which forms are open.", article: pages },
+    "show-form": { impact: "Embedded forms stay empty on municipal pages.", article: pages },
+    "form-page": { impact: "Residents without JavaScript cannot open a form.", article: pages },
+    preflight: { impact: "Forms embedded in municipal pages cannot be sent.", article: pages },
+    "submit-form": { impact: "Residents cannot sign up and applicants cannot apply.", article: "submissions-fail" },
+    "receipt-page": { impact: "People who have just sent a form see an error and may send it again.", article: pages },
+    "manage-page": { impact: "People who signed up cannot see their sign-up.", article: links },
+    "resend-letter": { impact: "People who lost a letter cannot have it sent again.", article: links },
+    "copy-data": { impact: "People cannot take the copy of their data that they have a right to.", article: links },
+    "erase-submission": { impact: "People cannot erase their data, which they have a right to.", article: links },
+    "link-page": { impact: "People who lost their link cannot ask for another.", article: links },
+    "request-link": { impact: "People who lost their link get no other.", article: links },
+  },
+  /** What people who signed up, approvers and helpers at the door use. */
+  ConferenceDoors: {
+    "programme-page": { impact: "People cannot find the conference of their region.", article: pages },
+    "cancel-sign-up": { impact: "People cannot cancel and the waiting list does not move.", article: links },
+    "answer-offer": { impact: "People cannot take the seats that were offered to them.", article: links },
+    "edit-page": { impact: "People cannot change what they signed up with.", article: links },
+    "change-sign-up": { impact: "People cannot change what they signed up with.", article: links },
+    "approval-page": { impact: "Approvers cannot read sign-ups.", article: links },
+    "record-approval": { impact: "Sign-ups cannot be accepted, so people wait.", article: links },
+    "ticket-page": { impact: "Participants cannot show their ticket from the link.", article: door },
+    "check-in-page": { impact: "Helpers at the door cannot open their page.", article: door },
+    "check-in-list": { impact: "Helpers at the door see an old list.", article: door },
+    "record-arrivals": { impact: "Arrivals stay on the telephones of helpers and are not counted.", article: door },
+    "undo-arrival": { impact: "Mistaken ticks at the door cannot be taken back.", article: door },
+    "record-walk-in": { impact: "People without a sign-up cannot be let in at the door.", article: door },
+    "certificate-page": { impact: "Nobody can check whether a certificate is genuine.", article: pages },
+    "certificate-file": { impact: "Participants cannot get their certificate again.", article: pages },
+  },
+  /** What clerks use for a conference. */
+  OrganiserDoors: {
+    "organiser-page": { impact: "Clerks cannot see the list of their event.", article: clerks },
+    "organiser-sign-up": {
+      impact: "Clerks cannot see what became of a sign-up, or what is to be done.",
+      article: clerks,
+    },
+    "organiser-event": { impact: "Clerks cannot change their event or type attendance back.", article: clerks },
+    "organiser-statistics": { impact: "Clerks cannot see the figures of their event.", article: clerks },
+    // Typefaces and their outlines take memory, and a third of a core would be slow with a thousand rows.
+    "organiser-export": {
+      impact: "Clerks cannot export or print the list of their event.",
+      article: clerks,
+      memory: 1536,
+    },
+    "entry-page": { impact: "Clerks cannot type in sign-ups from paper and telephone.", article: clerks },
+    "enter-sign-up": { impact: "Sign-ups from paper and telephone do not get on the list.", article: clerks },
+    "change-event": {
+      impact: "Organisers cannot move or cancel an event, so people may travel in vain.",
+      article: clerks,
+    },
+    "complete-task": { impact: "Clerks cannot say what they have done, and do it twice.", article: clerks },
+    "record-attendance": {
+      impact: "Signatures on paper are not counted, so certificates are missing.",
+      article: clerks,
+    },
+    "share-check-in": { impact: "Helpers at the door get no link.", article: clerks },
+    "revoke-certificate": { impact: "Certificates given by mistake stay valid.", article: clerks },
+    "print-letter": { impact: "People without an e-mail address get no letters.", article: clerks, memory: 1024 },
+    "organiser-cancel": { impact: "Seats of people who called to cancel stay taken.", article: clerks },
+    "act-for": { impact: "Clerks cannot answer or change anything for people who call.", article: clerks },
+  },
+  /** What reviewers and decision-makers of grants use. */
+  GrantDoors: {
+    "assignment-page": { impact: "Reviewers and decision-makers cannot read applications.", article: links },
+    "record-review": { impact: "Reviewers cannot hand in their recommendations.", article: links },
+    "record-decision": { impact: "Decisions cannot be recorded, so applicants wait.", article: links },
+  },
+} satisfies Record<string, Partial<Record<TableDoor, PublicDoor>>>;
+
+/** All public doors. One that uses more than the table, or less, is added to its room by itself. */
 export class PublicDoors extends Construct {
-  readonly #functions = new Map<FunctionName, IFunction>();
-
-  constructor(scope: Construct, house: House, table: Table) {
+  constructor(scope: Construct, house: House, table: Table, api: Api) {
     super(scope, "Doors");
-    for (const name of Object.keys(doors) as (keyof typeof doors)[]) {
-      this.#functions.set(name, new Door(this, name, { ...house, ...doors[name], uses: table.for(name) }).function);
-    }
-    const impact = "Embedded forms do not load on municipal pages and pages lose their styles.";
-    const asset = new Door(this, "static-asset", { ...house, impact, article: pages, uses: nothing });
-    this.#functions.set("static-asset", asset.function);
-  }
+    const room = (name: keyof typeof rooms) => {
+      const doors: Partial<Record<TableDoor, PublicDoor>> = rooms[name];
+      const built = new Room(this, name, house, api);
+      for (const [name, door] of Object.entries(doors) as [TableDoor, PublicDoor][]) {
+        built.add(name, { ...door, uses: table.for(name) });
+      }
+      return built;
+    };
+    const forms = room("FormDoors");
+    forms.add("static-asset", {
+      impact: "Embedded forms do not load on municipal pages and pages lose their styles.",
+      article: pages,
+      uses: nothing,
+    });
+    const others = [room("ConferenceDoors"), room("OrganiserDoors"), room("GrantDoors")];
 
-  /** Throws for a function that is not behind a public address. */
-  get(name: FunctionName): IFunction {
-    const door = this.#functions.get(name);
-    if (door === undefined) throw new Error(`${name} is not a public door`);
-    return door;
+    const found = new Set([forms, ...others].flatMap(({ doors }) => doors));
+    const astray = routes.find(({ door }) => !found.has(door));
+    if (astray) throw new Error(`${astray.door} has a route, but no room in public-doors.ts`);
   }
 }

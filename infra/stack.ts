@@ -24,8 +24,8 @@ export class WspolnieStack extends Stack {
     const house: House = { bundles, alarms };
 
     const table = new Table(this, config);
-    const doors = new PublicDoors(this, house, table);
-    const api = new Api(this, doors, config, alarms);
+    const api = new Api(this, config, alarms);
+    new PublicDoors(this, house, table, api);
     const mail = new Mail(this, config, alarms);
     const letters = new LetterWorkflow(this, house, config, table, mail, api);
     const reviews = new ReviewWorkflow(this, house, config, table);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { tableLayout } from "../../schemas/env.ts";
 import { routes } from "../../schemas/routes.ts";
-import { joined, stackTemplate, type StackTemplate } from "./support/template.ts";
+import { joined, stackTemplate, type StackTemplate, statementsOf } from "./support/template.ts";
 
 let template: StackTemplate;
 beforeAll(async () => {
@@ -25,6 +25,27 @@ describe("the public interface", () => {
     expect(found.toSorted()).toEqual(expected.toSorted());
   });
 
+  it("may call exactly the functions behind its routes, each room those in it, and nobody else may", () => {
+    expect(template.ofType("AWS::Lambda::Permission").map(({ Properties }) => Properties.Principal)).toEqual([
+      "sns.amazonaws.com",
+    ]);
+    const behind = Map.groupBy(
+      template.ofType("AWS::ApiGatewayV2::Integration").map(({ Properties }) => Properties),
+      ({ CredentialsArn }) => CredentialsArn["Fn::GetAtt"][0],
+    );
+    expect(behind.size).toBe(4);
+    for (const [role, integrations] of behind) {
+      const statements = statementsOf(template, role).map(({ Resource, ...rest }) => ({
+        ...rest,
+        Resource: [Resource].flat().map(joined).toSorted(),
+      }));
+      const called = integrations.map(({ IntegrationUri }) => joined(IntegrationUri)).toSorted();
+      expect(statements).toEqual([{ Effect: "Allow", Action: "lambda:InvokeFunction", Resource: called }]);
+      const trusted = template.all.find(({ id }) => id === role)?.Properties.AssumeRolePolicyDocument.Statement;
+      expect(trusted).toMatchObject([{ Principal: { Service: "apigateway.amazonaws.com" } }]);
+    }
+  });
+
   it("is throttled and leaves CORS to each form", () => {
     const { DefaultRouteSettings } = template.only("AWS::ApiGatewayV2::Stage").Properties;
     expect(DefaultRouteSettings).toEqual({ ThrottlingRateLimit: 2000, ThrottlingBurstLimit: 5000 });
@@ -35,6 +56,18 @@ describe("the public interface", () => {
     const { Format } = template.only("AWS::ApiGatewayV2::Stage").Properties.AccessLogSettings;
     expect(Object.keys(JSON.parse(Format))).toEqual(["requestId", "routeKey", "status", "latency"]);
     expect(Format).not.toMatch(/path|ip|agent/i);
+  });
+});
+
+describe("each template", () => {
+  it("has room for more: CloudFormation takes 500 resources", () => {
+    expect(template.sizes.length).toBeGreaterThan(1);
+    for (const { file, size } of template.sizes) expect(size, file).toBeLessThanOrEqual(450);
+  });
+
+  it("hands its functions names by which people can tell them", () => {
+    // AWS makes a name of what it knows of the stack and the resource, and cuts it at 64 characters.
+    expect(template.functionOf("submit-form").id).toMatch(/^FormDoorsSubmitFormFunction[0-9A-F]{8}$/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { App, Stack } from "aws-cdk-lib";
+import { App, CfnResource, NestedStack, Stack } from "aws-cdk-lib";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -88,5 +88,13 @@ describe("synthesis", () => {
     checkRules(app);
     expect(new Topic(new Stack(app, "Stack"), "Topic").topicArn).toBeDefined();
     expect(() => app.synth()).toThrow("SNS3");
+  });
+
+  it("fails when a nested template is not what CloudFormation takes", () => {
+    const app = new App({ outdir: join(folder, "misspelt"), analyticsReporting: false });
+    checkRules(app);
+    const nested = new NestedStack(new Stack(app, "Stack"), "Nested");
+    new CfnResource(nested, "Queue", { type: "AWS::SQS::Queue", properties: { Misspelt: 1 } });
+    expect(() => app.synth()).toThrow("Misspelt");
   });
 });

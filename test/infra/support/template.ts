@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { assemble } from "../../../infra/assembly.ts";
+import { readStack } from "../../../local/template/stack.ts";
 import { environments, type FunctionName } from "../../../schemas/env.ts";
 
 export interface Resource {
@@ -33,11 +34,19 @@ function emptyBundles(): string {
   return folder;
 }
 
-/** The synthesized stack, with the context of a deployment over that of `cdk.json`. */
+/** The synthesized stack as one template, with the context of a deployment over that of `cdk.json`. */
 export async function stackTemplate(context: Record<string, unknown> = {}) {
   const outdir = join(temporaryFolder(), "cdk.out");
-  const { Resources } = await assemble({ outdir, bundles: emptyBundles(), context, check: false });
+  await assemble({ outdir, bundles: emptyBundles(), context, check: false });
+  const { Resources } = (await readStack(outdir)).template;
   const all: Resource[] = Object.entries(Resources).map(([id, { Type, Properties }]) => ({ id, Type, Properties }));
+  /** How many resources each file of the assembly has, as CloudFormation counts them. */
+  const sizes = readdirSync(outdir)
+    .filter((file) => file.endsWith(".template.json"))
+    .map((file) => ({
+      file,
+      size: Object.keys(JSON.parse(readFileSync(join(outdir, file), "utf8")).Resources).length,
+    }));
   const ofType = (type: string) => all.filter(({ Type }) => Type === type);
   const only = (type: string) => {
     const [first, ...others] = ofType(type);
@@ -52,7 +61,7 @@ export async function stackTemplate(context: Record<string, unknown> = {}) {
     if (found.length !== 1 || found[0] === undefined) throw new Error(`Expected one function ${name}`);
     return found[0];
   };
-  return { all, ofType, only, functionOf };
+  return { all, sizes, ofType, only, functionOf };
 }
 
 export type StackTemplate = Awaited<ReturnType<typeof stackTemplate>>;
