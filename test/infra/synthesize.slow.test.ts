@@ -91,7 +91,8 @@ describe("synthesis", () => {
   });
 
   it("fails when a nested template is not what CloudFormation takes", () => {
-    const app = new App({ outdir: join(folder, "misspelt"), analyticsReporting: false });
+    const context = { "@aws-cdk/core:validateAgainstDefaultRules": true };
+    const app = new App({ outdir: join(folder, "misspelt"), context, analyticsReporting: false });
     checkRules(app);
     const nested = new NestedStack(new Stack(app, "Stack"), "Nested");
     new CfnResource(nested, "Queue", { type: "AWS::SQS::Queue", properties: { Misspelt: 1 } });
