@@ -29,7 +29,7 @@ type TableDoor = {
 /** Functions behind public addresses that use the table alone, each in its room. */
 const rooms = {
   /** Forms of every kind, and what everybody finds behind the link to what they have sent. */
-  FormDoors: {
+  Forms: {
     "list-forms": { impact: "Residents do not see which forms are open.", article: pages },
     "show-form": { impact: "Embedded forms stay empty on municipal pages.", article: pages },
     "form-page": { impact: "Residents without JavaScript cannot open a form.", article: pages },
@@ -44,7 +44,7 @@ const rooms = {
     "request-link": { impact: "People who lost their link get no other.", article: links },
   },
   /** What people who signed up, approvers and helpers at the door use. */
-  ConferenceDoors: {
+  Conference: {
     "programme-page": { impact: "People cannot find the conference of their region.", article: pages },
     "cancel-sign-up": { impact: "People cannot cancel and the waiting list does not move.", article: links },
     "answer-offer": { impact: "People cannot take the seats that were offered to them.", article: links },
@@ -62,7 +62,7 @@ const rooms = {
     "certificate-file": { impact: "Participants cannot get their certificate again.", article: pages },
   },
   /** What clerks use for a conference. */
-  OrganiserDoors: {
+  Organiser: {
     "organiser-page": { impact: "Clerks cannot see the list of their event.", article: clerks },
     "organiser-sign-up": {
       impact: "Clerks cannot see what became of a sign-up, or what is to be done.",
@@ -94,7 +94,7 @@ const rooms = {
     "act-for": { impact: "Clerks cannot answer or change anything for people who call.", article: clerks },
   },
   /** What reviewers and decision-makers of grants use. */
-  GrantDoors: {
+  Grants: {
     "assignment-page": { impact: "Reviewers and decision-makers cannot read applications.", article: links },
     "record-review": { impact: "Reviewers cannot hand in their recommendations.", article: links },
     "record-decision": { impact: "Decisions cannot be recorded, so applicants wait.", article: links },
@@ -113,13 +113,13 @@ export class PublicDoors extends Construct {
       }
       return built;
     };
-    const forms = room("FormDoors");
+    const forms = room("Forms");
     forms.add("static-asset", {
       impact: "Embedded forms do not load on municipal pages and pages lose their styles.",
       article: pages,
       uses: nothing,
     });
-    const others = [room("ConferenceDoors"), room("OrganiserDoors"), room("GrantDoors")];
+    const others = [room("Conference"), room("Organiser"), room("Grants")];
 
     const found = new Set([forms, ...others].flatMap(({ doors }) => doors));
     const astray = routes.find(({ door }) => !found.has(door));

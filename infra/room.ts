@@ -39,7 +39,7 @@ export class Room extends NestedStack {
     super(scope, name);
     this.#house = house;
     this.#api = api;
-    // It begins the names of all functions in here, which would otherwise say NestedStack twice and nothing else.
+    // AWS begins the names of all functions in here with it, and cuts them at 64 characters.
     this.nestedStackResource?.overrideLogicalId(name);
     // One role for all of them: a permission on each function would be a resource for each.
     const role = new Role(this, "ApiRole", {
