@@ -1,4 +1,4 @@
-import { type GrantStep, reasonLength, type Step } from "../schemas/assignment.ts";
+import { reasonLength } from "../schemas/assignment.ts";
 import type { SimpleField } from "../schemas/field.ts";
 import { checkAnswers } from "./answers.ts";
 import type { FieldFault } from "./refusal.ts";
@@ -23,23 +23,17 @@ const reason: SimpleField = {
   example: "",
 };
 
-const fields: Record<GrantStep, SimpleField[]> = {
-  review: [choice("recommendation", ["recommend", "decline"]), reason],
-  decision: [choice("decision", ["award", "reject"]), reason],
-};
-
 /** Whoever declines a sign-up says why; who accepts one need not. */
 const approvalFields = (decision: string | undefined): SimpleField[] => [
   choice("decision", ["accept", "decline"]),
   { ...reason, required: decision === "decline" },
 ];
 
-/** Checks what a reviewer or decision-maker posted by the same rules as any other text that people type. */
-export function checkAssignmentAnswer(
-  step: Step,
-  values: Record<string, string>,
-): { answer: Record<string, unknown>; faults: FieldFault[] } {
-  const asked = step === "approval" ? approvalFields(values["decision"]) : fields[step];
-  const { answers, faults } = checkAnswers(asked, values);
+/** Checks what an approver posted by the same rules as any other text that people type. */
+export function checkAssignmentAnswer(values: Record<string, string>): {
+  answer: Record<string, unknown>;
+  faults: FieldFault[];
+} {
+  const { answers, faults } = checkAnswers(approvalFields(values["decision"]), values);
   return { answer: answers, faults };
 }

@@ -46,6 +46,16 @@ export function addWorkingDays(date: Temporal.PlainDate, days: number): Temporal
   return counted;
 }
 
+/** Counts `days` working days back, starting on the day before `date`. */
+export function subtractWorkingDays(date: Temporal.PlainDate, days: number): Temporal.PlainDate {
+  let counted = date;
+  for (let left = days; left > 0; left -= 1) {
+    do counted = counted.subtract({ days: 1 });
+    while (!isWorkingDay(counted));
+  }
+  return counted;
+}
+
 /** The day it is in Poland at an instant. */
 export const dateOf = (instant: Instant): Temporal.PlainDate =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate();

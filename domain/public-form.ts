@@ -37,7 +37,8 @@ export function formSummary(form: Form, figures: StateFigures, language: Languag
   };
 }
 
-function publicField(field: Field | SimpleField, language: Language): PublicField {
+/** A field in one language. */
+export function publicField(field: Field | SimpleField, language: Language): PublicField {
   return {
     name: field.name,
     type: field.type,

@@ -59,6 +59,10 @@ export type Refusal =
   | { code: "organisationFull"; left: number }
   | { code: "noSeatsLeft"; free: number }
   | { code: "offerGone" }
+  | { code: "deadlinePassed"; deadline: string }
+  | { code: "reportOverdue" }
+  | { code: "yearlyLimit"; limit: Grosze }
+  | { code: "listIncomplete"; open: number }
   | { code: "erased" }
   | { code: "bodyTooLarge" }
   | { code: "wrongMediaType" }
@@ -84,6 +88,10 @@ export const statusOf: Record<RefusalCode, number> = {
   organisationFull: 409,
   noSeatsLeft: 409,
   offerGone: 410,
+  deadlinePassed: 410,
+  reportOverdue: 409,
+  yearlyLimit: 409,
+  listIncomplete: 409,
   erased: 410,
   bodyTooLarge: 413,
   wrongMediaType: 415,

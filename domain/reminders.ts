@@ -1,6 +1,6 @@
 import type { RequestedAssignment } from "../schemas/assignment.ts";
 import type { Conference } from "../schemas/form.ts";
-import type { ReviewRules } from "../schemas/people.ts";
+import type { ApprovalRules } from "../schemas/people.ts";
 import type { Instant } from "../schemas/values.ts";
 import { addWorkingDays, dateOf, instantAt, morning } from "./calendar.ts";
 
@@ -8,7 +8,7 @@ import { addWorkingDays, dateOf, instantAt, morning } from "./calendar.ts";
 const workingDaysBetweenNotices = 5;
 
 type AssignmentTimes = Pick<RequestedAssignment, "requestedAt" | "reminded">;
-type Rules = Pick<ReviewRules, "remindAfterWorkingDays" | "escalateAfterWorkingDays">;
+type Rules = Pick<ApprovalRules, "remindAfterWorkingDays" | "escalateAfterWorkingDays">;
 
 /** After the reminders to the person have gone out, the coordinator is told. Nobody is ever rejected by silence. */
 export const nextNotice = (reminded: number, rules: Rules): "reminder" | "escalation" =>

@@ -1,27 +1,25 @@
 import { Duration } from "aws-cdk-lib";
 import { Construct } from "constructs";
-import { both } from "./access.ts";
 import { Door, type House } from "./door.ts";
 import type { LetterWorkflow } from "./letter-workflow.ts";
-import type { ReviewWorkflow } from "./review-workflow.ts";
 import { onChanges } from "./stream.ts";
 import type { Table } from "./table.ts";
 
-/** What follows from a change of the table: letters, reviews, the next person on the waiting list, and changes of an event. */
+/** What follows from a change of the table: letters, offers of freed seats, and the next step of an application. */
 export class Changes extends Construct {
-  constructor(scope: Construct, house: House, table: Table, letters: LetterWorkflow, reviews: ReviewWorkflow) {
+  constructor(scope: Construct, house: House, table: Table, letters: LetterWorkflow) {
     super(scope, "Changes");
     // A batch of 100 changes makes up to 100 calls one after another.
     const timeout = Duration.minutes(1);
 
     const letterText = {
-      impact: "Letters are not sent and reviews neither begin nor go on.",
+      impact: "Letters are not sent.",
       article: "changes-not-dispatched",
     };
     const dispatch = new Door(this, "dispatch-changes", {
       ...house,
       ...letterText,
-      uses: both(letters.start, reviews.startAndResume),
+      uses: letters.start,
       timeout,
     });
     onChanges(
@@ -32,8 +30,6 @@ export class Changes extends Construct {
       {
         changes: [
           { event: "INSERT", prefix: "LETTER#", after: { status: "queued" } },
-          { event: "INSERT", prefix: "SUBMISSION#", after: { kind: "application" } },
-          { event: "MODIFY", prefix: "ASSIGNMENT#", before: { status: "requested" }, after: { status: "recorded" } },
         ],
         // Each starts about 30 executions a second: five keep up with 10,000 sign-ups a minute at one event.
         parallel: 5,
@@ -41,31 +37,36 @@ export class Changes extends Construct {
     );
 
     // One function for all of it: more than two readers of one stream get in each other's way.
-    const conferenceText = {
+    const followText = {
       impact:
-        "Freed seats are not offered, approvers are not asked, and people are not told that an event was moved or cancelled.",
-      article: "conference-changes-stuck",
+        "Freed seats are not offered, approvers are not asked, changed events are not announced, and applications for grants do not go on.",
+      article: "follow-changes-stuck",
     };
-    const conference = new Door(this, "conference-changes", {
+    const follow = new Door(this, "follow-changes", {
       ...house,
-      ...conferenceText,
-      uses: table.for("conference-changes"),
+      ...followText,
+      uses: table.for("follow-changes"),
       // Ten thousand letters are queued in about half a minute; the rest is for a bad day. What is cut off is resumed.
       timeout: Duration.minutes(5),
     });
     onChanges(
       table,
-      "conference-changes",
-      conference.function,
-      { ...house, ...conferenceText },
+      "follow-changes",
+      follow.function,
+      { ...house, ...followText },
       {
         changes: [
           { event: "INSERT", prefix: "SUBMISSION#", after: { kind: "signUp", status: "underReview" } },
           { event: "MODIFY", prefix: "SUBMISSION#", after: { kind: "signUp" } },
           { event: "INSERT", prefix: "WAITING#" },
           { event: "INSERT", prefix: "CHANGE#" },
+          { event: "INSERT", prefix: "SUBMISSION#", after: { kind: "application" } },
+          { event: "MODIFY", prefix: "SUBMISSION#", after: { kind: "application" } },
+          { event: "MODIFY", prefix: "QUESTION#", before: { status: "requested" } },
+          { event: "INSERT", prefix: "RANKING#" },
+          { event: "MODIFY", prefix: "RANKING#" },
         ],
-        parallel: 1,
+        parallel: 4,
       },
     );
   }

@@ -33,6 +33,8 @@ export const PoolCounter = z.strictObject({
   remaining: Grosze,
   submitted: z.int(),
   requested: Grosze,
+  /** When the results were published. */
+  publishedAt: z.optional(Instant),
 });
 export type PoolCounter = z.infer<typeof PoolCounter>;
 

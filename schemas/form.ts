@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { conferenceMembers } from "./conference.ts";
 import { Consent, Field } from "./field.ts";
-import { Organiser, ReviewRules } from "./people.ts";
-import { EmailAddress, FormId, Grosze, Instant, Localised, ShortText } from "./values.ts";
+import { grantCallMembers } from "./grant-call.ts";
+import { Organiser } from "./people.ts";
+import { EmailAddress, FormId, Instant, Localised, ShortText } from "./values.ts";
 
 /**
  * Local date and time in Europe/Warsaw, or one relative to the day of first publication: `2027-03-05T15:00`,
@@ -31,7 +32,7 @@ const conference = <Time extends z.core.$ZodType>(time: Time) =>
   z.strictObject({ kind: z.literal("conference"), ...commonMembers(time), ...conferenceMembers(time) });
 
 const grantCall = <Time extends z.core.$ZodType>(time: Time) =>
-  z.strictObject({ kind: z.literal("grantCall"), ...commonMembers(time), pool: Grosze, review: ReviewRules });
+  z.strictObject({ kind: z.literal("grantCall"), ...commonMembers(time), ...grantCallMembers });
 
 const conferenceSource = conference(LocalTime);
 export type ConferenceSource = z.infer<typeof conferenceSource>;

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { SessionId } from "./conference.ts";
+import { DraftId } from "./draft.ts";
+import { GrantStep } from "./grant-step.ts";
 import { EmailAddress, FormId, Instant, Language, SubmissionId } from "./values.ts";
 
 export const LetterKind = z.enum([
@@ -22,15 +24,45 @@ export const LetterKind = z.enum([
   "organiserLink",
   "approvalRequest",
   "approvalReminder",
-  "applicationReceived",
-  "reviewRequest",
-  "reviewReminder",
-  "decisionRequest",
-  "decisionReminder",
   "overdueNotice",
+  /** Of a call: to whoever is asked something, whatever the step; and to the coordinator about who is silent. */
+  "questionAsked",
+  "questionReminder",
+  "questionOverdue",
+  /** To who writes an application. */
+  "draftLink",
+  "draftReminder",
+  "draftExpired",
+  /** To the applicant. */
+  "applicationReceived",
+  "applicationAwaitsPatron",
+  "applicationLink",
+  "formalCheckPassed",
+  "applicationLeftUnexamined",
+  "applicationRejectedFormally",
+  "appealUpheld",
+  "commentsOpened",
   "applicationAwarded",
+  "applicationOnReserve",
   "applicationRejected",
+  "applicationForfeited",
+  "applicationWithdrawn",
+  "agreementSigned",
+  "instalmentPaid",
+  "amendmentDecided",
+  "reportOverdue",
+  "applicationSettled",
+  "callCancelled",
+  /** To reviewers who need not answer any more. */
+  "reviewerReplaced",
+  /** To the coordinator. */
+  "coordinatorLink",
   "callClosed",
+  "applicationsScored",
+  "listReturned",
+  "listRefused",
+  "resultsPublished",
+  "overdueList",
 ]);
 export type LetterKind = z.infer<typeof LetterKind>;
 
@@ -66,7 +98,13 @@ export const Letter = z.strictObject({
   submissionId: z.optional(SubmissionId),
   /** Whose question a request, reminder or overdue notice is about. */
   assigneeId: z.optional(z.string()),
-  step: z.optional(z.enum(["review", "decision", "approval"])),
+  step: z.optional(z.union([z.literal("approval"), GrantStep])),
+  /** The round of the question, and the list that it is about. */
+  round: z.optional(z.int()),
+  list: z.optional(z.string()),
+  draftId: z.optional(DraftId),
+  /** Number of the instalment or amendment that it tells of, from 1. */
+  number: z.optional(z.int()),
   /** The session that an offer is about. */
   session: z.optional(SessionId),
   /** Number in the sign-up of the participant whose certificate it brings. */

@@ -23,16 +23,6 @@ export const reminderRules = {
 
 const days = z.int().check(z.minimum(1), z.maximum(90));
 
-/** Two reviewers recommend, one person decides. Days are calendar days. */
-export const ReviewRules = z.strictObject({
-  reviewers: z.array(Assignee).check(z.minLength(2), z.maxLength(2)),
-  decisionMaker: Assignee,
-  reviewDays: days,
-  decisionDays: days,
-  ...reminderRules,
-});
-export type ReviewRules = z.infer<typeof ReviewRules>;
-
 /** One person accepts or declines each sign-up. */
 export const ApprovalRules = z.strictObject({ approver: Assignee, days, ...reminderRules });
 export type ApprovalRules = z.infer<typeof ApprovalRules>;

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
+import { Application } from "./application.ts";
 import { SignUp } from "./sign-up.ts";
-import { submissionMembers } from "./submission-members.ts";
-import { Grosze, Instant, Language } from "./values.ts";
+import { Language } from "./values.ts";
 
+export { Application } from "./application.ts";
 export { type LiveSignUp, SignUp } from "./sign-up.ts";
 export { Answers, Receipt } from "./submission-members.ts";
 
@@ -13,23 +14,6 @@ export const SubmissionRequest = z.strictObject({
   language: Language,
 });
 export type SubmissionRequest = z.infer<typeof SubmissionRequest>;
-
-const application = {
-  kind: z.literal("application"),
-  ...submissionMembers,
-  requestedAmount: Grosze,
-};
-const decided = { decidedAt: Instant, decidedBy: z.string(), reason: z.string() };
-
-/** One application for a grant. */
-export const Application = z.discriminatedUnion("status", [
-  z.strictObject({ ...application, status: z.literal("submitted") }),
-  z.strictObject({ ...application, status: z.literal("underReview") }),
-  z.strictObject({ ...application, status: z.literal("awaitingDecision") }),
-  z.strictObject({ ...application, status: z.literal("awarded"), awardedAmount: Grosze, ...decided }),
-  z.strictObject({ ...application, status: z.literal("rejected"), ...decided }),
-]);
-export type Application = z.infer<typeof Application>;
 
 export const Submission = z.discriminatedUnion("kind", [SignUp, Application]);
 export type Submission = z.infer<typeof Submission>;

@@ -32,7 +32,7 @@ async function carryOut(tableName: string, clerk: Clerk, order: EventOrder, now:
   return (await transact(tableName, changeWrites(clerk, order, { figures, due }, now))) === undefined;
 }
 
-/** Moves the event, changes its seats, or cancels it; everybody concerned is told by conference-changes. */
+/** Moves the event, changes its seats, or cancels it; everybody concerned is told by follow-changes. */
 export const handler = httpDoor("change-event", async (request, { TABLE_NAME }) => {
   const { now } = request;
   const posted = Object.fromEntries(postedFields(request.body));

@@ -1,43 +1,30 @@
 import * as z from "zod/mini";
-import type { Change } from "../../domain/reactions.ts";
-import { EventChange } from "../../schemas/event-records.ts";
-import { SignUp } from "../../schemas/sign-up.ts";
 import { readEnvironment } from "../shared/env.ts";
-import { parseItem, readConference } from "../shared/records.ts";
 import { offerFreedSeats } from "../shared/seats/make-offers.ts";
 import { streamDoor } from "../shared/stream.ts";
-import { transact } from "../shared/table/writes.ts";
 import { prefix } from "../shared/table/keys.ts";
-import { announce } from "./announcement.ts";
-import { askForApproval } from "./approval.ts";
+import { followEventChange, followNewSignUp } from "./conference/follow.ts";
+import { followApplicationChange } from "./grants/application.ts";
+import { followAnswer } from "./grants/answer.ts";
+import { followRanking } from "./grants/ranking.ts";
 
-const { TABLE_NAME } = readEnvironment("conference-changes");
+const { TABLE_NAME } = readEnvironment("follow-changes");
 
-const Keyed = z.object({ pk: z.string(), sk: z.string() });
-
-/** What the organiser changed: a letter to everybody concerned, or offers of the seats that were added. */
-async function follow(change: EventChange, now: string): Promise<void> {
-  const { kind, formId } = change;
-  if (kind === "capacity") return offerFreedSeats(TABLE_NAME, formId, now);
-  const form = await readConference(TABLE_NAME, formId);
-  if (form) await announce(TABLE_NAME, form, { ...change, kind }, now);
-}
-
-/** A new sign-up that has to be approved: the approver is asked, once, however often the change is delivered. */
-async function ask(signUp: SignUp): Promise<void> {
-  const form = await readConference(TABLE_NAME, signUp.formId);
-  if (form?.approval) await transact(TABLE_NAME, askForApproval(form.approval, signUp, signUp.submittedAt));
-}
+const Keyed = z.object({ pk: z.string(), sk: z.string(), kind: z.optional(z.string()) });
 
 /**
- * What follows from a change of a conference: approvers are asked, changes of the organiser are announced, free seats are
- * offered. It looks at the table, not only at the change, so being told twice does nothing twice.
+ * What follows from a change of the table besides letters: seats are offered and approvers asked, applications go on to
+ * their next step and lists to their next approver. It looks at the table, not only at the change, so being told twice
+ * does nothing twice.
  */
-export const handler = streamDoor("conference-changes", async ({ before, after }: Change) => {
+export const handler = streamDoor("follow-changes", async ({ before, after }) => {
   if (!after) return;
-  const { pk, sk } = z.parse(Keyed, after);
+  const { pk, sk, kind } = z.parse(Keyed, after);
   const now = new Date().toISOString();
-  if (sk.startsWith(prefix.change)) return follow(parseItem(EventChange, after), now);
-  if (sk.startsWith(prefix.submission) && !before) return ask(parseItem(SignUp, after));
+  if (sk.startsWith(prefix.change)) return followEventChange(TABLE_NAME, after, now);
+  if (sk.startsWith(prefix.question)) return followAnswer(TABLE_NAME, after, now);
+  if (sk.startsWith(prefix.ranking)) return followRanking(TABLE_NAME, after, now);
+  if (kind === "application") return followApplicationChange(TABLE_NAME, after, now);
+  if (sk.startsWith(prefix.submission) && !before) return followNewSignUp(TABLE_NAME, after);
   await offerFreedSeats(TABLE_NAME, pk.slice("FORM#".length), now);
 });

@@ -25,7 +25,7 @@ const rounds = 60;
 export const handler = httpDoor("record-approval", async (request, { TABLE_NAME }) => {
   const { event, path, now } = request;
   const values = Object.fromEntries(postedFields(request.body));
-  const { answer: given, faults } = checkAssignmentAnswer("approval", values);
+  const { answer: given, faults } = checkAssignmentAnswer(values);
   for (let round = 0; round < rounds; round += 1) {
     const open = await openApproval(TABLE_NAME, path("key"), now);
     const { approval, signUp, form } = open;

@@ -1,36 +1,26 @@
 import { dateOf, isWorkingDay } from "../../domain/calendar.ts";
 import { letterName, queuedLetter } from "../../domain/letters.ts";
 import { nextNotice, nextNoticeAt } from "../../domain/reminders.ts";
-import { Assignment, type RequestedAssignment, type Step } from "../../schemas/assignment.ts";
-import type { Conference, Form } from "../../schemas/form.ts";
+import { Assignment, type RequestedAssignment } from "../../schemas/assignment.ts";
+import type { Conference } from "../../schemas/form.ts";
 import type { Letter, LetterKind } from "../../schemas/letter.ts";
-import type { ApprovalRules, Assignee, ReviewRules } from "../../schemas/people.ts";
+import type { ApprovalRules, Assignee } from "../../schemas/people.ts";
 import type { Instant } from "../../schemas/values.ts";
 import { audit } from "../shared/audit.ts";
 import { found } from "../shared/http/refused.ts";
-import { parseItem, readCounter, readForm, readSignUp } from "../shared/records.ts";
+import { parseItem, readConference, readCounter, readSignUp } from "../shared/records.ts";
 import type { Item } from "../shared/table/client.ts";
 import { dueAttributes, type Key, keys } from "../shared/table/keys.ts";
 import { absent, transact, updateItem, type Write } from "../shared/table/writes.ts";
 import type { Run } from "./run.ts";
 
-type Rules = Pick<ReviewRules | ApprovalRules, "coordinator" | "remindAfterWorkingDays" | "escalateAfterWorkingDays">;
-
-const rulesOf = (form: Form): Rules | undefined => (form.kind === "grantCall" ? form.review : form.approval);
-
-const reminderOf: Record<Step, LetterKind> = {
-  review: "reviewReminder",
-  decision: "decisionReminder",
-  approval: "approvalReminder",
-};
-
 /** A reminder with a fresh link, as earlier ones expire, and after the reminders a notice to the coordinator too. */
-function notices(rules: Rules, assignment: RequestedAssignment, now: Instant): Letter[] {
+function notices(rules: ApprovalRules, assignment: RequestedAssignment, now: Instant): Letter[] {
   const { formId, step, assignee, submissionId } = assignment;
   const about = { formId, submissionId, assigneeId: assignee.id, step, queuedAt: now };
   const letter = (kind: LetterKind, { email: to, language }: Assignee) =>
     queuedLetter({ kind, to, language, ...about });
-  const reminder = letter(reminderOf[step], assignee);
+  const reminder = letter("approvalReminder", assignee);
   if (nextNotice(assignment.reminded, rules) === "reminder") return [reminder];
   return [reminder, letter("overdueNotice", rules.coordinator)];
 }
@@ -55,12 +45,12 @@ export async function remindAssignee(run: Run, item: Item): Promise<void> {
   if (!isWorkingDay(dateOf(now))) return;
   const assignment = parseItem(Assignment, item);
   const { formId, submissionId, step, assignee } = assignment;
-  const form = found(await readForm(tableName, formId));
-  const rules = rulesOf(form);
+  const form = found(await readConference(tableName, formId));
+  const rules = form.approval;
   const dueAt = String(item["dueAt"]);
   const key = keys.assignment(submissionId, step, assignee.id);
   if (assignment.status !== "requested" || !rules) return;
-  if (form.kind === "conference" && (await isMoot(run, form, assignment))) {
+  if (await isMoot(run, form, assignment)) {
     await forget(tableName, key, dueAt);
     return;
   }

@@ -21,7 +21,7 @@ import { forEachSignUp } from "./sign-ups.ts";
 
 /** Tells the coordinator that the call has closed, with its figures. */
 function closingLetter(form: GrantCall, now: Instant): Write {
-  const { email: to, language } = form.review.coordinator;
+  const { email: to, language } = form.coordinator;
   const letter = queuedLetter({ kind: "callClosed", to, language, formId: form.id, queuedAt: now });
   return {
     put: { ...keys.formLetter(form.id, letterName("callClosed", form.closesAt)), ...letter },

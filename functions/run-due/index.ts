@@ -6,10 +6,13 @@ import { describeError, log } from "../shared/log.ts";
 import { parseItem, readConference } from "../shared/records.ts";
 import { expireOffer } from "../shared/seats/end-offer.ts";
 import type { Item } from "../shared/table/client.ts";
-import { type Key, keys, prefix } from "../shared/table/keys.ts";
+import { type Key, keyOf, keys, prefix } from "../shared/table/keys.ts";
 import { dueItems, getItem } from "../shared/table/reads.ts";
 import { remindAssignee } from "./assignment.ts";
 import { doForForm } from "./form.ts";
+import { followApplication } from "./application.ts";
+import { followDraft } from "./draft.ts";
+import { followQuestion } from "./question.ts";
 import type { Run } from "./run.ts";
 
 const { TABLE_NAME } = readEnvironment("run-due");
@@ -25,17 +28,29 @@ async function passOn({ tableName, now }: Run, key: Key): Promise<void> {
   await expireOffer(tableName, found(await readConference(tableName, offer.formId)), offer, now);
 }
 
+const isOfForm = ({ pk, sk }: Key): boolean => pk.startsWith("FORM#") && sk.startsWith(prefix.due);
+
+/** What is due of one person, draft or application. */
+function doForPerson(run: Run, item: Item, key: Key): Promise<void> {
+  const { pk, sk } = key;
+  if (sk.startsWith(prefix.offer)) return passOn(run, key);
+  if (sk.startsWith(prefix.question)) return followQuestion(run, item);
+  if (sk.startsWith(prefix.due)) return followApplication(run, key);
+  if (pk.startsWith(prefix.draft)) return followDraft(run, key);
+  return remindAssignee(run, item);
+}
+
 /** What is due of one person at once; what concerns all of a form waits, the erasure of everything longest of all. */
-const turnOf = (sk: string): number => {
-  if (!sk.startsWith(prefix.due)) return 0;
+const turnOf = ({ pk, sk }: Key): number => {
+  if (!isOfForm({ pk, sk })) return 0;
   return sk === keys.formDue("", "erasure").sk ? 2 : 1;
 };
 
 /** Answers whether nothing of it is left for the next run. */
 async function doItem(run: Run, item: Item): Promise<boolean> {
-  const key: Key = { pk: String(item["pk"]), sk: String(item["sk"]) };
-  if (key.sk.startsWith(prefix.due)) return doForForm(run, key);
-  await (key.sk.startsWith(prefix.offer) ? passOn(run, key) : remindAssignee(run, item));
+  const key = keyOf(item);
+  if (isOfForm(key)) return doForForm(run, key);
+  await doForPerson(run, item, key);
   return true;
 }
 
@@ -64,10 +79,10 @@ export async function handler(
   };
   const later: Item[] = [];
   for await (const item of dueItems(TABLE_NAME, now)) {
-    if (turnOf(String(item["sk"])) === 0) await attempt(item);
+    if (turnOf(keyOf(item)) === 0) await attempt(item);
     else later.push(item);
   }
-  later.sort((one, other) => turnOf(String(one["sk"])) - turnOf(String(other["sk"])));
+  later.sort((one, other) => turnOf(keyOf(one)) - turnOf(keyOf(other)));
   for (const item of later) await attempt(item);
   log("info", "done", { door: "run-due", count: handled });
   if (unfinished > 0) log("warn", "unfinished", { door: "run-due", count: unfinished });

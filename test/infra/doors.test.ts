@@ -44,7 +44,7 @@ describe("every function", () => {
     (name) => {
       const { Runtime, Architectures, Timeout, LoggingConfig } = template.functionOf(name).Properties;
       expect({ Runtime, Architectures }).toEqual({ Runtime: "nodejs24.x", Architectures: ["arm64"] });
-      expect(Timeout).toBeLessThanOrEqual(name === "run-due" || name === "conference-changes" ? 300 : 60);
+      expect(Timeout).toBeLessThanOrEqual(name === "run-due" || name === "follow-changes" ? 300 : 60);
       const log = template.ofType("AWS::Logs::LogGroup").find(({ id }) => id === LoggingConfig.LogGroup.Ref);
       expect(log?.Properties.RetentionInDays).toBeGreaterThan(0);
     },
@@ -134,7 +134,7 @@ describe("permissions", () => {
 });
 
 describe("changes of the table", () => {
-  it.each(["dispatch-changes", "conference-changes"] as const)(
+  it.each(["dispatch-changes", "follow-changes"] as const)(
     "reach %s from the beginning, one failure alone",
     (name) => {
       const mapping = template

@@ -1,16 +1,16 @@
-import { isLive } from "../../domain/self-service.ts";
-import { tableLayout } from "../../schemas/env.ts";
-import { EventChange } from "../../schemas/event-records.ts";
-import type { Conference } from "../../schemas/form.ts";
-import type { LiveSignUp } from "../../schemas/sign-up.ts";
-import type { Instant } from "../../schemas/values.ts";
-import { batchesOf } from "../shared/batches.ts";
-import { letterWrites } from "../shared/letters.ts";
-import { parseItem, signUpsOf } from "../shared/records.ts";
-import { type Key, keys, prefix } from "../shared/table/keys.ts";
-import { putNew } from "../shared/table/put-new.ts";
-import { queryItems } from "../shared/table/reads.ts";
-import { updateItem } from "../shared/table/writes.ts";
+import { isLive } from "../../../domain/self-service.ts";
+import { tableLayout } from "../../../schemas/env.ts";
+import { EventChange } from "../../../schemas/event-records.ts";
+import type { Conference } from "../../../schemas/form.ts";
+import type { LiveSignUp } from "../../../schemas/sign-up.ts";
+import type { Instant } from "../../../schemas/values.ts";
+import { batchesOf } from "../../shared/batches.ts";
+import { letterWrites } from "../../shared/letters.ts";
+import { parseItem, signUpsOf } from "../../shared/records.ts";
+import { type Key, keys, prefix } from "../../shared/table/keys.ts";
+import { putNew } from "../../shared/table/put-new.ts";
+import { queryItems } from "../../shared/table/reads.ts";
+import { updateItem } from "../../shared/table/writes.ts";
 
 type Announced = EventChange & { kind: "moved" | "cancelled" };
 

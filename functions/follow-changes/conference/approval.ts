@@ -1,12 +1,12 @@
-import { deadlineAfter } from "../../domain/calendar.ts";
-import { letterName, queuedLetter } from "../../domain/letters.ts";
-import { nextNoticeAt } from "../../domain/reminders.ts";
-import type { RequestedAssignment } from "../../schemas/assignment.ts";
-import type { ApprovalRules } from "../../schemas/people.ts";
-import type { SignUp } from "../../schemas/sign-up.ts";
-import type { Instant } from "../../schemas/values.ts";
-import { dueAttributes, keys } from "../shared/table/keys.ts";
-import { absent, type Write } from "../shared/table/writes.ts";
+import { deadlineAfter } from "../../../domain/calendar.ts";
+import { letterName, queuedLetter } from "../../../domain/letters.ts";
+import { nextNoticeAt } from "../../../domain/reminders.ts";
+import type { RequestedAssignment } from "../../../schemas/assignment.ts";
+import type { ApprovalRules } from "../../../schemas/people.ts";
+import type { SignUp } from "../../../schemas/sign-up.ts";
+import type { Instant } from "../../../schemas/values.ts";
+import { dueAttributes, keys } from "../../shared/table/keys.ts";
+import { absent, type Write } from "../../shared/table/writes.ts";
 
 /** Asks the approver about a sign-up: the question with its reminders, and the letter that puts it. */
 export function askForApproval(

@@ -11,7 +11,6 @@ import { type Filling, filling, type Values } from "../pages/filling.ts";
 import { Languages } from "../pages/languages.tsx";
 import { drawPage } from "../pages/shell.tsx";
 import { approvalWords } from "../words/approval/words.ts";
-import { assignmentWords } from "../words/assignment/catalogue.ts";
 import { catalogue } from "../words/catalogue.ts";
 import { moment } from "../words/format.ts";
 import type { OpenApproval } from "./open.ts";
@@ -60,8 +59,8 @@ export function approvalPage(page: ApprovalPage): string {
             [common.facts.reference, <strong class="reference">{signUp.reference}</strong>],
             [common.facts.submitted, moment(language, signUp.submittedAt)],
             [words.people, <People names={signUp.participants.map(({ name }) => name ?? words.nameLater)} />],
-            [assignmentWords[language].assignee, approval.assignee.name],
-            [assignmentWords[language].deadline, open ? moment(language, approval.deadline) : undefined],
+            [words.assignee, approval.assignee.name],
+            [words.deadline, open ? moment(language, approval.deadline) : undefined],
           ]}
         />
         <h2>{words.answers}</h2>
@@ -100,7 +99,7 @@ function Outcome({ language, signUp, approval }: Pick<ApprovalPage, "language" |
   return (
     <section class={`outcome ${decision === "accept" ? "good" : "bad"}`}>
       <h2>{decision === "accept" ? words.accepted : words.declined}</h2>
-      <p class="help">{assignmentWords[language].recordedAt(moment(language, approval.recordedAt))}</p>
+      <p class="help">{words.recordedAt(moment(language, approval.recordedAt))}</p>
       {reason !== undefined && <p class="text">{reason}</p>}
     </section>
   );

@@ -1,11 +1,10 @@
 import type { Conference } from "../../../schemas/form.ts";
 import type { SignUp } from "../../../schemas/sign-up.ts";
 import { claimHashes } from "../sign-ups/claims.ts";
-import { type Key, keys, prefix } from "../table/keys.ts";
+import { type Key, keyOf, keys, prefix } from "../table/keys.ts";
 import { getItems, queryItems } from "../table/reads.ts";
 import type { Item } from "../table/client.ts";
 
-const keyOf = ({ pk, sk }: Item): Key => ({ pk: String(pk), sk: String(sk) });
 
 /** Items of the event that a sign-up may have left at keys that follow from it: claims, places in line, offers. */
 function singles(form: Conference, signUp: SignUp): Key[] {

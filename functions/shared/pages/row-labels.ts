@@ -6,7 +6,7 @@ import type { RowLabel } from "./field-names.ts";
 
 /** Names the rows of each group as the form does, "Członek grupy 2", or plainly where its definition is not at hand. */
 export const rowLabels =
-  (language: Language, definition: Form | undefined): RowLabel =>
+  (language: Language, definition: Pick<Form, "fields"> | undefined): RowLabel =>
   (group, row) => {
     const field = definition?.fields.find((candidate) => candidate.name === group);
     return field?.type === "group"

@@ -1,5 +1,4 @@
 import type { Field, GroupField, SimpleField } from "../../../schemas/field.ts";
-import type { Form } from "../../../schemas/form.ts";
 
 /** The longest index of a row that is looked at; more rows than any group may have. */
 const row = /^([a-zA-Z0-9]+)\[(\d{1,3})\]\.([a-zA-Z0-9]+)$/;
@@ -23,6 +22,9 @@ export const valuesOf = (fields: URLSearchParams): Values =>
 const asSent = (field: SimpleField | undefined, values: string[]): unknown =>
   field?.type === "choices" ? values : values.length > 1 ? values : values[0];
 
+/** A form, or anything that asks with the same fields. */
+type Fields = { fields: readonly Field[] };
+
 type Cells = [string, unknown][];
 
 interface FormPost {
@@ -34,7 +36,7 @@ interface FormPost {
  * Turns what a form without JavaScript sends (`fullName=…&budget[0].amount=…&consents.privacy=1`) into the same
  * answers that JSON brings. Names that are not in the form are kept, so that they are refused like any other.
  */
-export function decodeFormPost(form: Form, fields: URLSearchParams): FormPost {
+export function decodeFormPost(form: Fields, fields: URLSearchParams): FormPost {
   const byName = new Map<string, Field>(form.fields.map((field) => [field.name, field]));
   const answers = new Map<string, unknown>();
   const consents: [string, string][] = [];

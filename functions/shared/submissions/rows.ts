@@ -1,8 +1,11 @@
-import type { Form } from "../../../schemas/form.ts";
+import type { Field } from "../../../schemas/field.ts";
 import type { Values } from "./encoding.ts";
 
+/** A form, or anything that asks with the same fields. */
+type Fields = { fields: readonly Field[] };
+
 /** How many rows of each group the page showed when it was posted. */
-export function shownRows(form: Form, values: Values): Record<string, number> {
+export function shownRows(form: Fields, values: Values): Record<string, number> {
   const groups = form.fields.filter((field) => field.type === "group");
   return Object.fromEntries(
     groups.map(({ name, min, max }) => {
@@ -22,7 +25,7 @@ export interface ShownPage {
 }
 
 /** The page as it was posted. */
-export const shownPage = (form: Form, values: Values): ShownPage => ({ values, rows: shownRows(form, values) });
+export const shownPage = (form: Fields, values: Values): ShownPage => ({ values, rows: shownRows(form, values) });
 
 /** The values with row `index` of a group taken out and later rows moved up. */
 function withoutRow(values: Values, group: string, index: number): Values {
@@ -41,7 +44,7 @@ function withoutRow(values: Values, group: string, index: number): Values {
  * What the buttons "add a row" and "remove this row" of a page without JavaScript ask for: the same page with one row
  * more or less and everything typed still there. Undefined when the post is meant to be submitted.
  */
-export function changedRows(form: Form, values: Values, fields: URLSearchParams): ShownPage | undefined {
+export function changedRows(form: Fields, values: Values, fields: URLSearchParams): ShownPage | undefined {
   const add = fields.get("_add");
   const [, group = "", index = ""] = /^(\w+)\[(\d{1,3})\]$/.exec(fields.get("_remove") ?? "") ?? [];
   const limits = form.fields.find((field) => field.name === (add ?? group));

@@ -1,4 +1,5 @@
 import type { Step } from "../../../schemas/assignment.ts";
+import type { GrantStep } from "../../../schemas/grant-step.ts";
 import { tableLayout } from "../../../schemas/env.ts";
 import type { Pool } from "../../../schemas/event-records.ts";
 import type { Instant, Sha256, SubmissionId } from "../../../schemas/values.ts";
@@ -8,6 +9,9 @@ export interface Key {
   pk: string;
   sk: string;
 }
+
+/** Where an item is. */
+export const keyOf = ({ pk, sk }: Record<string, unknown>): Key => ({ pk: String(pk), sk: String(sk) });
 
 export const prefix = {
   counter: "COUNTER",
@@ -22,6 +26,10 @@ export const prefix = {
   change: "CHANGE#",
   due: "DUE#",
   audit: "AUDIT#",
+  draft: "DRAFT#",
+  question: "QUESTION#",
+  ranking: "RANKING#",
+  comment: "COMMENT#",
 } as const;
 
 const padded = (number: number, digits: number) => String(number).padStart(digits, "0");
@@ -41,6 +49,18 @@ const [counter, waiting, offer, arrival, certificate, change] = [
   inForm(prefix.certificate),
   inForm(prefix.change),
 ];
+
+/** What a question is about: an application, or else a list of a call. */
+export interface QuestionOwner {
+  formId: string;
+  submissionId?: SubmissionId | undefined;
+  list?: string | undefined;
+}
+
+/** Questions about a list are in a partition of their own: the one of the form is busy. */
+const ownerKey = ({ formId, submissionId, list }: QuestionOwner): Pick<Key, "pk"> => ({
+  pk: submissionId === undefined ? `LIST#${formId}#${list}` : prefix.submission + submissionId,
+});
 
 export const keys = {
   forms: { pk: "FORMS" },
@@ -67,6 +87,26 @@ export const keys = {
   formDue: inForm(prefix.due),
   formLetter: inForm(prefix.letter),
   formAudit: (formId: string, at: Instant, nonce: string): Key => inForm(prefix.audit)(formId, `${at}#${nonce}`),
+
+  /** The questions put about an application, or about a list of a call, are where its other items are. */
+  question: (owner: QuestionOwner, step: GrantStep, round: number, askedId: string): Key => ({
+    ...ownerKey(owner),
+    sk: `${prefix.question}${step}#${padded(round, 2)}#${askedId}`,
+  }),
+  /** The ranking list of a call: `main`, or the one of a single application. */
+  ranking: inForm(prefix.ranking),
+  /** How much each reviewer or official of a call has been given to do. */
+  load: (formId: string): Key => ({ pk: `FORM#${formId}`, sk: "LOAD" }),
+  /** What an organisation was granted in a year, and whether a report of it is overdue, in all calls. */
+  organisationYear: (hash: Sha256, year: number): Key => ({ pk: `ORGANISATION#${hash}`, sk: `GRANTED#${year}` }),
+  organisationOverdue: (hash: Sha256): Key => ({ pk: `ORGANISATION#${hash}`, sk: "OVERDUE" }),
+  draft: (id: string): Key => ({ pk: `DRAFT#${id}`, sk: "DRAFT" }),
+  /** Each saved state of a draft, for the merge with what somebody else saved meanwhile. */
+  draftRevision: (id: string, revision: number): Key => ({ pk: `DRAFT#${id}`, sk: `REVISION#${padded(revision, 6)}` }),
+  comment: (submissionId: SubmissionId, at: Instant, nonce: string): Key =>
+    inSubmission(prefix.comment)(submissionId, `${at}#${nonce}`),
+  /** Something due of one application, such as the end of its comments or of its work. */
+  applicationDue: (submissionId: SubmissionId, name: string): Key => inSubmission(prefix.due)(submissionId, name),
 
   assignment: (submissionId: SubmissionId, step: Step, assigneeId: string): Key =>
     inSubmission(prefix.assignment)(submissionId, `${step}#${assigneeId}`),

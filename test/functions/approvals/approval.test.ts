@@ -27,7 +27,7 @@ const approval: Conference["approval"] = {
 /** The change stream brings a new sign-up to the function that asks the approver. */
 async function received(form: Conference, posting?: Posting): Promise<Receipt> {
   const receipt = await signedUp(form, posting);
-  const { handler } = await import("../../../functions/conference-changes/index.ts");
+  const { handler } = await import("../../../functions/follow-changes/index.ts");
   const records = (await database.changes(tableName, "", 100_000)).filter(
     ({ dynamodb }) => dynamodb?.Keys?.["sk"]?.S === `SUBMISSION#${receipt.id}`,
   );

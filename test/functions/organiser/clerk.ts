@@ -67,7 +67,7 @@ export const auditOf = async (form: Conference) => (await itemsOf(form, "AUDIT#"
 
 /** Hands the changes of one item over as the stream does. Answers what it must deliver again. */
 export async function delivered(database: Database, { pk, sk }: Key) {
-  const { handler } = await import("../../../functions/conference-changes/index.ts");
+  const { handler } = await import("../../../functions/follow-changes/index.ts");
   const changes = await database.changes(tableName, "", 100_000);
   const Records = changes.filter(({ dynamodb }) => dynamodb?.Keys?.["pk"]?.S === pk && dynamodb.Keys["sk"]?.S === sk);
   if (Records.length === 0) throw new Error("no such change");

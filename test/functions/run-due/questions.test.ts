@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askForApproval } from "../../../functions/conference-changes/approval.ts";
+import { askForApproval } from "../../../functions/follow-changes/conference/approval.ts";
 import { dueAttributes, keys } from "../../../functions/shared/table/keys.ts";
 import { getItem } from "../../../functions/shared/table/reads.ts";
 import { transact } from "../../../functions/shared/table/writes.ts";

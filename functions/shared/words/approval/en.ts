@@ -6,6 +6,9 @@ export const en: ApprovalWords = {
   intro: "Please decide whether to accept this sign-up. The person will get the answer by e-mail.",
   full: (waiting) =>
     `There is no free seat now. If accepted, the sign-up goes to the waiting list (waiting: ${waiting}).`,
+  deadline: "Please answer by",
+  assignee: "Answered by",
+  recordedAt: (when) => `Recorded on ${when}`,
   answers: "Answers",
   people: "Participants",
   nameLater: "somebody who will be named later",

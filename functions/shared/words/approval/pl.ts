@@ -6,6 +6,9 @@ export const pl: ApprovalWords = {
   intro: "Prosimy zdecydować, czy przyjąć to zgłoszenie. Osoba zgłoszona dostanie odpowiedź e-mailem.",
   full: (waiting) =>
     `Wolnych miejsc teraz nie ma. Przyjęte zgłoszenie trafi na listę rezerwową (oczekujących zgłoszeń: ${waiting}).`,
+  deadline: "Prosimy o odpowiedź do",
+  assignee: "Odpowiada",
+  recordedAt: (when) => `Zapisano ${when}`,
   answers: "Odpowiedzi ze zgłoszenia",
   people: "Uczestnicy",
   nameLater: "osoba, której imię i nazwisko zostanie podane później",

@@ -9,6 +9,9 @@ export interface ApprovalWords {
   recordedTitle: string;
   intro: string;
   full: (waiting: number) => string;
+  deadline: string;
+  assignee: string;
+  recordedAt: (when: string) => string;
   answers: string;
   people: string;
   nameLater: string;

@@ -1,0 +1,31 @@
+import type { Application } from "../../schemas/application.ts";
+import type { MeritRules, Reviewer } from "../../schemas/grant-call.ts";
+import type { Question } from "../../schemas/question.ts";
+import { isOfApplicant } from "./institutions.ts";
+
+/** How many reviews each reviewer of the call has been given. */
+export type Loads = Readonly<Record<string, number>>;
+
+export const isReview = ({ step }: Pick<Question, "step">): boolean => step === "review" || step === "thirdReview";
+
+/** Reviewers who send the first two cards. */
+export const firstReviewers = 2;
+
+/**
+ * Who may be asked next, best first: the least given comes first, and among equals the order of the call decides.
+ * Nobody is asked twice about an application, so whoever declared a conflict or was replaced is not asked again, and
+ * nobody is asked about an applicant or patron to which they belong.
+ */
+export function eligibleReviewers(
+  { reviewers }: Pick<MeritRules, "reviewers">,
+  application: Application,
+  questions: readonly Question[],
+  loads: Loads,
+): Reviewer[] {
+  const asked = new Set(questions.filter(isReview).map((question) => question.asked.id));
+  const own = new Set([application.email, application.patron?.email].map((address) => address?.toLowerCase()));
+  return reviewers
+    .filter(({ id, email }) => !asked.has(id) && !own.has(email.toLowerCase()))
+    .filter((reviewer) => !isOfApplicant(reviewer, application))
+    .toSorted((one, other) => (loads[one.id] ?? 0) - (loads[other.id] ?? 0));
+}

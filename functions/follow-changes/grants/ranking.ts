@@ -1,0 +1,3 @@
+import type { Item } from "../../shared/table/client.ts";
+
+export async function followRanking(_tableName: string, _item: Item, _now: string): Promise<void> {}

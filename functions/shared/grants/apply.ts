@@ -1,0 +1,139 @@
+import { dateOf } from "../../../domain/calendar.ts";
+import { grantFields, requestedAmount } from "../../../domain/grant-rules.ts";
+import { organisationIdentity, patronOf } from "../../../domain/grants/organisation.ts";
+import { letterName, queuedLetter } from "../../../domain/letters.ts";
+import { refusalByWindow } from "../../../domain/seats.ts";
+import type { Application } from "../../../schemas/application.ts";
+import { PoolCounter } from "../../../schemas/counter.ts";
+import type { GrantCall } from "../../../schemas/form.ts";
+import type { Receipt } from "../../../schemas/submission.ts";
+import type { Instant } from "../../../schemas/values.ts";
+import { audit } from "../audit.ts";
+import { found } from "../http/refused.ts";
+import { parseItem } from "../records.ts";
+import { sha256 } from "../secrets.ts";
+import { newSubmission, replay, type Stored } from "../submissions/new-submission.ts";
+import type { CheckedRequest } from "../submissions/request.ts";
+import { keys } from "../table/keys.ts";
+import { absent, transact, type Write } from "../table/writes.ts";
+import { questionWrites } from "./question-writes.ts";
+
+/** What comes with an application that was a draft: its accepted files, and what must be written with it. */
+export interface FromDraft {
+  attachments?: Application["attachments"];
+  besides?: readonly Write[];
+}
+
+const minute = 60_000;
+
+/** The application as it is at first. A group with a patron waits until the patron has confirmed. */
+function newApplication(form: GrantCall, request: CheckedRequest, now: Instant, attachments: FromDraft["attachments"]) {
+  const base = newSubmission(form, request, now);
+  const { id, reference, answers } = base;
+  const patron = patronOf(answers);
+  const receipt: Receipt = { id, reference, status: patron ? "pendingConfirmation" : "submitted" };
+  return {
+    kind: "application",
+    ...base,
+    email: String(answers[grantFields.email]),
+    receipt,
+    revision: 0,
+    status: patron ? "awaitingPatron" : "submitted",
+    since: now,
+    requestedAmount: requestedAmount(answers),
+    organisation: sha256(organisationIdentity(answers)),
+    attachments: attachments ?? [],
+    ...(patron && { patron }),
+    formalChecks: [],
+    corrections: [],
+    reviewers: [],
+    amendments: [],
+    reportOverdue: false,
+  } satisfies Application;
+}
+
+/** The closing instant, with the minutes of grace, is a condition of the write; a rolling call has none. */
+function counterWrite(form: GrantCall, amount: number, now: Instant): Write {
+  const graced = new Date(Date.parse(now) - form.graceMinutes * minute).toISOString();
+  return {
+    update: keys.counter(form.id),
+    expression: "ADD submitted :one, requested :amount",
+    condition: {
+      expression: "opensAt <= :now AND closesAt > :graced AND cancelled = :no",
+      values: { ":now": now, ":graced": graced, ":no": false, ":one": 1, ":amount": amount },
+    },
+  };
+}
+
+/** Nobody applies who owes a report of an earlier grant. */
+const nothingOverdue = (organisation: string): Write => ({
+  check: keys.organisationOverdue(organisation),
+  condition: { expression: "attribute_not_exists(overdue) OR overdue <= :none", values: { ":none": 0 } },
+});
+
+/** Art. 19a: what was granted this year leaves room for the request; the award makes sure of it once more. */
+const withinYear = ({ smallGrant }: GrantCall, organisation: string, amount: number, now: Instant): Write[] =>
+  smallGrant
+    ? [
+        {
+          check: keys.organisationYear(organisation, dateOf(now).year),
+          condition: {
+            expression: "attribute_not_exists(granted) OR granted <= :most",
+            values: { ":most": smallGrant.perOrganisation - amount },
+          },
+        },
+      ]
+    : [];
+
+/** The receipt to the applicant; to the patron of a group, the question whether it stands behind it. */
+function letters(form: GrantCall, application: Application, now: Instant): Write[] {
+  const { id, email, language, patron } = application;
+  const kind = patron ? "applicationAwaitsPatron" : "applicationReceived";
+  const letter = queuedLetter({ kind, to: email, language, formId: form.id, submissionId: id, queuedAt: now });
+  const asked = patron && { id: "patron", name: patron.name, email: patron.email, language };
+  return [
+    { put: { ...keys.letter(id, letterName(kind)), ...letter } },
+    ...(asked ? questionWrites({ form, submissionId: id }, { step: "patron", round: 1, asked }, now) : []),
+  ];
+}
+
+/**
+ * Takes one application: one transaction, in which the closing instant, overdue reports and the yearly limit are
+ * conditions. `besides` come last in it; when one of them alone fails, the refusal is `changedMeanwhile`.
+ */
+export async function apply(
+  tableName: string,
+  form: GrantCall,
+  request: CheckedRequest,
+  now: Instant,
+  { attachments, besides = [] }: FromDraft = {},
+): Promise<Stored> {
+  const application = newApplication(form, request, now, attachments);
+  const { id, receipt, organisation, requestedAmount: amount } = application;
+  const year = withinYear(form, organisation, amount, now);
+  const failures = await transact(tableName, [
+    counterWrite(form, amount, now),
+    { put: { ...keys.submission(form.id, id), ...application }, condition: absent },
+    nothingOverdue(organisation),
+    ...year,
+    ...letters(form, application, now),
+    audit({ at: now, formId: form.id, submissionId: id, action: "submitted", actor: "applicant" }),
+    ...besides,
+  ]);
+  if (!failures) return { outcome: "created", receipt };
+  const [counterFailure, submissionFailure, overdueFailure, yearFailure] = failures;
+  if (submissionFailure?.item) return replay(submissionFailure.item, request);
+  const refused = (refusal: Extract<Stored, { outcome: "refused" }>["refusal"]): Stored => ({
+    outcome: "refused",
+    refusal,
+  });
+  if (counterFailure?.failed) {
+    const counter = parseItem(PoolCounter, found(counterFailure.item));
+    return refused(refusalByWindow(counter, now) ?? { code: "busy", retryAfterSeconds: 1 });
+  }
+  if (overdueFailure?.failed) return refused({ code: "reportOverdue" });
+  if (form.smallGrant && yearFailure?.failed) {
+    return refused({ code: "yearlyLimit", limit: form.smallGrant.perOrganisation });
+  }
+  return refused({ code: "changedMeanwhile" });
+}

@@ -1,0 +1,24 @@
+import type { GrantFacts, Outcome } from "../../../domain/grants/outcome.ts";
+import type { Instant } from "../../../schemas/values.ts";
+import { type Failure, transact, type Write } from "../table/writes.ts";
+import { outcomeWrites } from "./outcome-writes.ts";
+
+/**
+ * Writes what was decided, together with what must hold or be recorded besides; these come first, in their order.
+ * Answers undefined when it was written, otherwise what became of each write.
+ */
+export function carryOut(
+  tableName: string,
+  { form, application, ranking }: Pick<GrantFacts, "form" | "application" | "ranking">,
+  outcome: Outcome,
+  { actor, now, besides = [] }: { actor: string; now: Instant; besides?: readonly Write[] },
+): Promise<Failure[] | undefined> {
+  const context = {
+    form,
+    submissionId: application?.id,
+    list: application ? undefined : (ranking?.id ?? outcome.ranking?.id),
+    actor,
+    now,
+  };
+  return transact(tableName, [...besides, ...outcomeWrites(outcome, context)]);
+}

@@ -1,0 +1,38 @@
+import { grantFields } from "../../../../domain/grant-rules.ts";
+import { AnswerList } from "../../pages/answers.tsx";
+import { Facts } from "../../pages/facts.tsx";
+import { catalogue } from "../../words/catalogue.ts";
+import { moment, money } from "../../words/format.ts";
+import { questionWords } from "../../words/questions/words.ts";
+import type { ContextProps } from "./context.ts";
+
+/** Which application it is: number, applicant, title, amount. */
+export function ApplicationFacts({ language, facts: { application } }: ContextProps) {
+  if (!application) return null;
+  const [words, { facts }] = [questionWords[language], catalogue[language]];
+  const { answers, reference, submittedAt, requestedAmount } = application;
+  return (
+    <Facts
+      facts={[
+        [facts.reference, <strong class="reference">{reference}</strong>],
+        [words.applicant, String(answers[grantFields.applicantName])],
+        [facts.submitted, moment(language, submittedAt)],
+        [words.requested, money(language, requestedAmount)],
+      ]}
+    />
+  );
+}
+
+/** The whole application. */
+export function WholeApplication(props: ContextProps) {
+  const { language, facts } = props;
+  const { form, application } = facts;
+  if (!application) return null;
+  return (
+    <>
+      <ApplicationFacts {...props} />
+      <h2>{questionWords[language].content}</h2>
+      <AnswerList language={language} fields={form.fields} answers={application.answers} />
+    </>
+  );
+}

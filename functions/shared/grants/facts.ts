@@ -1,0 +1,27 @@
+import type { QuestionFacts } from "../../../domain/grants/outcome.ts";
+import type { Question } from "../../../schemas/question.ts";
+import { found } from "../http/refused.ts";
+import { readApplication, readCall, readQuestions, readRanking } from "./read.ts";
+
+/** A reviewer must not know what another one thinks: the cards of others are not even read. */
+const isBlind = ({ step }: Question): boolean => step === "review" || step === "thirdReview";
+
+/** The list that an application is on, or that a question is about. */
+const listOf = ({ list, submissionId }: Question, rolling: boolean): string =>
+  list ?? (rolling && submissionId !== undefined ? submissionId : "main");
+
+/**
+ * Everything that whoever answers a question may know, and that decides what follows from the answer.
+ * @throws Refused notFound
+ */
+export async function factsOf(tableName: string, question: Question): Promise<QuestionFacts> {
+  const { formId, submissionId, list } = question;
+  const form = found(await readCall(tableName, formId));
+  const [application, ranking, questions] = await Promise.all([
+    submissionId === undefined ? undefined : readApplication(tableName, formId, submissionId),
+    readRanking(tableName, formId, listOf(question, form.rolling)),
+    isBlind(question) ? [question] : readQuestions(tableName, { formId, submissionId, list }),
+  ]);
+  if (submissionId !== undefined) found(application);
+  return { form, application, ranking, questions, question };
+}

@@ -1,0 +1,67 @@
+import type { Outcome } from "../../../domain/grants/outcome.ts";
+import type { GrantCall } from "../../../schemas/form.ts";
+import type { Grosze, Instant } from "../../../schemas/values.ts";
+import { keys } from "../table/keys.ts";
+import type { Write } from "../table/writes.ts";
+
+/** The pool gives no more than it has, whoever decides at the same moment. */
+function poolWrite(
+  formId: string,
+  { money = { released: 0, spent: 0 }, closeCall = false, publishResults = false }: Outcome,
+  now: Instant,
+): Write {
+  const change = money.released - money.spent;
+  const stamps = [...(closeCall ? ["closesAt = :now"] : []), ...(publishResults ? ["publishedAt = :now"] : [])];
+  const values = { ":change": change, ":needed": Math.max(0, -change), ...(stamps.length > 0 && { ":now": now }) };
+  return {
+    update: keys.counter(formId),
+    expression: `${stamps.length > 0 ? `SET ${stamps.join(", ")} ` : ""}ADD remaining :change`,
+    condition: { expression: "remaining >= :needed", values },
+  };
+}
+
+/** The most that all organisations together may be granted in a year under art. 19a. */
+const ofAll = ({ plannedBudget, sharePercent }: NonNullable<GrantCall["smallGrant"]>): Grosze =>
+  Math.floor((plannedBudget * sharePercent) / 100);
+
+/** Key of the sum of all organisations: no hash is that short. */
+const everybody = "ALL";
+
+function grantedWrite(organisation: string, year: number, amount: number, limit: Grosze): Write {
+  return {
+    update: keys.organisationYear(organisation, year),
+    expression: "ADD granted :amount",
+    condition: {
+      expression: "attribute_not_exists(granted) OR granted <= :most",
+      values: { ":amount": amount, ":most": amount > 0 ? limit - amount : Number.MAX_SAFE_INTEGER },
+    },
+  };
+}
+
+/** What a decision does to the pool, to the yearly limits of art. 19a, and to the list of overdue reports. */
+export function moneyWrites(form: GrantCall, outcome: Outcome, now: Instant): Write[] {
+  const { money, closeCall, publishResults, granted = [], overdue } = outcome;
+  const { smallGrant } = form;
+  const touchesPool = money !== undefined || closeCall || publishResults;
+  return [
+    ...(touchesPool ? [poolWrite(form.id, outcome, now)] : []),
+    ...(smallGrant
+      ? granted.flatMap(({ organisation, year, amount }) => [
+          grantedWrite(organisation, year, amount, smallGrant.perOrganisation),
+          grantedWrite(everybody, year, amount, ofAll(smallGrant)),
+        ])
+      : []),
+    ...(overdue
+      ? [
+          {
+            update: keys.organisationOverdue(overdue.organisation),
+            expression: "ADD overdue :change",
+            condition: {
+              expression: "attribute_not_exists(overdue) OR overdue >= :least",
+              values: { ":change": overdue.change, ":least": Math.max(0, -overdue.change) },
+            },
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,44 @@
+import { lapses } from "../../../domain/grants/step-times.ts";
+import { stepRules } from "../../../domain/grants/steps.ts";
+import type { Refusal } from "../../../domain/refusal.ts";
+import type { Answers } from "../../../schemas/submission-members.ts";
+import type { Instant } from "../../../schemas/values.ts";
+import { linkIsOpen } from "../http/links.ts";
+import { absent, type Write } from "../table/writes.ts";
+import { carryOut } from "./carry-out.ts";
+import type { OpenQuestion } from "./open.ts";
+import { completed } from "./release.ts";
+import { declareWrite, questionKey, recordWrite } from "./question-writes.ts";
+
+function answerWrite({ question, own }: OpenQuestion, answer: Answers, declared: boolean, now: Instant): Write {
+  if (declared) return declareWrite(question, now);
+  if (!own || question.status !== "requested") return recordWrite(question, answer, now);
+  const { reminded: _, ...asked } = question;
+  return {
+    put: { ...questionKey(question), ...asked, status: "recorded", recordedAt: now, answer },
+    condition: absent,
+  };
+}
+
+/**
+ * Records an answer with all that follows from it. Answers undefined when it was written, "changed" when the question,
+ * the application or the list is not as it was a moment ago, or why it cannot be.
+ */
+export async function recordOutcome(
+  tableName: string,
+  open: OpenQuestion,
+  answers: Answers,
+  now: Instant,
+): Promise<Refusal | "changed" | undefined> {
+  const { question } = open;
+  if (lapses(question.step) && now > question.deadline) return { code: "deadlinePassed", deadline: question.deadline };
+  const outcome = await completed(tableName, open, stepRules[question.step].decide(open, answers, now), now);
+  const trace = [{ action: "answered" as const, detail: question.step }, ...outcome.trace];
+  const besides = [linkIsOpen(open.link.storedAt, now), answerWrite(open, answers, outcome.declared ?? false, now)];
+  const failures = await carryOut(tableName, open, { ...outcome, trace }, { actor: question.asked.id, now, besides });
+  if (!failures) return undefined;
+  const remaining = failures.map(({ item }) => item?.["remaining"]).find((value) => typeof value === "number");
+  return remaining !== undefined && outcome.money
+    ? { code: "poolExhausted", remaining, requested: outcome.money.spent }
+    : "changed";
+}

@@ -1,0 +1,34 @@
+import type { Language } from "../../../../schemas/values.ts";
+import type { GrantStep } from "../../../../schemas/grant-step.ts";
+import { en } from "./en.ts";
+import { pl } from "./pl.ts";
+import { uk } from "./uk.ts";
+
+type Filled = (text: string) => string;
+
+/** What one step is called on its page. */
+interface StepWords {
+  title: string;
+  intro: string;
+  send: string;
+}
+
+/** What everybody reads who is asked something about a grant, in one language. */
+export interface QuestionWords {
+  step: Record<GrantStep, StepWords>;
+  deadline: string;
+  assignee: string;
+  requested: string;
+  applicant: string;
+  content: string;
+  attachments: string;
+  /** The page after the answer. */
+  recorded: string;
+  recordedAt: Filled;
+  lapsed: { title: string; detail: Filled };
+  withdrawn: { title: string; detail: string };
+  late: Filled;
+  final: string;
+}
+
+export const questionWords: Record<Language, QuestionWords> = { pl, en, uk };
