@@ -5,6 +5,9 @@ import { serveInternally } from "./api/listener.ts";
 import { Rush } from "./api/rush.ts";
 import { openClock } from "./control/clock-file.ts";
 import { openDatabaseThread } from "./database/thread.ts";
+import { openCredentials } from "./files/credentials.ts";
+import { FILES_PATH } from "./files/endpoint.ts";
+import { openFiles } from "./files/files.ts";
 import { AsyncInvocations } from "./functions/async-invocations.ts";
 import { definitionsOf } from "./functions/definition.ts";
 import { openHandlerLog } from "./functions/log.ts";
@@ -26,9 +29,9 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
  * Opens everything that keeps something in the data directory, and the threads that handlers run in. Nothing moves yet.
- * What is opened is put on `opened`, to be closed in the opposite order.
+ * `port` is that of the pages. What is opened is put on `opened`, to be closed in the opposite order.
  */
-export async function openEngines(plan: Plan, dataDirectory: string, opened: AsyncDisposableStack) {
+export async function openEngines(plan: Plan, dataDirectory: string, port: number, opened: AsyncDisposableStack) {
   const closeLater = <T extends { close(): Promise<void> }>(it: T): T => opened.adopt(it, () => it.close());
   const inData = (name: string) => path.join(dataDirectory, name);
 
@@ -42,7 +45,11 @@ export async function openEngines(plan: Plan, dataDirectory: string, opened: Asy
   const later: { ses?: Handler; sfn?: Handler } = {};
   const ses = closeLater(await serveInternally((request, response) => later.ses?.(request, response)));
   const sfn = closeLater(await serveInternally((request, response) => later.sfn?.(request, response)));
-  const definitions = definitionsOf(plan, { dynamodb: database.url, ses: ses.url, sfn: sfn.url });
+  // Browsers post files as well as handlers, so S3 is where the pages are. An address of numbers has no subdomains, so
+  // that the SDK puts the bucket into the path.
+  const s3 = `http://127.0.0.1:${port}${FILES_PATH}`;
+  const credentials = await openCredentials(dataDirectory);
+  const definitions = definitionsOf(plan, { dynamodb: database.url, s3, ses: ses.url, sfn: sfn.url }, credentials);
   const log = closeLater(openHandlerLog(inData("handlers.log")));
   const pool = closeLater(new FunctionPool({ definitions, clock: clock.shared, activity, log }));
   const { invoke } = pool;
@@ -50,6 +57,9 @@ export async function openEngines(plan: Plan, dataDirectory: string, opened: Asy
   const deadLetters = DeadLetters.of(plan, store, clock);
   const policyOf = retryPolicies(plan);
   const events = new AsyncInvocations({ store, clock, activity, rush, invoke, deadLetters, policyOf });
+  const files = closeLater(
+    await openFiles({ plan, directory: inData("files"), credentials, store, clock, activity, events }),
+  );
   const mail = closeLater(
     await openMail({
       directory: inData("mail"),
@@ -64,5 +74,5 @@ export async function openEngines(plan: Plan, dataDirectory: string, opened: Asy
     await openWorkflows({ directory: inData("workflows"), clock, activity, invoke: taskInvoker(invoke, rush) }),
   );
   later.sfn = workflowEndpoint(workflows);
-  return { store, clock, keep, activity, rush, database, pool, invoke, deadLetters, events, mail, workflows };
+  return { store, clock, keep, activity, rush, database, pool, invoke, deadLetters, events, files, mail, workflows };
 }

@@ -47,12 +47,13 @@ export async function startMachine({ assembly, dataDirectory, port }: MachineOpt
   const url = `http://localhost:${listener.port}`;
 
   const plan = planOf(stack, { public: url });
-  const engines = await openEngines(plan, dataDirectory, opened);
+  const engines = await openEngines(plan, dataDirectory, listener.port, opened);
   const { streams, schedules } = await setInMotion(plan, engines, opened);
 
   const api = httpApi({ plan, ...engines });
   const local = localPages({ ...engines, schedules, url, settled: () => settle(engines, streams) });
   handler = async (request, response) => {
+    if (await engines.files.endpoint(request, response)) return;
     if (!(await local(request, response))) await api(request, response);
   };
   opened.defer(() => listener.close());

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import type { Credentials } from "../files/credentials.ts";
 import { place } from "../template/place.ts";
 import type { Plan, Resource } from "../template/plan.ts";
 import { TemplateRefusal } from "../template/refusal.ts";
@@ -22,17 +23,20 @@ export interface Definition {
 /** Where the SDK finds the services that run on this machine. */
 export interface Endpoints {
   dynamodb: string;
+  s3: string;
   ses: string;
   sfn: string;
 }
 
 type FunctionResource = Resource<"AWS::Lambda::Function">;
 
-export function definitionsOf(plan: Plan, endpoints: Endpoints): Definition[] {
-  return plan.all("AWS::Lambda::Function").map((resource) => definitionOf(plan, resource, endpoints));
+export function definitionsOf(plan: Plan, endpoints: Endpoints, credentials: Credentials): Definition[] {
+  return plan
+    .all("AWS::Lambda::Function")
+    .map((resource) => definitionOf(plan, resource, environmentOf(resource, endpoints, credentials)));
 }
 
-function definitionOf(plan: Plan, resource: FunctionResource, endpoints: Endpoints): Definition {
+function definitionOf(plan: Plan, resource: FunctionResource, environment: Record<string, string>): Definition {
   const { properties } = resource;
   const [file = "", handler = ""] = properties.Handler.split(".");
   return {
@@ -42,7 +46,7 @@ function definitionOf(plan: Plan, resource: FunctionResource, endpoints: Endpoin
     handler,
     timeoutMs: properties.Timeout * 1_000,
     memoryMb: properties.MemorySize,
-    environment: environmentOf(resource, endpoints),
+    environment,
     concurrency: properties.ReservedConcurrentExecutions,
     deadLetterArn: properties.DeadLetterConfig?.TargetArn,
   };
@@ -57,12 +61,15 @@ function moduleOf(plan: Plan, { logicalId, properties }: FunctionResource, file:
   throw new TemplateRefusal(logicalId, "AWS::Lambda::Function", `its code ${properties.Code.S3Key} is not there`);
 }
 
-/** The credentials mean nothing, as the endpoints ask for none; without them the SDK would look for real ones. */
-function environmentOf({ ref, properties }: FunctionResource, endpoints: Endpoints): Record<string, string> {
+function environmentOf(
+  { ref, properties }: FunctionResource,
+  endpoints: Endpoints,
+  { accessKeyId, secretAccessKey }: Credentials,
+): Record<string, string> {
   return {
     ...properties.Environment?.Variables,
-    AWS_ACCESS_KEY_ID: "local",
-    AWS_SECRET_ACCESS_KEY: "local",
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
     AWS_REGION: place.region,
     AWS_DEFAULT_REGION: place.region,
     AWS_EC2_METADATA_DISABLED: "true",
@@ -72,6 +79,7 @@ function environmentOf({ ref, properties }: FunctionResource, endpoints: Endpoin
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(properties.MemorySize),
     AWS_LAMBDA_FUNCTION_VERSION: "$LATEST",
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+    AWS_ENDPOINT_URL_S3: endpoints.s3,
     AWS_ENDPOINT_URL_SES: endpoints.ses,
     AWS_ENDPOINT_URL_SFN: endpoints.sfn,
     LAMBDA_TASK_ROOT: "/var/task",

@@ -15,7 +15,8 @@ export function errorXml(error: Fields, requestId: string): string {
   return `<ErrorResponse xmlns="${NAMESPACE}"><Error>${elements(error)}</Error>${elements({ RequestId: requestId })}</ErrorResponse>`;
 }
 
-function elements(fields: Fields): string {
+/** One element for each field. */
+export function elements(fields: Fields): string {
   return Object.entries(fields)
     .map(([name, value]) => `<${name}>${escapeXml(String(value))}</${name}>`)
     .join("");

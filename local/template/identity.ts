@@ -24,6 +24,12 @@ function named(service: string, prefix: string, nameProperty: string, attribute 
   };
 }
 
+/** Names of buckets have no capitals. */
+function bucketIdentity(name: string): Identity {
+  const bucket = name.toLowerCase();
+  return { ref: bucket, attributes: { Arn: `arn:${place.partition}:s3:::${bucket}` } };
+}
+
 function tableIdentity(name: string): Identity {
   const tableArn = arn("dynamodb", `table/${name}`);
   return { ref: name, attributes: { Arn: tableArn, StreamArn: `${tableArn}/stream/1`, TableId: name } };
@@ -35,6 +41,7 @@ const kinds: Record<string, Kind> = {
   "AWS::Lambda::Function": named("lambda", "function:", "FunctionName"),
   "AWS::DynamoDB::Table": { nameProperty: "TableName", identify: tableIdentity },
   "AWS::DynamoDB::GlobalTable": { nameProperty: "TableName", identify: tableIdentity },
+  "AWS::S3::Bucket": { nameProperty: "BucketName", identify: bucketIdentity },
   "AWS::Scheduler::Schedule": named("scheduler", "schedule/default/", "Name"),
   "AWS::Logs::LogGroup": named("logs", "log-group:", "LogGroupName"),
   "AWS::IAM::Role": named("iam", "role/", "RoleName"),

@@ -3,6 +3,7 @@ import * as dynamodb from "./properties/dynamodb.ts";
 import * as lambda from "./properties/lambda.ts";
 import * as messaging from "./properties/messaging.ts";
 import * as orchestration from "./properties/orchestration.ts";
+import * as s3 from "./properties/s3.ts";
 
 /** The resource types that run here, each with the properties that are understood. */
 export const runnable = {
@@ -12,6 +13,7 @@ export const runnable = {
   "AWS::Lambda::EventSourceMapping": lambda.EventSourceMapping,
   "AWS::DynamoDB::Table": dynamodb.Table,
   "AWS::DynamoDB::GlobalTable": dynamodb.GlobalTable,
+  "AWS::S3::Bucket": s3.Bucket,
   "AWS::StepFunctions::StateMachine": orchestration.StateMachine,
   "AWS::Scheduler::Schedule": orchestration.Schedule,
   "Custom::Trigger": orchestration.Trigger,
@@ -36,6 +38,7 @@ export const notNeeded: Record<string, string> = {
   "AWS::IAM::Policy": PERMISSIONS,
   "AWS::IAM::ManagedPolicy": PERMISSIONS,
   "AWS::Lambda::Permission": PERMISSIONS,
+  "AWS::S3::BucketPolicy": PERMISSIONS,
   "AWS::SQS::QueuePolicy": PERMISSIONS,
   "AWS::SNS::TopicPolicy": PERMISSIONS,
   "AWS::KMS::Key": PERMISSIONS,

@@ -243,6 +243,7 @@ describe("a function", () => {
       AWS_REGION: "eu-central-1",
       AWS_LAMBDA_FUNCTION_NAME: "Environment",
       AWS_ENDPOINT_URL_DYNAMODB: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+      AWS_ENDPOINT_URL_S3: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/_local\/files$/),
       AWS_ENDPOINT_URL_SES: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
       AWS_ENDPOINT_URL_SFN: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
     });

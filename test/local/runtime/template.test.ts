@@ -74,8 +74,8 @@ describe("a template", () => {
   });
 
   it("with a type that nothing knows is refused by name", async () => {
-    const Bucket = { Type: "AWS::S3::Bucket", Properties: {} };
-    expect(await refusal({ Bucket })).toContain("Resource Bucket (AWS::S3::Bucket) cannot run on one machine");
+    const Stream = { Type: "AWS::Kinesis::Stream", Properties: {} };
+    expect(await refusal({ Stream })).toContain("Resource Stream (AWS::Kinesis::Stream) cannot run on one machine");
   });
 
   it.each([
