@@ -1,5 +1,5 @@
 import type { Field } from "../schemas/field.ts";
-import type { Form } from "../schemas/form.ts";
+import type { Form, GrantCall } from "../schemas/form.ts";
 import { checkAnswers } from "./answers.ts";
 import { conferenceFaults } from "./conference-faults.ts";
 import { checkSignUp } from "./conference-rules.ts";
@@ -23,13 +23,22 @@ const required: Record<Form["kind"], Record<string, Field["type"]>> = {
 const namesInRows = ({ name, ...field }: Field): string[] =>
   field.type === "group" ? field.fields.map((inner) => `${name}.${inner.name}`) : [];
 
+/** Everybody whom a call names is told from the others by their id. */
+const repetitionsInCall = ({ checklist, merit, officials, approvers }: GrantCall): Record<string, string[]> => ({
+  reviewer: merit?.reviewers.map(({ id }) => id) ?? [],
+  criterion: merit?.criteria.map(({ id }) => id) ?? [],
+  "item of the checklist": checklist.map(({ id }) => id),
+  official: officials.map(({ id }) => id),
+  approver: approvers.flatMap(({ person, deputy }) => [person.id, ...(deputy ? [deputy.id] : [])]),
+});
+
 /** Names that are keys somewhere: of answers, consents, sessions, people, and of what is due. */
 function repetitionsOf(form: Form): string[] {
   const names: Record<string, string[]> = {
     field: [...form.fields.map(({ name }) => name), ...form.fields.flatMap(namesInRows)],
     consent: form.consents.map(({ name }) => name),
     ...(form.kind === "grantCall"
-      ? { reviewer: form.review.reviewers.map(({ id }) => id) }
+      ? repetitionsInCall(form)
       : {
           session: form.sessions.map(({ id }) => id),
           clerk: form.clerks.map(({ id }) => id),

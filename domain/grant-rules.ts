@@ -20,6 +20,9 @@ export const grantFields = {
   requestedAmount: "requestedAmount",
   ownContribution: "ownContribution",
   budget: "budget",
+  patronName: "patronName",
+  patronEmail: "patronEmail",
+  patronNip: "patronNip",
 } as const;
 
 export const requestedAmount = (answers: Answers): Grosze => amount(answers[grantFields.requestedAmount]);

@@ -41,16 +41,17 @@ export function participantsOf(form: Pick<Conference, "delegations">, answers: A
   return Array.from({ length: seats }, (_, index) => named[index] ?? {});
 }
 
-/** The same organisation however it is written: case, quotes, dots, dashes and spaces do not count. */
-export function organisationOf(answers: Answers): string | undefined {
-  const name = text(answers[signUpFields.organisation]);
-  const plain = name
-    ?.normalize("NFKC")
+/** The same name however it is written: case, quotes, dots, dashes and spaces do not count. */
+export const plainName = (name: string): string =>
+  name
+    .normalize("NFKC")
     .toLocaleLowerCase("pl")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-  return plain === "" ? undefined : plain;
-}
+
+/** The organisation that somebody comes from, in its plain spelling. */
+export const organisationOf = (answers: Answers): string | undefined =>
+  plainName(text(answers[signUpFields.organisation]) ?? "") || undefined;
 
 /** Two spellings of one address; what stands before the @ is compared without case too, as every large provider does. */
 export const sameAddress = (address: string): string => address.trim().normalize("NFKC").toLowerCase();

@@ -17,7 +17,7 @@ import {
 } from "../shared/http/response.ts";
 import { formPage } from "../shared/pages/form.tsx";
 import { receiptPage } from "../shared/pages/receipt.tsx";
-import { apply } from "./application.ts";
+import { apply } from "../shared/grants/apply.ts";
 import { valuesOf } from "../shared/submissions/encoding.ts";
 import { type CheckedRequest, checkRequest } from "../shared/submissions/request.ts";
 import { changedRows, type ShownPage, shownPage } from "../shared/submissions/rows.ts";

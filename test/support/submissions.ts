@@ -4,6 +4,7 @@ import { checkAnswers } from "../../domain/answers.ts";
 import { canonicalContent, canonicalJson } from "../../domain/content.ts";
 import { participantsOf } from "../../domain/participants.ts";
 import { requestedAmount } from "../../domain/grant-rules.ts";
+import { organisationIdentity } from "../../domain/grants/organisation.ts";
 import type { Form } from "../../schemas/form.ts";
 import { Application, SignUp } from "../../schemas/submission.ts";
 import type { SubmissionId } from "../../schemas/values.ts";
@@ -51,5 +52,7 @@ export function anApplication(
   const common = base(form, "4KDW-9RTN");
   const receipt = { id: common.id, reference: common.reference, status: "submitted" };
   const amount = requestedAmount(common.answers);
-  return z.parse(Application, { kind: "application", ...common, requestedAmount: amount, receipt, ...state });
+  const own = { requestedAmount: amount, organisation: sha256(organisationIdentity(common.answers)) };
+  const beginning = { receipt, revision: 0, since: common.submittedAt };
+  return z.parse(Application, { kind: "application", ...common, ...own, ...beginning, ...state });
 }

@@ -1,3 +1,31 @@
+import { Application } from "../../../schemas/application.ts";
+import type { GrantCall } from "../../../schemas/form.ts";
+import type { Instant } from "../../../schemas/values.ts";
+import { openFormalCheck } from "../../shared/grants/formal-check.ts";
+import { readApplication, readCall, readPool } from "../../shared/grants/read.ts";
+import { found } from "../../shared/http/refused.ts";
+import { parseItem } from "../../shared/records.ts";
 import type { Item } from "../../shared/table/client.ts";
 
-export async function followApplicationChange(_tableName: string, _item: Item, _now: string): Promise<void> {}
+const minute = 60_000;
+
+/** A rolling call looks at each application at once; any other when it has closed, those that come later too. */
+async function isDue(tableName: string, form: GrantCall, now: Instant): Promise<boolean> {
+  if (form.rolling) return true;
+  const { closesAt } = found(await readPool(tableName, form.id));
+  return Date.parse(now) >= Date.parse(closesAt) + form.graceMinutes * minute;
+}
+
+/** An application goes on by itself where nobody need decide. It is read anew: what is told of it may be old. */
+export async function followApplicationChange(tableName: string, item: Item, now: Instant): Promise<void> {
+  const { formId, id, status } = parseItem(Application, item);
+  const form = found(await readCall(tableName, formId));
+  const application = found(await readApplication(tableName, formId, id));
+  if (application.status !== status) return;
+  switch (status) {
+    case "submitted":
+      return (await isDue(tableName, form, now)) ? openFormalCheck(tableName, form, application, now) : undefined;
+    default:
+      return undefined;
+  }
+}
