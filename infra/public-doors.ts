@@ -93,11 +93,25 @@ const rooms = {
     "organiser-cancel": { impact: "Seats of people who called to cancel stay taken.", article: clerks },
     "act-for": { impact: "Clerks cannot answer or change anything for people who call.", article: clerks },
   },
-  /** What reviewers and decision-makers of grants use. */
+  /** What applicants for grants, those who are asked about them, coordinators of calls and the public use. */
   Grants: {
-    "assignment-page": { impact: "Reviewers and decision-makers cannot read applications.", article: links },
-    "record-review": { impact: "Reviewers cannot hand in their recommendations.", article: links },
-    "record-decision": { impact: "Decisions cannot be recorded, so applicants wait.", article: links },
+    "draft-page": { impact: "Applicants cannot open an application they have begun.", article: links },
+    "save-draft": {
+      impact: "Applicants cannot save or send an application they have begun.",
+      article: "submissions-fail",
+    },
+    "application-file": { impact: "Nobody can get an application as a document.", article: links, memory: 1024 },
+    "question-page": { impact: "Reviewers and decision-makers cannot read applications.", article: links },
+    "answer-question": { impact: "Reviews and decisions cannot be recorded, so applicants wait.", article: links },
+    "call-page": { impact: "Coordinators cannot see their call.", article: clerks },
+    "call-action": { impact: "Coordinators cannot move their call on, so applicants wait.", article: clerks },
+    "call-export": { impact: "Coordinators cannot export the applications of their call.", article: clerks },
+    "results-page": { impact: "Nobody can see who was awarded a grant.", article: pages },
+    "offers-page": { impact: "The public cannot read offers while it may comment on them.", article: pages },
+    "comment-on-offer": {
+      impact: "Comments of the public are not taken, and the days for them go by.",
+      article: pages,
+    },
   },
 } satisfies Record<string, Partial<Record<TableDoor, PublicDoor>>>;
 

@@ -9,7 +9,6 @@ import { MailFeedback } from "./mail-feedback.ts";
 import { Mail } from "./mail.ts";
 import { PublicDoors } from "./public-doors.ts";
 import { PublishForms } from "./publish-forms.ts";
-import { ReviewWorkflow } from "./review-workflow.ts";
 import { ScheduledRuns } from "./scheduled-runs.ts";
 import { Table } from "./table.ts";
 
@@ -28,8 +27,7 @@ export class WspolnieStack extends Stack {
     new PublicDoors(this, house, table, api);
     const mail = new Mail(this, config, alarms);
     const letters = new LetterWorkflow(this, house, config, table, mail, api);
-    const reviews = new ReviewWorkflow(this, house, config, table);
-    new Changes(this, house, table, letters, reviews);
+    new Changes(this, house, table, letters);
     new MailFeedback(this, house, table, mail);
     new ScheduledRuns(this, house, config, table);
     new PublishForms(this, house, table);

@@ -30,7 +30,7 @@ const definitionOf = (name: string) => {
 const tasksOf = (name: string) => withInner(definitionOf(name).States).filter(([, { Type }]) => Type === "Task");
 
 describe("workflows", () => {
-  const machines = ["deliver-letter", "review-application"];
+  const machines = ["deliver-letter"];
 
   it("are Standard, speak JSONata, and log errors without what went in and out", () => {
     const found = template.ofType("AWS::StepFunctions::StateMachine").map(({ Properties }) => Properties);
@@ -50,17 +50,6 @@ describe("workflows", () => {
       expect(Retry?.at(-1)?.MaxAttempts, task).toBeGreaterThanOrEqual(10);
     }
   });
-
-  it.each(["RequestReview", "RequestDecision"])(
-    "%s is asked again when nobody answers, with the same input",
-    (name) => {
-      const [, task] = tasksOf("review-application").find(([task]) => task === name) ?? [];
-      expect(task?.TimeoutSeconds).toBe(30 * 24 * 60 * 60);
-      expect(task?.Catch).toEqual([{ ErrorEquals: ["States.Timeout"], Output: "{% $states.input %}", Next: name }]);
-      const retried = task?.Retry?.flatMap(({ ErrorEquals }) => ErrorEquals);
-      expect(retried).toEqual(["States.TaskFailed"]);
-    },
-  );
 
   it("mark a letter as failed only after every attempt, and then fail loudly", () => {
     const { SendLetter, MarkFailed, NotSent } = definitionOf("deliver-letter").States;
