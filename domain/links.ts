@@ -41,3 +41,9 @@ export const isLinkOpen = (link: Link, now: Instant): boolean => link.revokedAt 
 /** Epoch seconds at which the table may forget a link. */
 export const linkForgottenAt = (link: Pick<Link, "expiresAt">): number =>
   Math.floor(Date.parse(after(link.expiresAt, daysKept)) / 1000);
+
+/** Days after the close of a call for which what was not sent can still be read; then it is erased. */
+const daysOfDraft = 30;
+
+/** When the links to a draft end and its data are erased. */
+export const draftErasedAt = (closesAt: Instant): Instant => after(closesAt, daysOfDraft);
