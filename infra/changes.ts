@@ -13,7 +13,7 @@ export class Changes extends Construct {
     const timeout = Duration.minutes(1);
 
     const letterText = {
-      impact: "Letters are not sent.",
+      impact: "Letters stay unsent, and nobody is asked or told anything.",
       article: "changes-not-dispatched",
     };
     const dispatch = new Door(this, "dispatch-changes", {
