@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
-import { ApprovalAnswer, DecisionAnswer, ReviewAnswer } from "../schemas/assignment.ts";
+import { ApprovalAnswer } from "../schemas/assignment.ts";
 import { FormSummary, PublicForm } from "../schemas/public-form.ts";
 import type { Route } from "../schemas/routes.ts";
 import { Receipt, SubmissionRequest } from "../schemas/submission.ts";
 import { IdempotencyKey } from "../schemas/values.ts";
 import { checkInOperations } from "./operations/check-in.ts";
+import { grantOperations, resultFiles } from "./operations/grants.ts";
 import { organiserActionOperations } from "./operations/organiser-actions.ts";
 import { organiserOperations } from "./operations/organiser.ts";
 import {
@@ -31,6 +32,7 @@ const byDoor: Descriptions = {
   ...organiserActionOperations,
   ...checkInOperations,
   ...programmeOperations,
+  ...grantOperations,
   "list-forms": { query: lang, responses: { "200": json("All public forms", z.array(FormSummary)) } },
   "show-form": { query: lang, responses: { "200": json("The form", PublicForm), ...refusals(404) } },
   "form-page": { query: lang, responses: { "200": page("The form"), ...refusals(404) } },
@@ -61,11 +63,8 @@ const byDoor: Descriptions = {
       ...refusals(404, 410, 413, 415, 429),
     },
   },
-  "assignment-page": { query: lang, responses: { "200": page("The application"), ...refusals(404, 410) } },
-  "record-review": { requestBody: formPost(ReviewAnswer), responses: recorded },
   "approval-page": { query: lang, responses: { "200": page("The sign-up"), ...refusals(404, 410) } },
   "record-approval": { requestBody: formPost(ApprovalAnswer), responses: recorded },
-  "record-decision": { requestBody: formPost(DecisionAnswer), responses: recorded },
 };
 
 const files: Record<string, OperationDescription["responses"]["200"]> = {
@@ -78,7 +77,7 @@ const files: Record<string, OperationDescription["responses"]["200"]> = {
 };
 
 /** Addresses that share a door with others and answer something else. */
-const byPath: Record<string, OperationDescription> = { "/programmes": programmeList };
+const byPath: Record<string, OperationDescription> = { "/programmes": programmeList, ...resultFiles };
 
 /** Throws for a route that nobody has described. */
 export function descriptionOf({ method, path, door }: Route): OperationDescription {
