@@ -25,14 +25,17 @@ export type PlainFaultCode =
   | "inThePast"
   | "sessionOutside"
   | "confirmation"
-  | "sameAddress";
+  | "sameAddress"
+  | "outcomeDisagrees";
 
 /** What is wrong with one answer. */
 export type Fault =
   | { code: PlainFaultCode }
-  | { code: "tooShort" | "tooLong" | "tooFewRows" | "tooManyRows" | "tooManyNames" | "tooFewAdults"; limit: number }
+  | { code: "tooShort" | "tooLong" | "tooFewRows" | "tooManyRows" | "tooManyNames" | "tooFewAdults" | "tooManyDays"; limit: number }
   | { code: "tooSmall" | "tooLarge"; limit: number; unit: "number" | "PLN" }
   | { code: "budgetSum"; rows: Grosze; total: Grosze }
+  | { code: "ownContributionTooLow"; percent: number; least: Grosze }
+  | { code: "notEligible"; reason: Localised }
   | { code: "sessionClash"; first: Localised; second: Localised }
   | { code: "sessionNotAdmitted"; session: Localised };
 
@@ -50,6 +53,7 @@ export type Refusal =
   | { code: "formCancelled" }
   | { code: "keyReused" }
   | { code: "alreadyRecorded" }
+  | { code: "answerNotNeeded" }
   | { code: "poolExhausted"; remaining: Grosze; requested: Grosze }
   | { code: "eventOver" }
   | { code: "changesClosed"; until: string }
@@ -79,6 +83,7 @@ export const statusOf: Record<RefusalCode, number> = {
   formCancelled: 410,
   keyReused: 409,
   alreadyRecorded: 409,
+  answerNotNeeded: 409,
   poolExhausted: 409,
   eventOver: 410,
   changesClosed: 410,

@@ -73,6 +73,10 @@ export interface Outcome {
   overdue?: { organisation: Sha256; change: 1 | -1 };
   /** A reviewer declared to be impartial: the question stays open, and its card may be filled in. */
   declared?: boolean;
+  /** Nothing is written unless the application is still in the state in which it was decided on. */
+  unmoved?: boolean;
+  /** The applicant changed what the application says: it gets the SHA-256 of its new content. */
+  contentChanged?: boolean;
   ask?: NewQuestion[];
   withdraw?: Question[];
   letters?: News[];

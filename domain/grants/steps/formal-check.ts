@@ -1,8 +1,109 @@
-import type { StepRules } from "../step.ts";
+import type { Application, FormalCheck } from "../../../schemas/application.ts";
+import type { Answers } from "../../../schemas/submission-members.ts";
+import type { Instant } from "../../../schemas/values.ts";
+import { afterFormalCheck } from "../after-formal-check.ts";
+import { appealJudge } from "../appeal-judge.ts";
+import { applicantOf } from "../asked.ts";
+import { correctionDeadline, openedFields } from "../correction.ts";
+import {
+  checkedItems,
+  faultsOfCheck,
+  itemsToCheck,
+  patronIsMissing,
+  patronItem,
+  remarkOn,
+  roundsLeft,
+  verdictOf,
+} from "../formal-check.ts";
+import { formalCheckFields } from "../formal-check-fields.ts";
+import { moved } from "../moved.ts";
+import { onlyWhile } from "../only-while.ts";
+import type { Outcome, QuestionFacts } from "../outcome.ts";
+import { nextRound } from "../rounds.ts";
+import { applicationOf, type StepRules } from "../step.ts";
 
+/** What the check looked at; once it is recorded, as it was asked and not as the application is now. */
+function asAsked(facts: QuestionFacts): Application {
+  const application = applicationOf(facts);
+  const { question } = facts;
+  if (question.status !== "recorded") return application;
+  const formalChecks = application.formalChecks.filter(({ at }) => at < question.recordedAt);
+  return { ...application, formalChecks };
+}
+
+const itemsOf = (facts: QuestionFacts) => itemsToCheck(facts.form, asAsked(facts));
+const mayCorrect = (facts: QuestionFacts) => roundsLeft(facts.form, asAsked(facts)) > 0;
+
+/** Answers what the record already knows: a patron who has not confirmed. */
+function initial(facts: QuestionFacts): Answers {
+  const asks = itemsOf(facts).some(({ id }) => id === patronItem.id);
+  if (!asks || !patronIsMissing(applicationOf(facts))) return {};
+  return {
+    [verdictOf(patronItem.id)]: "no",
+    [remarkOn(patronItem.id)]: {
+      pl: "Patron nie potwierdził wniosku.",
+      en: "The patron has not confirmed the application.",
+      uk: "Патрон не підтвердив заявки.",
+    }[applicationOf(facts).language],
+  };
+}
+
+function callForCorrection(facts: QuestionFacts, application: Application, answers: Answers, now: Instant): Outcome {
+  const { form, questions } = facts;
+  const flagged = Array.isArray(answers["flagged"])
+    ? answers["flagged"].filter((name) => typeof name === "string")
+    : [];
+  const [fields, deadline] = [openedFields(form, flagged), correctionDeadline(form, now)];
+  const correction = { fields, message: String(answers["message"]), askedAt: now, deadline };
+  const corrections = [...application.corrections, correction];
+  return {
+    applications: [moved(application, "correctionRequested", now, { corrections })],
+    ask: [{ step: "correction", round: nextRound(questions, "correction"), asked: applicantOf(application), deadline }],
+    trace: [{ action: "moved", detail: "correctionRequested" }],
+  };
+}
+
+/** The applicant may appeal to somebody else; where there is nobody else the rejection is final at once. */
+function reject({ form, questions }: QuestionFacts, application: Application, now: Instant): Outcome {
+  const to = applicantOf(application);
+  return {
+    applications: [moved(application, "rejectedFormally", now)],
+    ...(appealJudge(form, application)
+      ? { ask: [{ step: "appeal", round: nextRound(questions, "appeal"), asked: to }] }
+      : { letters: [{ kind: "applicationRejectedFormally", to }] }),
+    trace: [{ action: "moved", detail: "rejectedFormally" }],
+  };
+}
+
+function pass({ form }: QuestionFacts, application: Application, now: Instant): Outcome {
+  const { application: next, later } = afterFormalCheck(form, application, now);
+  return {
+    applications: [next],
+    later,
+    letters: [{ kind: "formalCheckPassed", to: applicantOf(next) }],
+    trace: [{ action: "moved", detail: next.status }],
+  };
+}
+
+/** An official goes through the checklist of the call; after a correction, through what was found wanting. */
 export const formalCheck: StepRules = {
-  fields: () => [],
-  decide: () => {
-    throw new Error("Not built yet");
+  fields: (facts) => formalCheckFields(facts.form, itemsOf(facts), mayCorrect(facts)),
+  initial,
+  check: (facts, answers, faults) => faultsOfCheck(itemsOf(facts), answers, faults),
+  refuse: onlyWhile("formalCheck"),
+  decide: (facts, answers, now) => {
+    const { outcome: chosen, message } = answers;
+    const outcome = chosen === "passed" || chosen === "correction" ? chosen : "rejected";
+    const check: FormalCheck = {
+      by: facts.question.asked.id,
+      at: now,
+      items: checkedItems(itemsOf(facts), answers),
+      outcome,
+      ...(typeof message === "string" && { reason: message }),
+    };
+    const application = applicationOf(facts);
+    const next = { ...application, formalChecks: [...application.formalChecks, check] };
+    if (outcome === "passed") return pass(facts, next, now);
+    return outcome === "correction" ? callForCorrection(facts, next, answers, now) : reject(facts, next, now);
   },
 };

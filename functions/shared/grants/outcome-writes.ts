@@ -9,6 +9,7 @@ import { dueAttributes, keys } from "../table/keys.ts";
 import { absent, type Write } from "../table/writes.ts";
 import { moneyWrites } from "./money-writes.ts";
 import { questionWrites, withdrawWrite } from "./question-writes.ts";
+import { sealed } from "./seal.ts";
 
 interface Context {
   form: GrantCall;
@@ -85,7 +86,16 @@ function laterWrite({ name, at }: Later, formId: string, submissionId: Submissio
 
 /** Everything that follows from a decision, as one transaction. Every application that changes leaves a trace. */
 export function outcomeWrites(outcome: Outcome, context: Context): Write[] {
-  const { applications = [], ranking, ask = [], withdraw = [], letters = [], later = [], trace } = outcome;
+  const {
+    applications = [],
+    ranking,
+    ask = [],
+    withdraw = [],
+    letters = [],
+    later = [],
+    trace,
+    contentChanged,
+  } = outcome;
   const { form, now } = context;
   const traced = new Set(trace.map(({ submissionId }) => submissionId ?? context.submissionId));
   const moved: Trace[] = applications
@@ -93,7 +103,7 @@ export function outcomeWrites(outcome: Outcome, context: Context): Write[] {
     .map(({ id, status }) => ({ action: "moved", detail: status, submissionId: id }));
   const about = { form, submissionId: context.submissionId, list: context.list };
   return [
-    ...applications.map(applicationWrite),
+    ...applications.map((application) => applicationWrite(contentChanged ? sealed(application) : application)),
     ...(ranking ? [rankingWrite(ranking)] : []),
     ...moneyWrites(form, outcome, now),
     ...ask.flatMap((asking) => questionWrites(about, asking, now)),

@@ -96,6 +96,8 @@ export const en: Words = {
     sessionOutside: "One of the sessions would fall outside the days of the event. Please enter a later end.",
     confirmation: "To confirm, please type the name of the event exactly as it is given.",
     sameAddress: "This e-mail address was given for somebody else above. Each person needs their own.",
+    outcomeDisagrees:
+      "The outcome does not agree with the items: an application passes when no answer is “no”, and only then.",
     sessionClash: (first, second) =>
       `“${first}” and “${second}” take place at the same time. Please choose one of them.`,
     sessionNotAdmitted: (session) => `“${session}” is meant for other participants.`,
@@ -121,6 +123,7 @@ export const en: Words = {
     closed: "This form is closed",
     formCancelled: "This has been cancelled",
     keyReused: "This form has already been sent",
+    answerNotNeeded: "The answer is not needed any more",
     alreadyRecorded: "The answer has already been recorded",
     poolExhausted: "There is not enough left in the pool",
     eventOver: "The event has already begun",
@@ -143,6 +146,7 @@ export const en: Words = {
     formCancelled: "The organiser has cancelled this. The form is no longer accepted.",
     keyReused:
       "A form with different answers was already received under the same key. Send this one once more, under a new key.",
+    answerNotNeeded: "The matter has gone on, so the answer was not recorded.",
     alreadyRecorded: "The link works once, and a recorded answer cannot be changed.",
     eventOver: "A sign-up can no longer be changed once the event has begun.",
     changesClosed: (until) => `Answers could be changed until ${until}. The organiser will help.`,

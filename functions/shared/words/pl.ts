@@ -100,6 +100,8 @@ export const pl: Words = {
     sessionOutside: "Jedna z sesji wypadłaby poza dniami wydarzenia. Prosimy podać późniejszy koniec.",
     confirmation: "Aby potwierdzić, prosimy przepisać nazwę wydarzenia dokładnie tak, jak jest podana.",
     sameAddress: "Ten adres e-mail podano już przy innej osobie. Każda osoba musi mieć własny adres.",
+    outcomeDisagrees:
+      "Wynik nie zgadza się z punktami oceny: wniosek jest poprawny wtedy i tylko wtedy, gdy żadna odpowiedź nie brzmi „nie”.",
     sessionClash: (first, second) =>
       `Sesje „${first}” i „${second}” odbywają się w tym samym czasie. Proszę wybrać jedną z nich.`,
     sessionNotAdmitted: (session) => `Sesja „${session}” jest przeznaczona dla innych uczestników.`,
@@ -131,6 +133,7 @@ export const pl: Words = {
     closed: "Przyjmowanie zgłoszeń zostało zakończone",
     formCancelled: "Przedsięwzięcie zostało odwołane",
     keyReused: "Ten formularz został już wysłany",
+    answerNotNeeded: "Odpowiedź nie jest już potrzebna",
     alreadyRecorded: "Odpowiedź została już zapisana",
     poolExhausted: "Środki w puli nie wystarczają",
     eventOver: "Wydarzenie już się rozpoczęło",
@@ -154,6 +157,7 @@ export const pl: Words = {
       "Odnośniki z wiadomości działają przez określony czas. Prosimy o kontakt z organizatorem, który wyśle nowy.",
     formCancelled: "Organizator odwołał to przedsięwzięcie. Zgłoszenia nie są przyjmowane.",
     keyReused: "Pod tym samym kluczem przyjęliśmy już inny formularz. Ten prosimy wysłać jeszcze raz, z nowym kluczem.",
+    answerNotNeeded: "Sprawa potoczyła się dalej, dlatego odpowiedzi nie zapisano.",
     alreadyRecorded: "Odnośnik działa jeden raz, a zapisanej odpowiedzi nie można zmienić.",
     eventOver: "Po rozpoczęciu wydarzenia nie można już zmienić zgłoszenia.",
     changesClosed: (until) => `Odpowiedzi można było zmieniać do ${until}. Pomoże organizator.`,
