@@ -69,6 +69,8 @@ export const environments = {
   "fail-letter": z.object(table),
   "run-due": z.object(table),
   "mail-feedback": z.object(table),
+  /** The event names the bucket. */
+  "check-attachment": z.object(table),
 };
 
 export type FunctionName = keyof typeof environments;

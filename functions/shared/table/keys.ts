@@ -1,4 +1,5 @@
 import type { Step } from "../../../schemas/assignment.ts";
+import type { AttachmentId } from "../../../schemas/attachment.ts";
 import type { GrantStep } from "../../../schemas/grant-step.ts";
 import { tableLayout } from "../../../schemas/env.ts";
 import type { Pool } from "../../../schemas/event-records.ts";
@@ -27,6 +28,7 @@ export const prefix = {
   due: "DUE#",
   audit: "AUDIT#",
   draft: "DRAFT#",
+  attachment: "ATTACHMENT#",
   question: "QUESTION#",
   ranking: "RANKING#",
   comment: "COMMENT#",
@@ -103,6 +105,7 @@ export const keys = {
   draft: (id: string): Key => ({ pk: `DRAFT#${id}`, sk: "DRAFT" }),
   /** Each saved state of a draft, for the merge with what somebody else saved meanwhile. */
   draftRevision: (id: string, revision: number): Key => ({ pk: `DRAFT#${id}`, sk: `REVISION#${padded(revision, 6)}` }),
+  attachment: (draftId: string, id: AttachmentId): Key => ({ pk: `DRAFT#${draftId}`, sk: prefix.attachment + id }),
   comment: (submissionId: SubmissionId, at: Instant, nonce: string): Key =>
     inSubmission(prefix.comment)(submissionId, `${at}#${nonce}`),
   /** Something due of one application, such as the end of its comments or of its work. */

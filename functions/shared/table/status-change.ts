@@ -11,7 +11,7 @@ interface Step {
 }
 
 /** Moves a record from one state of its life cycle to another, if it still is in the first. */
-export function statusChange(key: Key, { from, to, set = {}, remove = [] }: Step): Write {
+export function statusChange(key: Key, { from, to, set = {}, remove = [] }: Step): Extract<Write, { update: Key }> {
   const changes = Object.entries({ status: to, ...set });
   const names = [...changes.map(([name]) => name), ...remove];
   const removal = remove.length > 0 ? ` REMOVE ${remove.map((name) => `#${name}`).join(", ")}` : "";
