@@ -1,6 +1,36 @@
 import * as z from "zod/mini";
 import { FormId, Instant, SubmissionId } from "./values.ts";
 
+/** What a call, its list or one of its applications may go through. */
+export const GrantAction = z.enum([
+  "submitted",
+  "asked",
+  "answered",
+  "lapsed",
+  "replaced",
+  "extended",
+  "escalated",
+  /** An application changed its state, or something of what it says; `detail` names the state. */
+  "moved",
+  "divergent",
+  "awarded",
+  "rejected",
+  "moneyReleased",
+  "promoted",
+  "corrected",
+  "listFrozen",
+  "listChanged",
+  "listApproved",
+  "listReturned",
+  "listRefused",
+  "listPublished",
+  "callCancelled",
+  "callClosedEarly",
+  "commented",
+  "anonymised",
+]);
+export type GrantAction = z.infer<typeof GrantAction>;
+
 /** What happened, when, by whose role: ids only, so that it may outlive the personal data. */
 export const AuditRecord = z.strictObject({
   schemaVersion: z.literal(1),
@@ -33,31 +63,7 @@ export const AuditRecord = z.strictObject({
     "eventMoved",
     "eventCancelled",
     "capacityChanged",
-    "submitted",
-    "asked",
-    "answered",
-    "lapsed",
-    "replaced",
-    "extended",
-    "escalated",
-    /** An application changed its state, or something of what it says; `detail` names the state. */
-    "moved",
-    "divergent",
-    "awarded",
-    "rejected",
-    "moneyReleased",
-    "promoted",
-    "corrected",
-    "listFrozen",
-    "listChanged",
-    "listApproved",
-    "listReturned",
-    "listRefused",
-    "listPublished",
-    "callCancelled",
-    "callClosedEarly",
-    "commented",
-    "anonymised",
+    ...GrantAction.options,
   ]),
   /** More about it: the step of a question, the state of an application, the version of a list. Never personal data. */
   detail: z.optional(z.string().check(z.maxLength(200))),

@@ -1,9 +1,9 @@
-import type { Approval } from "../../../schemas/assignment.ts";
+import type { Assignment } from "../../../schemas/assignment.ts";
 import type { Conference } from "../../../schemas/form.ts";
 import type { SignUp } from "../../../schemas/sign-up.ts";
 import type { Instant } from "../../../schemas/values.ts";
 import { type OpenLink, openLink } from "../http/links.ts";
-import { found, Refused } from "../http/refused.ts";
+import { found } from "../http/refused.ts";
 import { readAssignment, readConference, readSignUp } from "../records.ts";
 
 /** Everything behind the link of an approver. */
@@ -11,7 +11,7 @@ export interface OpenApproval {
   link: OpenLink<"approval">;
   form: Conference;
   signUp: SignUp;
-  approval: Approval;
+  approval: Assignment;
 }
 
 /** @throws Refused notFound | linkExpired */
@@ -22,6 +22,5 @@ export async function openApproval(tableName: string, key: string, now: Instant)
   const form = found(await readConference(tableName, formId, { fresh: true }));
   const signUp = found(await readSignUp(tableName, formId, submissionId));
   const approval = found(await readAssignment(tableName, submissionId, "approval", assigneeId));
-  if (approval.step !== "approval") throw new Refused({ code: "notFound" });
   return { link, form, signUp, approval };
 }

@@ -3,7 +3,6 @@ import type { SignUp } from "../../../schemas/sign-up.ts";
 import { claimHashes } from "../sign-ups/claims.ts";
 import { type Key, keyOf, keys, prefix } from "../table/keys.ts";
 import { getItems, queryItems } from "../table/reads.ts";
-import type { Item } from "../table/client.ts";
 
 
 /** Items of the event that a sign-up may have left at keys that follow from it: claims, places in line, offers. */

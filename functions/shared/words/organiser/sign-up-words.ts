@@ -1,12 +1,9 @@
-import type { AuditRecord } from "../../../../schemas/audit.ts";
+import type { AuditRecord, GrantAction } from "../../../../schemas/audit.ts";
 import type { Task } from "../../../../schemas/event-records.ts";
 
 type Counted = (count: number) => string;
 type Filled = (text: string) => string;
 
-/** What a grant may go through; the history of a sign-up knows none of it. */
-type GrantAction =
-  "submitted" | "reviewOpened" | "reviewRecorded" | "decisionAsked" | "awarded" | "rejected" | "assigned" | "escalated";
 /** What concerns the event as a whole. */
 type EventAction = "eventMoved" | "eventCancelled" | "capacityChanged";
 export type SignUpAction = Exclude<AuditRecord["action"], GrantAction | EventAction>;
