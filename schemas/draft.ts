@@ -47,3 +47,15 @@ export const Draft = z.strictObject({
   reminded: z.int(),
 });
 export type Draft = z.infer<typeof Draft>;
+
+/** That an address began or sent something in one call; found by a hash of the address. */
+export const OfAddress = z.strictObject({
+  schemaVersion: z.literal(1),
+  formId: FormId,
+  language: Language,
+  /** Until when a link to it is of use. */
+  until: Instant,
+  draftId: z.optional(DraftId),
+  submissionId: z.optional(SubmissionId),
+});
+export type OfAddress = z.infer<typeof OfAddress>;

@@ -34,6 +34,9 @@ export const prefix = {
   comment: "COMMENT#",
 } as const;
 
+/** How many saved states of a draft there are at most. */
+const keptRevisions = 200;
+
 const padded = (number: number, digits: number) => String(number).padStart(digits, "0");
 
 const inForm =
@@ -103,8 +106,14 @@ export const keys = {
   organisationYear: (hash: Sha256, year: number): Key => ({ pk: `ORGANISATION#${hash}`, sk: `GRANTED#${year}` }),
   organisationOverdue: (hash: Sha256): Key => ({ pk: `ORGANISATION#${hash}`, sk: "OVERDUE" }),
   draft: (id: string): Key => ({ pk: `DRAFT#${id}`, sk: "DRAFT" }),
-  /** Each saved state of a draft, for the merge with what somebody else saved meanwhile. */
-  draftRevision: (id: string, revision: number): Key => ({ pk: `DRAFT#${id}`, sk: `REVISION#${padded(revision, 6)}` }),
+  /** The last saved states of a draft, for merging; the next one takes the place of the oldest. */
+  draftRevision: (id: string, revision: number): Key => ({
+    pk: `DRAFT#${id}`,
+    sk: `REVISION#${padded(revision % keptRevisions, 3)}`,
+  }),
+  draftLetter: (id: string, name: string): Key => ({ pk: `DRAFT#${id}`, sk: prefix.letter + name }),
+  /** What somebody began or sent to one call, by a hash of their address, for whoever has lost the link. */
+  ofAddress: (hash: Sha256, rest: string): Key => ({ pk: `ADDRESS#${hash}`, sk: rest }),
   attachment: (draftId: string, id: AttachmentId): Key => ({ pk: `DRAFT#${draftId}`, sk: prefix.attachment + id }),
   comment: (submissionId: SubmissionId, at: Instant, nonce: string): Key =>
     inSubmission(prefix.comment)(submissionId, `${at}#${nonce}`),
