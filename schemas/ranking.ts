@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { FormId, Grosze, Instant, SubmissionId } from "./values.ts";
+import { FormId, Grosze, Instant, Sha256, SubmissionId } from "./values.ts";
 
 /** Where an application stands. `forfeited` and `withdrawn` keep their row; their money has gone back to the pool. */
 export const Place = z.enum([
@@ -30,6 +30,10 @@ export const RankingEntry = z.strictObject({
   requested: Grosze,
   /** What is proposed, offered or awarded; 0 for all others. */
   amount: Grosze,
+  /** When the applicant took a lower amount than was requested; until then it is an offer. */
+  accepted: z.optional(Instant),
+  /** As in the application: what tells the organisation in all calls. */
+  organisation: z.optional(Sha256),
   /** A change against the rule, with its reason and the two people who made it. */
   override: z.optional(
     z.strictObject({ reason: z.string(), by: z.string(), agreedBy: z.string(), at: Instant, from: Place }),
@@ -37,7 +41,7 @@ export const RankingEntry = z.strictObject({
 });
 export type RankingEntry = z.infer<typeof RankingEntry>;
 
-const ListApproval = z.strictObject({
+export const ListApproval = z.strictObject({
   role: z.enum(["chair", "treasurer", "mayor"]),
   by: z.string(),
   at: Instant,
@@ -64,6 +68,10 @@ export const Ranking = z.strictObject({
   frozenAt: Instant,
   /** What could be awarded when it was frozen. */
   available: Grosze,
+  /** Since the publication: money of awards that ended, which the reserve list has not been given. */
+  released: z._default(Grosze, 0),
+  /** Ids of approvers who belong to an applicant on the list: their deputies act for them. */
+  excluded: z._default(z.array(z.string()), []),
   entries: z.array(RankingEntry),
   /** Of this version, in the order of the chain; a new version begins without any. */
   approvals: z.array(ListApproval),

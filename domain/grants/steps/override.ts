@@ -1,8 +1,64 @@
-import type { StepRules } from "../step.ts";
+import { allotmentRule } from "../allotment.ts";
+import type { Outcome, QuestionFacts } from "../outcome.ts";
+import { overridden, overrideRefusal, type Proposal } from "../override.ts";
+import { rankingOf, type StepRules } from "../step.ts";
+import type { Field } from "../../../schemas/field.ts";
 
+const agreed: Field = {
+  type: "choice",
+  name: "decision",
+  label: { pl: "Decyzja", en: "Decision", uk: "Рішення" },
+  required: true,
+  options: [
+    {
+      value: "agree",
+      label: { pl: "Zgadzam się na tę zmianę", en: "I agree to the change", uk: "Погоджуюся на цю зміну" },
+    },
+    {
+      value: "disagree",
+      label: { pl: "Nie zgadzam się", en: "I do not agree", uk: "Не погоджуюся" },
+    },
+  ],
+  example: "agree",
+};
+
+const remark: Field = {
+  type: "longText",
+  name: "remark",
+  label: { pl: "Uwagi", en: "Remarks", uk: "Зауваження" },
+  required: false,
+  maxLength: 2000,
+  example: "Zgodnie z protokołem komisji.",
+};
+
+/** The proposal that this very question is about: of this version, and still waiting. */
+function proposalOf({ ranking, question }: QuestionFacts): Proposal | undefined {
+  return ranking && ranking.version === question.listVersion ? ranking.proposal : undefined;
+}
+
+/** A second person agrees to a change against the rule, or does not; nobody changes a list alone. */
 export const override: StepRules = {
-  fields: () => [],
-  decide: () => {
-    throw new Error("Not built yet");
+  fields: () => [agreed, remark],
+  refuse: (facts, { decision }) => {
+    const proposal = proposalOf(facts);
+    if (!proposal || proposal.by === facts.question.asked.id) return { code: "changedMeanwhile" };
+    return decision === "agree" ? overrideRefusal(rankingOf(facts), proposal) : undefined;
+  },
+  decide: (facts, { decision }, now): Outcome => {
+    const { form, question } = facts;
+    const ranking = rankingOf(facts);
+    const proposal = proposalOf(facts);
+    if (!proposal) throw new TypeError("There is a change to agree to");
+    if (decision !== "agree") {
+      const { proposal: _, ...rest } = ranking;
+      return { ranking: rest, trace: [] };
+    }
+    const rule = allotmentRule(form);
+    const changed = overridden(ranking, proposal, { agreedBy: question.asked.id, at: now, rule });
+    const { submissionId } = proposal;
+    return {
+      ranking: changed,
+      trace: [{ action: "listChanged", detail: `${ranking.id} v${changed.version}`, submissionId }],
+    };
   },
 };

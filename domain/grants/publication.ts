@@ -1,0 +1,34 @@
+import type { Ranking } from "../../schemas/ranking.ts";
+import type { GrantCall } from "../../schemas/form.ts";
+import type { Instant } from "../../schemas/values.ts";
+import { dateOf } from "../calendar.ts";
+import { amountOf } from "./allotment.ts";
+import type { Outcome } from "./outcome.ts";
+import { awarded } from "./promotion.ts";
+
+/** Whose year a grant counts in: the one in which it was awarded. */
+export const yearOf = (instant: Instant): number => dateOf(instant).year;
+
+/** What each organisation on the list is granted, where art. 19a limits it in a year. */
+function grantedBy({ entries }: Ranking, year: number): NonNullable<Outcome["granted"]> {
+  const amounts = new Map<string, number>();
+  for (const { organisation, amount } of entries) {
+    if (organisation !== undefined && amount > 0) amounts.set(organisation, (amounts.get(organisation) ?? 0) + amount);
+  }
+  return [...amounts].map(([organisation, amount]) => ({ organisation, year, amount }));
+}
+
+/** The last approval makes proposals awards, takes their money out of the pool, and makes the results public. */
+export function publication(
+  { smallGrant }: Pick<GrantCall, "smallGrant">,
+  ranking: Ranking,
+  now: Instant,
+): Pick<Outcome, "ranking" | "money" | "publishResults" | "granted"> {
+  const entries = ranking.entries.map((entry) => (entry.amount > 0 ? awarded(entry) : entry));
+  return {
+    ranking: { ...ranking, status: "published", publishedAt: now, entries },
+    money: { released: 0, spent: amountOf(entries) },
+    publishResults: true,
+    ...(smallGrant && { granted: grantedBy(ranking, yearOf(now)) }),
+  };
+}
