@@ -4,7 +4,9 @@ import type { GrantCall } from "../../schemas/form.ts";
 import type { Answers } from "../../schemas/submission-members.ts";
 import type { Instant } from "../../schemas/values.ts";
 import { deadlineAfter } from "../calendar.ts";
-import { grantFields, requestedAmount } from "../grant-rules.ts";
+import { requestedAmount } from "./budget-rules.ts";
+import { grantFields, ownContributionFields } from "./field-names.ts";
+import { basisRules } from "./legal-basis.ts";
 import { patronOf } from "./organisation.ts";
 import { deadlineFor } from "./step-times.ts";
 
@@ -12,10 +14,10 @@ export const patronFields: readonly string[] = [grantFields.patronName, grantFie
 
 /** What cannot be changed on its own, as a rule of the call would then be broken at the other field. */
 const openedWith: Readonly<Record<string, readonly string[]>> = {
-  [grantFields.requestedAmount]: [grantFields.budget],
-  [grantFields.ownContribution]: [grantFields.budget],
+  [grantFields.requestedAmount]: [...ownContributionFields, grantFields.budget],
+  ...Object.fromEntries(ownContributionFields.map((name) => [name, [grantFields.budget]])),
   [grantFields.applicantKind]: [grantFields.members, ...patronFields],
-  startsOn: ["endsOn"],
+  [grantFields.startsOn]: [grantFields.endsOn],
 };
 
 /** The fields that a call for correction opens, in the order of the form, with those that depend on them. */
@@ -38,12 +40,10 @@ export const mergedAnswers = (before: Answers, flagged: readonly string[], given
   ...only(given, flagged),
 });
 
-/** Municipal procedures follow art. 64 § 2 KPA: not less than seven days. An operator sets its own time. */
-const leastDays = 7;
-
+/** Until when an applicant may complete an application: never less than the legal basis prescribes. */
 export function correctionDeadline(call: Pick<GrantCall, "times" | "legalBasis">, now: Instant): Instant {
   const usual = deadlineFor(call, "correction", now);
-  const least = call.legalBasis === "regranting16a" ? usual : deadlineAfter(now, leastDays);
+  const least = deadlineAfter(now, basisRules[call.legalBasis].correctionDays);
   return usual > least ? usual : least;
 }
 

@@ -22,7 +22,11 @@ export const correction: StepRules = {
   fields: (facts) => flaggedFields(facts.form, correctionOf(facts)),
   initial: (facts) => applicationOf(facts).answers,
   check: (facts, answers, faults) =>
-    checkApplication(mergedAnswers(applicationOf(facts).answers, correctionOf(facts).fields, answers), faults),
+    checkApplication(
+      facts.form,
+      mergedAnswers(applicationOf(facts).answers, correctionOf(facts).fields, answers),
+      faults,
+    ),
   refuse: onlyWhile("correctionRequested"),
   decide: (facts, answers, now) => {
     const application = corrected(applicationOf(facts), answers, now);
