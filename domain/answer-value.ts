@@ -73,6 +73,15 @@ function checkMoney(field: Extract<SimpleField, { type: "money" }>, value: unkno
   return { value: grosze };
 }
 
+function checkChoice(field: Extract<SimpleField, { type: "choice" }>, value: unknown): Result {
+  const chosen = field.options.find((option) => option.value === value)?.value;
+  if (chosen === undefined) return fault("option");
+  if (field.eligible && field.notEligible && !field.eligible.includes(chosen)) {
+    return { fault: { code: "notEligible", reason: field.notEligible } };
+  }
+  return { value: chosen };
+}
+
 function checkChoices(field: Extract<SimpleField, { type: "choices" }>, value: unknown): Result {
   const given: unknown[] = Array.isArray(value) ? value : [value];
   const known = new Set(field.options.map((option) => option.value));
@@ -110,7 +119,7 @@ export function checkValue(field: SimpleField, value: unknown): Result {
     case "money":
       return checkMoney(field, value);
     case "choice":
-      return field.options.some((option) => option.value === value) ? { value: String(value) } : fault("option");
+      return checkChoice(field, value);
     case "choices":
       return checkChoices(field, value);
     case "checkbox":

@@ -1,4 +1,4 @@
-import type { Conference, Form } from "../schemas/form.ts";
+import type { Conference, Form, GrantCall } from "../schemas/form.ts";
 import type { Instant } from "../schemas/values.ts";
 import { dateOf, instantAt, morning } from "./calendar.ts";
 import { eventReminderAt } from "./reminders.ts";
@@ -73,9 +73,13 @@ function dueOfConference(form: Conference, now: Instant): Due[] {
   ];
 }
 
+/** From when a call takes nothing any more: after its minutes of grace. */
+export const callEnds = ({ closesAt, graceMinutes }: Pick<GrantCall, "closesAt" | "graceMinutes">): Instant =>
+  new Date(Date.parse(closesAt) + graceMinutes * 60_000).toISOString();
+
 /** Everything that will be due for a form, as seen at an instant. */
 export const dueOf = (form: Form, now: Instant): Due[] =>
-  form.kind === "grantCall" ? [{ name: "closed", at: form.closesAt }] : dueOfConference(form, now);
+  form.kind === "grantCall" ? [{ name: "closed", at: callEnds(form) }] : dueOfConference(form, now);
 
 /** When to look for late arrivals again; undefined when that is over. */
 export function certificatesAgainAt({ endsAt }: Pick<Conference, "endsAt">, now: Instant): Instant | undefined {

@@ -2,6 +2,7 @@ import type { Field } from "../schemas/field.ts";
 import type { Form, GrantCall } from "../schemas/form.ts";
 import { checkAnswers } from "./answers.ts";
 import { conferenceFaults } from "./conference-faults.ts";
+import { callFaults } from "./call-faults.ts";
 import { checkSignUp } from "./conference-rules.ts";
 import { checkApplication, grantFields } from "./grant-rules.ts";
 import { fieldsWithSessions } from "./session-field.ts";
@@ -15,7 +16,6 @@ const required: Record<Form["kind"], Record<string, Field["type"]>> = {
     [grantFields.projectTitle]: "text",
     [grantFields.members]: "group",
     [grantFields.requestedAmount]: "money",
-    [grantFields.ownContribution]: "money",
     [grantFields.budget]: "group",
   },
 };
@@ -59,12 +59,24 @@ function examplesOf(form: Form): string[] {
   const fields = form.kind === "conference" ? fieldsWithSessions(form) : form.fields;
   const examples = Object.fromEntries(fields.map((field) => [field.name, field.example]));
   const { answers, faults } = checkAnswers(fields, examples);
-  const rules = form.kind === "grantCall" ? checkApplication(answers, faults) : checkSignUp(form, answers, faults);
+  const rules =
+    form.kind === "grantCall" ? checkApplication(form, answers, faults) : checkSignUp(form, answers, faults);
   return [...faults, ...rules].map(({ field, code }) => `the example of ${field} is refused: ${code}`);
 }
 
-const callFaults = ({ fields }: Form): string[] =>
-  fields.filter(({ special }) => special).map(({ name }) => `the field ${name} of a call cannot be special`);
+/** A choice that admits some only says whom it does not admit, among those that it offers. */
+const eligibilityFaults = ({ fields }: Form): string[] =>
+  fields.flatMap((field) => {
+    if (field.type !== "choice") return [];
+    const { name, options, eligible = [], notEligible } = field;
+    const known = new Set(options.map(({ value }) => value));
+    return [
+      ...eligible.filter((value) => !known.has(value)).map((value) => `the field ${name} does not offer ${value}`),
+      ...((notEligible === undefined) === (field.eligible === undefined)
+        ? []
+        : [`the field ${name} needs eligible and notEligible together`]),
+    ];
+  });
 
 /** Everything that would make a form fail people later, said before it is published. */
 export function faultsOf(form: Form): string[] {
@@ -76,6 +88,7 @@ export function faultsOf(form: Form): string[] {
     ...(form.fields.some(({ name }) => name === reservedName) ? [`no field may be called ${reservedName}`] : []),
     ...missing.map(([name, type]) => `a ${form.kind} needs a required field ${name} of type ${type}`),
     ...examplesOf(form),
+    ...eligibilityFaults(form),
     ...(form.opensAt < form.closesAt ? [] : ["it must open before it closes"]),
     ...(form.kind === "conference" ? conferenceFaults(form) : callFaults(form)),
   ];

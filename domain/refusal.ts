@@ -31,7 +31,10 @@ export type PlainFaultCode =
 /** What is wrong with one answer. */
 export type Fault =
   | { code: PlainFaultCode }
-  | { code: "tooShort" | "tooLong" | "tooFewRows" | "tooManyRows" | "tooManyNames" | "tooFewAdults" | "tooManyDays"; limit: number }
+  | {
+      code: "tooShort" | "tooLong" | "tooFewRows" | "tooManyRows" | "tooManyNames" | "tooFewAdults" | "tooManyDays";
+      limit: number;
+    }
   | { code: "tooSmall" | "tooLarge"; limit: number; unit: "number" | "PLN" }
   | { code: "budgetSum"; rows: Grosze; total: Grosze }
   | { code: "ownContributionTooLow"; percent: number; least: Grosze }

@@ -30,7 +30,15 @@ export const SimpleField = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("number"), ...common, min: z.int(), max: z.int(), example: z.int() }),
   /** Answered in PLN with at most two decimals (a number, or text with a comma or dot); stored in grosze. */
   z.strictObject({ type: z.literal("money"), ...common, min: z.number(), max: z.number(), example: z.number() }),
-  z.strictObject({ type: z.literal("choice"), ...common, options, example: z.string() }),
+  z.strictObject({
+    type: z.literal("choice"),
+    ...common,
+    options,
+    /** Values that are admitted; whoever gives another one is refused with the reason `notEligible`. */
+    eligible: z.optional(z.array(z.string()).check(z.minLength(1))),
+    notEligible: z.optional(Localised),
+    example: z.string(),
+  }),
   z.strictObject({ type: z.literal("choices"), ...common, options, example: z.array(z.string()) }),
   z.strictObject({ type: z.literal("checkbox"), ...common, example: z.boolean() }),
   z.strictObject({ type: z.literal("nip"), ...common, example: z.string() }),

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { GrantStep, StepTimes } from "./grant-step.ts";
+import { StepTimes, TimedStep } from "./grant-step.ts";
 import { Assignee } from "./people.ts";
 import { Grosze, Localised, ShortText } from "./values.ts";
 
@@ -103,13 +103,15 @@ export const grantCallMembers = {
   merit: z.optional(MeritRules),
   allocation: z._default(Allocation, { policy: "stop", minPartialPercent: 50 }),
   smallGrant: z.optional(SmallGrant),
+  /** Groups without legal personality: may apply alone, need a patron, or may not apply. */
+  informalGroups: z._default(z.enum(["admitted", "withPatron", "refused"]), "admitted"),
   /** Least share of the whole budget that the applicant contributes. */
   ownContributionPercent: z._default(percent, 0),
   agreement: z._default(AgreementRules, { instalments: [100] }),
   /** Most files with one application. */
   attachments: z._default(z.int().check(z.minimum(0), z.maximum(10)), 0),
   /** Times other than the defaults of domain/grants/step-times.ts. */
-  times: z._default(z.partialRecord(GrantStep, StepTimes), {}),
+  times: z._default(z.partialRecord(TimedStep, StepTimes), {}),
   /** Years from 1 January after the settlement until personal data are erased. */
   retentionYears: z._default(z.int().check(z.minimum(1), z.maximum(50)), 5),
 };

@@ -1,6 +1,7 @@
 import type { Answers } from "../../schemas/submission-members.ts";
 import { plainName } from "../participants.ts";
-import { grantFields } from "../grant-rules.ts";
+import { isGroup } from "./applicant-rules.ts";
+import { grantFields } from "./field-names.ts";
 
 const text = (answers: Answers, name: string): string => {
   const value = answers[name];
@@ -9,7 +10,7 @@ const text = (answers: Answers, name: string): string => {
 
 /** The patron that an informal group names, where the call asks for one. */
 export function patronOf(answers: Answers): { name: string; email: string } | undefined {
-  if (answers[grantFields.applicantKind] !== "informalGroup") return undefined;
+  if (!isGroup(answers)) return undefined;
   const [name, email] = [text(answers, grantFields.patronName), text(answers, grantFields.patronEmail)];
   return name && email ? { name, email } : undefined;
 }
@@ -26,7 +27,7 @@ function identity(numbers: Record<string, string>, name: string): string {
  */
 export function organisationIdentity(answers: Answers): string {
   const name = text(answers, grantFields.applicantName);
-  if (answers[grantFields.applicantKind] !== "informalGroup") {
+  if (!isGroup(answers)) {
     const [nip, krs, regon] = ["nip", "krs", "regon"].map((number) => text(answers, number));
     return identity({ nip: nip ?? "", krs: krs ?? "", regon: regon ?? "" }, name);
   }

@@ -1,5 +1,6 @@
 import { dateOf } from "../../../domain/calendar.ts";
 import { grantFields, requestedAmount } from "../../../domain/grant-rules.ts";
+import { askPatron } from "../../../domain/grants/ask-patron.ts";
 import { organisationIdentity, patronOf } from "../../../domain/grants/organisation.ts";
 import { letterName, queuedLetter } from "../../../domain/letters.ts";
 import { refusalByWindow } from "../../../domain/seats.ts";
@@ -90,10 +91,11 @@ function letters(form: GrantCall, application: Application, now: Instant): Write
   const { id, email, language, patron } = application;
   const kind = patron ? "applicationAwaitsPatron" : "applicationReceived";
   const letter = queuedLetter({ kind, to: email, language, formId: form.id, submissionId: id, queuedAt: now });
-  const asked = patron && { id: "patron", name: patron.name, email: patron.email, language };
   return [
     { put: { ...keys.letter(id, letterName(kind)), ...letter } },
-    ...(asked ? questionWrites({ form, submissionId: id }, { step: "patron", round: 1, asked }, now) : []),
+    ...askPatron(form, application, { round: 1, now }).flatMap((asking) =>
+      questionWrites({ form, submissionId: id }, asking, now),
+    ),
   ];
 }
 

@@ -38,7 +38,8 @@ function rawRequest({ body, event }: DoorRequest, form: Form): RawRequest {
 /** Every fault of the answers: of each by itself, and of all together. */
 export function answerFaults(form: Form, raw: Record<string, unknown>): { answers: Answers; faults: FieldFault[] } {
   const { answers, faults } = checkAnswers(form.fields, raw);
-  const rules = form.kind === "grantCall" ? checkApplication(answers, faults) : checkSignUp(form, answers, faults);
+  const rules =
+    form.kind === "grantCall" ? checkApplication(form, answers, faults) : checkSignUp(form, answers, faults);
   return { answers, faults: [...faults, ...rules] };
 }
 

@@ -110,10 +110,13 @@ export const en: Words = {
     tooManyNames: (limit) => `There cannot be more people than seats (${limit}).`,
     tooManyRows: (limit) => `Please give at most ${count(limit, rows)}.`,
     tooFewAdults: (limit) => `The group must have at least ${count(limit, { one: "adult", other: "adults" })}.`,
+    tooManyDays: (limit) => `The work may take at most ${count(limit, { one: "day", other: "days" })}.`,
     tooSmall: (limit) => `The value cannot be less than ${limit}.`,
     tooLarge: (limit) => `The value cannot be more than ${limit}.`,
     budgetSum: (sum, total) =>
       `The budget adds up to ${sum}, but the amount requested and your own contribution make ${total}. They should be equal.`,
+    ownContributionTooLow: (percent, least) =>
+      `Your own contribution must be at least ${percent}% of the whole budget, which is ${least} here.`,
   },
   refusals: {
     invalid: "The form needs corrections",
@@ -133,6 +136,10 @@ export const en: Words = {
     alreadyInDelegation: "This person has been signed up already",
     organisationFull: "Too many people of one organisation",
     noSeatsLeft: "There are not so many free seats",
+    deadlinePassed: "The time to answer is over",
+    reportOverdue: "A report on an earlier grant is missing",
+    yearlyLimit: "The yearly limit of grants would be exceeded",
+    listIncomplete: "The list is not complete yet",
     offerGone: "This offer of a seat is no longer open",
     erased: "The data have been erased",
     bodyTooLarge: "The form is too large",
@@ -160,6 +167,11 @@ export const en: Words = {
         ? `The organiser has set how many people of one organisation may come. Seats left: ${left}.`
         : "The organiser has set how many people of one organisation may come, and that number is used up.",
     noSeatsLeft: (free) => `Free seats: ${free}. The sign-up stays as it was.`,
+    deadlinePassed: (deadline) => `The answer could be sent until ${deadline}.`,
+    reportOverdue:
+      "The report on a grant to the same organisation is overdue. You can apply again once the report has reached us.",
+    yearlyLimit: (limit) => `By this procedure one organisation may receive at most ${limit} in a calendar year.`,
+    listIncomplete: (open) => `Applications that are still being assessed: ${open}.`,
     offerGone: "Its time is over, or it has been answered. The page of the sign-up shows where it stands.",
     erased: "We no longer hold any personal data of this sign-up, so we cannot show it.",
     bodyTooLarge: "Please shorten the answers and send the form again.",

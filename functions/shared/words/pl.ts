@@ -120,10 +120,14 @@ export const pl: Words = {
         many: "osób pełnoletnich",
         other: "osoby pełnoletniej",
       })}.`,
+    tooManyDays: (limit) =>
+      `Zadanie może trwać najwyżej ${count(limit, { one: "dzień", few: "dni", many: "dni", other: "dnia" })}.`,
     tooSmall: (limit) => `Wartość nie może być mniejsza niż ${limit}.`,
     tooLarge: (limit) => `Wartość nie może być większa niż ${limit}.`,
     budgetSum: (sum, total) =>
       `Suma pozycji kosztorysu to ${sum}, a wnioskowana kwota z wkładem własnym to ${total}. Powinny być równe.`,
+    ownContributionTooLow: (percent, least) =>
+      `Wkład własny musi wynosić co najmniej ${percent}% całego kosztorysu, czyli tutaj ${least}.`,
   },
   refusals: {
     invalid: "Formularz wymaga poprawek",
@@ -143,6 +147,10 @@ export const pl: Words = {
     alreadyInDelegation: "Ta osoba jest już zgłoszona",
     organisationFull: "Za dużo osób z jednej organizacji",
     noSeatsLeft: "Nie ma tylu wolnych miejsc",
+    deadlinePassed: "Termin odpowiedzi minął",
+    reportOverdue: "Brakuje sprawozdania z wcześniejszej dotacji",
+    yearlyLimit: "Roczny limit dotacji zostałby przekroczony",
+    listIncomplete: "Lista nie jest jeszcze kompletna",
     offerGone: "Ta propozycja miejsca jest już nieaktualna",
     erased: "Dane zostały usunięte",
     bodyTooLarge: "Formularz jest za duży",
@@ -171,6 +179,11 @@ export const pl: Words = {
         ? `Organizator określił, ile osób może przyjść z jednej organizacji. Zostało miejsc: ${left}.`
         : "Organizator określił, ile osób może przyjść z jednej organizacji, i ta liczba jest już wykorzystana.",
     noSeatsLeft: (free) => `Wolnych miejsc: ${free}. Zgłoszenie pozostaje bez zmian.`,
+    deadlinePassed: (deadline) => `Odpowiedź można było wysłać do ${deadline}.`,
+    reportOverdue:
+      "Termin sprawozdania z dotacji dla tej samej organizacji już minął. Nowy wniosek będzie można złożyć, gdy sprawozdanie do nas dotrze.",
+    yearlyLimit: (limit) => `W tym trybie jedna organizacja może otrzymać w roku kalendarzowym najwyżej ${limit}.`,
+    listIncomplete: (open) => `Wniosków, których ocena jeszcze trwa: ${open}.`,
     offerGone: "Minął jej termin albo odpowiedź już zapisano. Stan zgłoszenia jest na jego stronie.",
     erased: "Nie przechowujemy już żadnych danych osobowych z tego zgłoszenia, dlatego nie możemy go pokazać.",
     bodyTooLarge: "Prosimy skrócić odpowiedzi i wysłać formularz ponownie.",

@@ -14,6 +14,7 @@ export function faultMessage(language: Language, fault: FieldFault): string {
     case "tooManyRows":
     case "tooManyNames":
     case "tooFewAdults":
+    case "tooManyDays":
       return words[fault.code](fault.limit);
     case "tooSmall":
     case "tooLarge":
@@ -22,6 +23,10 @@ export function faultMessage(language: Language, fault: FieldFault): string {
       );
     case "budgetSum":
       return words.budgetSum(money(language, fault.rows), money(language, fault.total));
+    case "ownContributionTooLow":
+      return words.ownContributionTooLow(fault.percent, money(language, fault.least));
+    case "notEligible":
+      return inLanguage(fault.reason, language);
     case "sessionClash":
       return words.sessionClash(inLanguage(fault.first, language), inLanguage(fault.second, language));
     case "sessionNotAdmitted":
@@ -48,6 +53,12 @@ export function refusalDetail(language: Language, refusal: Refusal): string {
       return words.organisationFull(refusal.left);
     case "noSeatsLeft":
       return words.noSeatsLeft(refusal.free);
+    case "deadlinePassed":
+      return words.deadlinePassed(moment(language, refusal.deadline));
+    case "yearlyLimit":
+      return words.yearlyLimit(money(language, refusal.limit));
+    case "listIncomplete":
+      return words.listIncomplete(refusal.open);
     case "poolExhausted":
       return words.poolExhausted(money(language, refusal.remaining), money(language, refusal.requested));
     case "busy":

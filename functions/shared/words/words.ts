@@ -5,7 +5,8 @@ import type { Submission } from "../../../schemas/submission.ts";
 type Counted = (count: number) => string;
 type Filled = (text: string) => string;
 
-type CountedFault = "tooShort" | "tooLong" | "tooFewRows" | "tooManyRows" | "tooManyNames" | "tooFewAdults";
+type CountedFault =
+  "tooShort" | "tooLong" | "tooFewRows" | "tooManyRows" | "tooManyNames" | "tooFewAdults" | "tooManyDays";
 type BoundFault = "tooSmall" | "tooLarge";
 
 /**
@@ -13,12 +14,22 @@ type BoundFault = "tooSmall" | "tooLarge";
  * amount requested with the own contribution.
  */
 type FaultWords = Record<
-  Exclude<FaultCode, CountedFault | BoundFault | "budgetSum" | "sessionClash" | "sessionNotAdmitted">,
+  Exclude<
+    FaultCode,
+    | CountedFault
+    | BoundFault
+    | "budgetSum"
+    | "ownContributionTooLow"
+    | "notEligible"
+    | "sessionClash"
+    | "sessionNotAdmitted"
+  >,
   string
 > &
   Record<CountedFault, Counted> &
   Record<BoundFault, Filled> & {
     budgetSum: (rows: string, total: string) => string;
+    ownContributionTooLow: (percent: number, least: string) => string;
     sessionClash: (first: string, second: string) => string;
     sessionNotAdmitted: Filled;
   };
@@ -79,7 +90,16 @@ export interface Words {
   refusalDetails: Record<
     Exclude<
       RefusalCode,
-      "notYetOpen" | "closed" | "changesClosed" | "poolExhausted" | "organisationFull" | "noSeatsLeft" | "busy"
+      | "notYetOpen"
+      | "closed"
+      | "changesClosed"
+      | "poolExhausted"
+      | "organisationFull"
+      | "noSeatsLeft"
+      | "deadlinePassed"
+      | "yearlyLimit"
+      | "listIncomplete"
+      | "busy"
     >,
     string
   > & {
@@ -88,6 +108,9 @@ export interface Words {
     changesClosed: Filled;
     organisationFull: Counted;
     noSeatsLeft: Counted;
+    deadlinePassed: Filled;
+    yearlyLimit: Filled;
+    listIncomplete: Counted;
     poolExhausted: (remaining: string, requested: string) => string;
     busy: Counted;
   };
