@@ -43,6 +43,10 @@ export const GrantStep = z.enum([
 ]);
 export type GrantStep = z.infer<typeof GrantStep>;
 
+/** Whatever has a time of its own: a review begins with the reviewer's declaration to be impartial. */
+export const TimedStep = z.enum([...GrantStep.options, "impartiality"]);
+export type TimedStep = z.infer<typeof TimedStep>;
+
 /** Steps that the applicant takes of their own accord: nobody has asked. */
 export const OwnStep = z.enum(["amendment", "withdrawal"]);
 export type OwnStep = z.infer<typeof OwnStep>;

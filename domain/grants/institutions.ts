@@ -2,11 +2,13 @@ import type { Application } from "../../schemas/application.ts";
 import { grantFields } from "../grant-rules.ts";
 import { plainName } from "../participants.ts";
 
+const taxNumber = /^(?:nip:?\s*)?(?:pl)?\s*([\d\s-]+)$/i;
+
 /** A tax number is its ten digits, however it is written; everything else is a name. */
 function identity(institution: string): string {
-  const digits = institution.replaceAll(/\D/g, "");
-  const isNumber = digits.length === 10 && !/\p{L}{3}/u.test(institution);
-  return isNumber ? digits : plainName(institution);
+  const [, number = ""] = taxNumber.exec(institution.trim()) ?? [];
+  const digits = number.replaceAll(/\D/g, "");
+  return digits.length === 10 ? digits : plainName(institution);
 }
 
 const text = (value: unknown): string[] => (typeof value === "string" && value.trim() !== "" ? [value] : []);

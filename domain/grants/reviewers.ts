@@ -3,8 +3,8 @@ import type { MeritRules, Reviewer } from "../../schemas/grant-call.ts";
 import type { Question } from "../../schemas/question.ts";
 import { isOfApplicant } from "./institutions.ts";
 
-/** How many reviews each reviewer of the call has been given. */
-export type Loads = Readonly<Record<string, number>>;
+/** How many reviews a reviewer of the call has been given. */
+export type LoadOf = (reviewerId: string) => number;
 
 export const isReview = ({ step }: Pick<Question, "step">): boolean => step === "review" || step === "thirdReview";
 
@@ -20,12 +20,12 @@ export function eligibleReviewers(
   { reviewers }: Pick<MeritRules, "reviewers">,
   application: Application,
   questions: readonly Question[],
-  loads: Loads,
+  load: LoadOf,
 ): Reviewer[] {
   const asked = new Set(questions.filter(isReview).map((question) => question.asked.id));
   const own = new Set([application.email, application.patron?.email].map((address) => address?.toLowerCase()));
   return reviewers
     .filter(({ id, email }) => !asked.has(id) && !own.has(email.toLowerCase()))
     .filter((reviewer) => !isOfApplicant(reviewer, application))
-    .toSorted((one, other) => (loads[one.id] ?? 0) - (loads[other.id] ?? 0));
+    .toSorted((one, other) => load(one.id) - load(other.id));
 }

@@ -35,7 +35,10 @@ const meanOf = ({ criteria }: MeritRules, one: Card, other: Card): DoubledPoints
 export function diverge(rules: MeritRules, one: Card, other: Card): boolean {
   const distance = Math.abs(totalOf(rules, one.points) - totalOf(rules, other.points));
   if (distance * 100 > rules.divergencePercent * mostPoints(rules)) return true;
-  return rules.divergentWhenOnePasses && passes(rules, meanOf(rules, one, one)) !== passes(rules, meanOf(rules, other, other));
+  return (
+    rules.divergentWhenOnePasses &&
+    passes(rules, meanOf(rules, one, one)) !== passes(rules, meanOf(rules, other, other))
+  );
 }
 
 /** Which of two cards has more points: in total, or else in the first criterion in which they differ. */

@@ -1,5 +1,5 @@
 import type { GrantCall } from "../../schemas/form.ts";
-import type { GrantStep, StepTimes } from "../../schemas/grant-step.ts";
+import type { GrantStep, StepTimes, TimedStep } from "../../schemas/grant-step.ts";
 import type { Question } from "../../schemas/question.ts";
 import type { Instant } from "../../schemas/values.ts";
 import { addWorkingDays, dateOf, deadlineAfter, instantAt, morning, subtractWorkingDays } from "../calendar.ts";
@@ -18,13 +18,14 @@ const applicant = (within: StepTimes["within"], remindBefore: number[]): StepTim
 });
 
 /** Defaults of research on Polish calls: section 2b of the project's grants notes; a call may set others. */
-const defaults: Record<GrantStep, StepTimes> = {
+const defaults: Record<TimedStep, StepTimes> = {
   patron: applicant({ workingDays: 3 }, [1]),
   formalCheck: official(5, [3, 1]),
   correction: applicant({ days: 7 }, [2, 1]),
   appeal: applicant({ workingDays: 3 }, [1]),
   appealDecision: official(5, [2]),
   commentsReview: official(3, [1]),
+  impartiality: { within: { workingDays: 2 }, remindBefore: [1], remindAfter: [], escalateAfter: 1 },
   review: { within: { days: 10 }, remindBefore: [3, 1], remindAfter: [1, 2, 3], escalateAfter: 4 },
   thirdReview: { within: { workingDays: 5 }, remindBefore: [1], remindAfter: [1, 2, 3], escalateAfter: 4 },
   partialOffer: applicant({ workingDays: 3 }, [1]),
@@ -43,11 +44,11 @@ const defaults: Record<GrantStep, StepTimes> = {
   withdrawal: applicant({ days: 0 }, []),
 };
 
-export const timesOf = ({ times }: Pick<GrantCall, "times">, step: GrantStep): StepTimes =>
+export const timesOf = ({ times }: Pick<GrantCall, "times">, step: TimedStep): StepTimes =>
   times[step] ?? defaults[step];
 
 /** The last second of a working day on which somebody who is asked at an instant may answer in time. */
-export function deadlineFor(call: Pick<GrantCall, "times">, step: GrantStep, from: Instant): Instant {
+export function deadlineFor(call: Pick<GrantCall, "times">, step: TimedStep, from: Instant): Instant {
   const { within } = timesOf(call, step);
   return "days" in within
     ? deadlineAfter(from, within.days)
@@ -69,11 +70,16 @@ export type Notice = { at: Instant; what: "reminder" | "escalation" | "lapse" };
 /** Working days between notices to the coordinator while an answer is still missing. */
 const workingDaysBetweenNotices = 5;
 
-type Times = Pick<Question, "step" | "requestedAt" | "deadline">;
+type Times = Pick<Question, "step" | "requestedAt" | "deadline" | "declaredAt">;
+
+/** What a question is waiting for: of a reviewer first the declaration, and then the card. */
+export const awaited = ({ step, declaredAt }: Pick<Question, "step" | "declaredAt">): TimedStep =>
+  (step === "review" || step === "thirdReview") && declaredAt === undefined ? "impartiality" : step;
 
 /** What is due of an unanswered question after `done` notices; undefined when nothing more is. */
 export function nextNotice(call: Pick<GrantCall, "times">, question: Times, done: number): Notice | undefined {
-  const { remindBefore, remindAfter, escalateAfter } = timesOf(call, question.step);
+  const { remindBefore, remindAfter, escalateAfter } = timesOf(call, awaited(question));
+  const since = question.declaredAt ?? question.requestedAt;
   const end = dateOf(question.deadline);
   const reminders = [
     ...remindBefore.toSorted((one, other) => other - one).map((days) => subtractWorkingDays(end, days)),
@@ -81,7 +87,7 @@ export function nextNotice(call: Pick<GrantCall, "times">, question: Times, done
   ]
     .map((date): Notice => ({ at: instantAt(date, morning), what: "reminder" }))
     // Somebody who was asked only yesterday need not be reminded today.
-    .filter(({ at }) => at > question.requestedAt && at.slice(0, 10) !== question.requestedAt.slice(0, 10));
+    .filter(({ at }) => at > since && at.slice(0, 10) !== since.slice(0, 10));
   if (done < reminders.length) return reminders[done];
   if (lapses(question.step)) {
     return done === reminders.length ? { at: question.deadline, what: "lapse" } : undefined;

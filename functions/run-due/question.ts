@@ -1,4 +1,5 @@
 import { person } from "../../domain/grants/asked.ts";
+import { isReview } from "../../domain/grants/reviewers.ts";
 import { lapses, nextNotice } from "../../domain/grants/step-times.ts";
 import { stepRules } from "../../domain/grants/steps.ts";
 import { dateOf, isWorkingDay } from "../../domain/calendar.ts";
@@ -10,6 +11,7 @@ import { factsOf } from "../shared/grants/facts.ts";
 import { completed } from "../shared/grants/release.ts";
 import { lapseWrite, questionKey, questionLetter } from "../shared/grants/question-writes.ts";
 import { readCall } from "../shared/grants/read.ts";
+import { replaceReviewer } from "../shared/grants/reviewers.ts";
 import { found } from "../shared/http/refused.ts";
 import { parseItem } from "../shared/records.ts";
 import type { Item } from "../shared/table/client.ts";
@@ -61,12 +63,18 @@ export async function followQuestion(run: Run, item: Item): Promise<void> {
   const version = dueAt;
   const coordinator = person(form.coordinator);
   const escalates = notice?.what === "escalation";
+  const overdue = () => questionLetter("questionOverdue", question, coordinator, { now, version });
+  if (escalates && isReview(question) && submissionId !== undefined) {
+    const replacing = { actor: "system", silentSince: question.deadline, besides: [overdue()] };
+    // Silence never scores: somebody else is asked. Where nobody is left, the same reviewer is reminded on.
+    if (await replaceReviewer(tableName, form, { id: submissionId }, asked.id, replacing, now)) return;
+  }
   await transact(tableName, [
     noticed(question, dueAt, next?.at),
     ...(notice ? [questionLetter("questionReminder", question, asked, { now, version })] : []),
     ...(escalates
       ? [
-          questionLetter("questionOverdue", question, coordinator, { now, version }),
+          overdue(),
           audit({
             at: now,
             formId,

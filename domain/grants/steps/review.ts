@@ -1,8 +1,3 @@
-import type { StepRules } from "../step.ts";
+import { reviewRules } from "../review-rules.ts";
 
-export const review: StepRules = {
-  fields: () => [],
-  decide: () => {
-    throw new Error("Not built yet");
-  },
-};
+export const review = reviewRules("meritReview");

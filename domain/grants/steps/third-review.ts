@@ -1,8 +1,3 @@
-import type { StepRules } from "../step.ts";
+import { reviewRules } from "../review-rules.ts";
 
-export const thirdReview: StepRules = {
-  fields: () => [],
-  decide: () => {
-    throw new Error("Not built yet");
-  },
-};
+export const thirdReview = reviewRules("thirdReview");

@@ -1,7 +1,18 @@
 import type { GrantFacts, Outcome } from "../../../domain/grants/outcome.ts";
+import type { Application } from "../../../schemas/application.ts";
 import type { Instant } from "../../../schemas/values.ts";
+import { keys } from "../table/keys.ts";
 import { type Failure, transact, type Write } from "../table/writes.ts";
 import { outcomeWrites } from "./outcome-writes.ts";
+
+const stillIn = ({ formId, id, status }: Application): Write => ({
+  check: keys.submission(formId, id),
+  condition: {
+    expression: "#status = :status",
+    names: { "#status": "status" },
+    values: { ":status": status },
+  },
+});
 
 /**
  * Writes what was decided, together with what must hold or be recorded besides; these come first, in their order.
@@ -20,5 +31,6 @@ export function carryOut(
     actor,
     now,
   };
-  return transact(tableName, [...besides, ...outcomeWrites(outcome, context)]);
+  const inState = outcome.unmoved && application ? [stillIn(application)] : [];
+  return transact(tableName, [...besides, ...inState, ...outcomeWrites(outcome, context)]);
 }

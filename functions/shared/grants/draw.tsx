@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { awaited } from "../../../domain/grants/step-times.ts";
 import { stepRules } from "../../../domain/grants/steps.ts";
 import { inLanguage, publicField } from "../../../domain/public-form.ts";
 import type { Field } from "../../../schemas/field.ts";
@@ -34,7 +35,7 @@ interface Drawing extends Shown {
 export function drawQuestion(open: OpenQuestion, { language, now, page, errors = [] }: Drawing): string {
   const { form, question, application } = open;
   const fields = stepRules[question.step].fields(open);
-  const { title, intro, send } = questionWords[language].step[question.step];
+  const { title, intro, send } = questionWords[language].step[awaited(question)];
   const shown = page ?? shownPage({ fields }, typedValues(fields, stepRules[question.step].initial?.(open) ?? {}));
   const filled = filling(language, shown.values, errors);
   const rowLabel = rowLabels(language, { fields });

@@ -22,6 +22,35 @@ export const loadWrite = (formId: string, personId: string, change: 1 | -1 = 1):
   },
 });
 
+/**
+ * Counts what several people have been given, if what they had before still is what was read: so those who are chosen
+ * at the same moment for something else are not chosen twice, and work spreads evenly.
+ */
+export function loadsWrite(
+  formId: string,
+  load: (personId: string) => number,
+  changes: Readonly<Record<string, number>>,
+): Write {
+  const people = Object.entries(changes).map(([id, change], index) => ({ id, change, index }));
+  const unchanged = people.map(({ id, index }) =>
+    load(id) === 0 ? `(attribute_not_exists(#p${index}) OR #p${index} = :b${index})` : `#p${index} = :b${index}`,
+  );
+  return {
+    update: keys.load(formId),
+    expression: `ADD ${people.map(({ index }) => `#p${index} :c${index}`).join(", ")}`,
+    condition: {
+      expression: unchanged.join(" AND "),
+      names: Object.fromEntries(people.map(({ id, index }) => [`#p${index}`, attributeOf(id)])),
+      values: Object.fromEntries(
+        people.flatMap(({ id, change, index }) => [
+          [`:c${index}`, change],
+          [`:b${index}`, load(id)],
+        ]),
+      ),
+    },
+  };
+}
+
 /** Who has had the least to do; among equals the first. */
 export function leastLoaded<Person extends { id: string }>(
   people: readonly Person[],

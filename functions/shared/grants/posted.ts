@@ -25,6 +25,12 @@ function postOf({ body }: DoorRequest): URLSearchParams {
   throw new Refused({ code: "wrongMediaType" });
 }
 
+/** A second click on a reviewer's declaration: the page asks for the card now. */
+function isOfAnotherPage(fields: readonly Field[], post: URLSearchParams): boolean {
+  const names = Object.keys(valuesOf(post));
+  return names.length > 0 && names.every((name) => fields.every((field) => name.split("[")[0] !== field.name));
+}
+
 /** An answer that may be recorded, or the page again: with a row more or less, or with every fault at its control. */
 export function readAnswer(
   request: DoorRequest,
@@ -35,6 +41,7 @@ export function readAnswer(
   const fields = stepRules[open.question.step].fields(open);
   const changed = changedRows({ fields }, valuesOf(post), post);
   if (changed) return { status: 200, shown: { language, page: changed } };
+  if (open.question.declaredAt && isOfAnotherPage(fields, post)) return { status: 200, shown: { language } };
   const { answers, faults } = checked(open, fields, post);
   if (faults.length === 0) return { answers };
   const page = shownPage({ fields }, valuesOf(post));

@@ -1,4 +1,4 @@
-import { deadlineFor, lapses, nextNotice } from "../../../domain/grants/step-times.ts";
+import { awaited, deadlineFor, lapses, nextNotice } from "../../../domain/grants/step-times.ts";
 import type { NewQuestion } from "../../../domain/grants/outcome.ts";
 import { letterName, queuedLetter } from "../../../domain/letters.ts";
 import { tableLayout } from "../../../schemas/env.ts";
@@ -62,7 +62,7 @@ export function questionWrites({ form, ...about }: About, asking: NewQuestion, n
     ...(listVersion !== undefined && { listVersion }),
     asked,
     requestedAt: now,
-    deadline: asking.deadline ?? deadlineFor(form, step, now),
+    deadline: asking.deadline ?? deadlineFor(form, awaited({ step }), now),
     status: "requested",
     reminded: 0,
   };
@@ -83,16 +83,20 @@ export function questionWrites({ form, ...about }: About, asking: NewQuestion, n
 
 const { partitionKey, sortKey } = tableLayout.dueIndex;
 
-/** Ends a question that is still open; it leaves the index of what is due. */
+/**
+ * Ends a question that is still open; it leaves the index of what is due. What was decided of a reviewer who has declared
+ * nothing does not hold for one who has: a declaration of a conflict must not become a card.
+ */
 function end(question: Question, set: Record<string, unknown>, also = "", values = {}): Write {
   const names = ["status", ...Object.keys(set)];
+  const undeclared = question.declaredAt === undefined ? " AND attribute_not_exists(declaredAt)" : "";
   return {
     update: questionKey(question),
     expression: `SET ${Object.keys(set)
       .map((name) => `#${name} = :${name}`)
       .join(", ")} REMOVE reminded, ${partitionKey}, ${sortKey}`,
     condition: {
-      expression: `#status = :requested${also}`,
+      expression: `#status = :requested${undeclared}${also}`,
       names: Object.fromEntries(names.map((name) => [`#${name}`, name])),
       values: {
         ":requested": "requested",
@@ -116,13 +120,26 @@ export const withdrawWrite = (question: Question, now: Instant): Write =>
 export const lapseWrite = (question: Question, now: Instant): Write =>
   end(question, { status: "lapsed", lapsedAt: now }, " AND deadline < :now", { ":now": now });
 
-/** A reviewer has declared to be impartial, and may see the application. The question stays open. */
-export const declareWrite = (question: Question, now: Instant): Write => ({
-  update: questionKey(question),
-  expression: "SET declaredAt = :now",
-  condition: {
-    expression: "#status = :requested AND attribute_not_exists(declaredAt)",
-    names: { "#status": "status" },
-    values: { ":now": now, ":requested": "requested" },
-  },
-});
+/** A reviewer has declared to be impartial, and may see the application. The question stays open, now for the card. */
+export function declareWrite(form: GrantCall, question: Question, now: Instant): Write {
+  const declared = { ...question, declaredAt: now, deadline: deadlineFor(form, question.step, now) };
+  const next = nextNotice(form, declared, 0);
+  const due = next && dueAttributes(next.at);
+  return {
+    update: questionKey(question),
+    expression: `SET declaredAt = :now, deadline = :deadline, reminded = :none ${
+      due ? `, ${partitionKey} = :partition, ${sortKey} = :due` : `REMOVE ${partitionKey}, ${sortKey}`
+    }`,
+    condition: {
+      expression: "#status = :requested AND attribute_not_exists(declaredAt)",
+      names: { "#status": "status" },
+      values: {
+        ":now": now,
+        ":deadline": declared.deadline,
+        ":none": 0,
+        ":requested": "requested",
+        ...(due && { ":partition": due[partitionKey], ":due": due[sortKey] }),
+      },
+    },
+  };
+}

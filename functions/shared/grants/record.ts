@@ -10,8 +10,8 @@ import type { OpenQuestion } from "./open.ts";
 import { completed } from "./release.ts";
 import { declareWrite, questionKey, recordWrite } from "./question-writes.ts";
 
-function answerWrite({ question, own }: OpenQuestion, answer: Answers, declared: boolean, now: Instant): Write {
-  if (declared) return declareWrite(question, now);
+function answerWrite({ form, question, own }: OpenQuestion, answer: Answers, declared: boolean, now: Instant): Write {
+  if (declared) return declareWrite(form, question, now);
   if (!own || question.status !== "requested") return recordWrite(question, answer, now);
   const { reminded: _, ...asked } = question;
   return {

@@ -1,5 +1,6 @@
 import type { GrantStep } from "../../../../schemas/grant-step.ts";
 import { ApplicationFacts, WholeApplication } from "./application.tsx";
+import { Review } from "./review.tsx";
 import type { Context } from "./context.ts";
 
 /** What is shown with each question, above its form. */
@@ -10,8 +11,8 @@ export const contexts: Record<GrantStep, Context> = {
   appeal: ApplicationFacts,
   appealDecision: ApplicationFacts,
   commentsReview: ApplicationFacts,
-  review: ApplicationFacts,
-  thirdReview: ApplicationFacts,
+  review: Review,
+  thirdReview: Review,
   partialOffer: ApplicationFacts,
   listApproval: ApplicationFacts,
   override: ApplicationFacts,

@@ -34,6 +34,12 @@ export const en: QuestionWords = {
       intro: "The time for comments has ended. Please consider them and decide whether the offer can be accepted.",
       send: "Record the outcome",
     },
+    impartiality: {
+      title: "Declaration of impartiality",
+      intro:
+        "You have been asked to review this application. Before its content is shown, please declare whether you can assess it impartially. If not, somebody else will be asked.",
+      send: "Record the declaration",
+    },
     review: {
       title: "Merit review of an application",
       intro: "Please score the application in each criterion and give reasons. You do not see what others think.",

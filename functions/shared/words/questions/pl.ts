@@ -34,6 +34,12 @@ export const pl: QuestionWords = {
       intro: "Czas na uwagi minął. Prosimy rozpatrzyć uwagi i zdecydować, czy oferta może zostać przyjęta.",
       send: "Zapisz rozstrzygnięcie",
     },
+    impartiality: {
+      title: "Oświadczenie o bezstronności",
+      intro:
+        "Poproszono Państwa o ocenę tego wniosku. Zanim pokażemy jego treść, prosimy oświadczyć, czy mogą go Państwo ocenić bezstronnie. Jeśli nie, poprosimy kogoś innego.",
+      send: "Zapisz oświadczenie",
+    },
     review: {
       title: "Ocena merytoryczna wniosku",
       intro: "Prosimy ocenić wniosek w każdym kryterium i uzasadnić punkty. Ocen innych osób nie widać.",

@@ -1,5 +1,5 @@
 import type { Language } from "../../../../schemas/values.ts";
-import type { GrantStep } from "../../../../schemas/grant-step.ts";
+import type { TimedStep } from "../../../../schemas/grant-step.ts";
 import { en } from "./en.ts";
 import { pl } from "./pl.ts";
 import { uk } from "./uk.ts";
@@ -15,7 +15,7 @@ interface StepWords {
 
 /** What everybody reads who is asked something about a grant, in one language. */
 export interface QuestionWords {
-  step: Record<GrantStep, StepWords>;
+  step: Record<TimedStep, StepWords>;
   deadline: string;
   assignee: string;
   requested: string;
