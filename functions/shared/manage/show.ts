@@ -5,6 +5,7 @@ import { EventChange, WaitingEntry } from "../../../schemas/event-records.ts";
 import type { Conference } from "../../../schemas/form.ts";
 import type { SignUp } from "../../../schemas/sign-up.ts";
 import type { Instant } from "../../../schemas/values.ts";
+import { readQuestions } from "../grants/read.ts";
 import { applicationPage } from "../pages/manage/application.tsx";
 import { signUpPage } from "../pages/manage/sign-up.tsx";
 import { parseItem, readCounter, waitingPosition } from "../records.ts";
@@ -59,7 +60,8 @@ export async function showOwn(
   const holdings = await readHoldings(tableName, form.id, submission.id);
   const letters = [...holdings.letters.values()];
   if (submission.kind === "application" && form.kind === "grantCall") {
-    return applicationPage({ language, now, address, query, letters, form, submission });
+    const questions = await readQuestions(tableName, { formId: form.id, submissionId: submission.id });
+    return applicationPage({ language, now, address, query, letters, form, submission, questions });
   }
   if (!isOfSignUp(own)) throw new TypeError("A submission of another kind than its form");
   const [counter, moved, positions] = await Promise.all([

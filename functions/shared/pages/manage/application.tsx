@@ -1,20 +1,40 @@
 import { inLanguage } from "../../../../domain/public-form.ts";
+import { ownSteps } from "../../../../domain/grants/own-steps.ts";
+import { visibleStatus } from "../../../../domain/grants/visible-status.ts";
+import type { GrantStep } from "../../../../schemas/grant-step.ts";
+import type { RecordedQuestion } from "../../../../schemas/question.ts";
 import { catalogue } from "../../words/catalogue.ts";
 import { moment } from "../../words/format.ts";
 import { manageWords } from "../../words/manage/catalogue.ts";
+import { ownApplicationWords } from "../../words/own-application/words.ts";
 import { AnswerList } from "../answers.tsx";
 import { Facts } from "../facts.tsx";
 import { Contact } from "../contact.tsx";
 import { Languages } from "../languages.tsx";
 import { drawPage } from "../shell.tsx";
+import { AgreementFacts } from "./agreement.tsx";
+import { Cards } from "./cards.tsx";
 import { Consents } from "./consents.tsx";
 import { Letters } from "./letters.tsx";
 import { Outcome } from "./outcome.tsx";
+import { OwnQuestions, OwnSteps } from "./own-questions.tsx";
 import type { ApplicationView } from "./view.ts";
 
+/** Cards are told with the decision, not before: until then a further review may still be asked for. */
+const publishedCards = ({ submission, questions }: ApplicationView): RecordedQuestion[] =>
+  submission.decision
+    ? questions
+        .filter((question) => question.status === "recorded")
+        .filter(({ step, asked }) => isReview(step) && (submission.score?.cards ?? []).includes(asked.id))
+    : [];
+
+const isReview = (step: GrantStep): boolean => step === "review" || step === "thirdReview";
+
 /** One's own application, behind the link from the letter. */
-export function applicationPage({ language, form, submission, letters, address, query, now }: ApplicationView): string {
+export function applicationPage(view: ApplicationView): string {
+  const { language, form, submission, letters, address, query, now } = view;
   const words = manageWords[language];
+  const own = ownApplicationWords[language];
   const { facts } = catalogue[language];
   const title = words.title.application;
   return drawPage({
@@ -26,15 +46,18 @@ export function applicationPage({ language, form, submission, letters, address, 
         <Languages current={language} />
         <h1>{title}</h1>
         <p class="text">{inLanguage(form.title, language)}</p>
+        <OwnQuestions {...view} />
         <Outcome language={language} application={submission} />
         <Facts
           facts={[
             [facts.reference, <strong class="reference">{submission.reference}</strong>],
-            [facts.status, words.status.application[submission.status]],
+            [facts.status, own.status[visibleStatus(submission)]],
             [facts.submitted, moment(language, submission.submittedAt)],
             [facts.contact, <Contact {...form.contact} />],
           ]}
         />
+        <AgreementFacts language={language} application={submission} />
+        <Cards language={language} form={form} cards={publishedCards(view)} />
         <h2>{words.answers}</h2>
         <AnswerList language={language} fields={form.fields} answers={submission.answers} />
         <p class="help">
@@ -46,6 +69,15 @@ export function applicationPage({ language, form, submission, letters, address, 
         <Consents language={language} form={form} consents={submission.consents} />
         <Letters language={language} letters={letters} email={submission.email} />
         <h2>{words.actions.title}</h2>
+        <OwnSteps {...view} possible={ownSteps(submission)} />
+        {submission.decision && (
+          <p>
+            <a href={`/forms/${form.id}/results?lang=${language}`}>{own.results}</a>
+          </p>
+        )}
+        <p>
+          <a href={`${address}/application.pdf${query}`}>{own.pdf}</a>
+        </p>
         <p>
           <a href={`${address}/data.json${query}`} download>
             {words.actions.data}

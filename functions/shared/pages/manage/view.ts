@@ -2,6 +2,7 @@ import type { Certificate, Arrival } from "../../../../schemas/event-records.ts"
 import type { AuditRecord } from "../../../../schemas/audit.ts";
 import type { Conference, GrantCall } from "../../../../schemas/form.ts";
 import type { Letter } from "../../../../schemas/letter.ts";
+import type { Question } from "../../../../schemas/question.ts";
 import type { SignUp, SpecialNeeds } from "../../../../schemas/sign-up.ts";
 import type { Application } from "../../../../schemas/submission.ts";
 import type { Instant, Language } from "../../../../schemas/values.ts";
@@ -20,6 +21,8 @@ interface Common {
 export interface ApplicationView extends Common {
   form: GrantCall;
   submission: Application;
+  /** What was asked about it, of whomever; the page shows what concerns the applicant. */
+  questions: readonly Question[];
 }
 
 /** Everything the page of a sign-up shows. */

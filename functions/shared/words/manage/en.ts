@@ -18,13 +18,6 @@ export const en: ManageWords = {
       declined: "not accepted",
       cancelled: "cancelled",
     },
-    application: {
-      submitted: "submitted",
-      underReview: "under review",
-      awaitingDecision: "awaiting a decision",
-      awarded: "grant awarded",
-      rejected: "grant not awarded",
-    },
   },
   state: {
     underReview: (approver, until) =>
@@ -114,9 +107,6 @@ export const en: ManageWords = {
   letterTo: (address) => `to ${address}`,
   noLetters: "We have not sent any message yet.",
   noAddress: "The sign-up has no e-mail address, so the organiser prints messages and hands them over.",
-  awarded: (amount) => `A grant of ${amount} has been awarded`,
-  rejected: "The grant has not been awarded",
-  decidedAt: (when) => `Decided on ${when}`,
   reason: "Reasons",
   actions: {
     title: "What you can do",

@@ -17,13 +17,6 @@ export const pl: ManageWords = {
       declined: "nieprzyjęte",
       cancelled: "odwołane",
     },
-    application: {
-      submitted: "złożony",
-      underReview: "w trakcie oceny",
-      awaitingDecision: "oczekuje na decyzję",
-      awarded: "przyznano dofinansowanie",
-      rejected: "nie przyznano dofinansowania",
-    },
   },
   state: {
     underReview: (approver, until) =>
@@ -116,9 +109,6 @@ export const pl: ManageWords = {
   letterTo: (address) => `na adres ${address}`,
   noLetters: "Nie wysłaliśmy jeszcze żadnej wiadomości.",
   noAddress: "Zgłoszenie nie ma adresu e-mail, dlatego wiadomości drukuje i przekazuje organizator.",
-  awarded: (amount) => `Przyznano dofinansowanie w kwocie ${amount}`,
-  rejected: "Nie przyznano dofinansowania",
-  decidedAt: (when) => `Rozstrzygnięto ${when}`,
   reason: "Uzasadnienie",
   actions: {
     title: "Co mogą Państwo zrobić",

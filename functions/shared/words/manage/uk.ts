@@ -17,13 +17,6 @@ export const uk: ManageWords = {
       declined: "не прийнято",
       cancelled: "скасовано",
     },
-    application: {
-      submitted: "подано",
-      underReview: "на оцінюванні",
-      awaitingDecision: "очікує рішення",
-      awarded: "фінансування надано",
-      rejected: "фінансування не надано",
-    },
   },
   state: {
     underReview: (approver, until) =>
@@ -112,9 +105,6 @@ export const uk: ManageWords = {
   letterTo: (address) => `на адресу ${address}`,
   noLetters: "Ми ще не надіслали жодного листа.",
   noAddress: "Реєстрація не має адреси електронної пошти, тому листи друкує й передає організатор.",
-  awarded: (amount) => `Надано фінансування в сумі ${amount}`,
-  rejected: "Фінансування не надано",
-  decidedAt: (when) => `Рішення ухвалено ${when}`,
   reason: "Обґрунтування",
   actions: {
     title: "Що Ви можете зробити",

@@ -1,5 +1,5 @@
 import type { SignUp } from "../../../../schemas/sign-up.ts";
-import type { Application, Submission } from "../../../../schemas/submission.ts";
+import type { Submission } from "../../../../schemas/submission.ts";
 import type { Why } from "../../../../domain/self-service.ts";
 import type { LetterNames } from "../letter-names/words.ts";
 
@@ -14,7 +14,7 @@ interface Explained {
 /** What people read behind the link to their own submission, in one language; texts in them are formatted already. */
 export interface ManageWords {
   title: Record<Submission["kind"], string>;
-  status: { signUp: Record<SignUp["status"], string>; application: Record<Application["status"], string> };
+  status: { signUp: Record<SignUp["status"], string> };
   /** Why a sign-up is where it is. */
   state: {
     underReview: (approver: string, until: string) => string;
@@ -78,9 +78,6 @@ export interface ManageWords {
   letterTo: Filled;
   noLetters: string;
   noAddress: string;
-  awarded: Filled;
-  rejected: string;
-  decidedAt: Filled;
   reason: string;
   actions: {
     title: string;
