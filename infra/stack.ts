@@ -4,6 +4,7 @@ import { Api } from "./api.ts";
 import { Changes } from "./changes.ts";
 import { named, type Config } from "./config.ts";
 import type { House } from "./door.ts";
+import { Files } from "./files.ts";
 import { LetterWorkflow } from "./letter-workflow.ts";
 import { MailFeedback } from "./mail-feedback.ts";
 import { Mail } from "./mail.ts";
@@ -28,6 +29,7 @@ export class WspolnieStack extends Stack {
     const mail = new Mail(this, config, alarms);
     const letters = new LetterWorkflow(this, house, config, table, mail, api);
     new Changes(this, house, table, letters);
+    new Files(this, house, config, table);
     new MailFeedback(this, house, table, mail);
     new ScheduledRuns(this, house, config, table);
     new PublishForms(this, house, table);

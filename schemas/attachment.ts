@@ -45,7 +45,8 @@ export const Attachment = z.discriminatedUnion("status", [
 export type Attachment = z.infer<typeof Attachment>;
 
 /** Where the bytes of an attachment are: as they came, looked at and kept, or looked at and put aside. */
-export type FileFolder = "incoming" | "accepted" | "quarantine";
+export const folders = ["incoming", "accepted", "quarantine"] as const;
+export type FileFolder = (typeof folders)[number];
 
 /** The key of an attachment in the bucket: `accepted/<draft>/<attachment>`. */
 export const fileKey = (folder: FileFolder, draftId: string, id: AttachmentId) => `${folder}/${draftId}/${id}`;

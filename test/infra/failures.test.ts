@@ -64,7 +64,7 @@ describe("workflows", () => {
 describe("dead-letter queues", () => {
   it("are encrypted, demand SSL, and ring when something lies in them", () => {
     const queues = template.ofType("AWS::SQS::Queue");
-    expect(queues).toHaveLength(4);
+    expect(queues).toHaveLength(5);
     const alarms = template.ofType("AWS::CloudWatch::Alarm").map(({ Properties }) => Properties);
     const policies = template.ofType("AWS::SQS::QueuePolicy").map(({ Properties }) => Properties);
     for (const { id, Properties } of queues) {
@@ -83,7 +83,9 @@ describe("dead-letter queues", () => {
   it("stand behind everything that is called without anybody waiting for the answer", () => {
     const invoked = template.ofType("AWS::Lambda::EventInvokeConfig").map(({ Properties }) => Properties);
     expect(invoked.map(({ FunctionName }) => FunctionName.Ref).toSorted()).toEqual(
-      (["run-due", "mail-feedback"] as const).map((name) => template.functionOf(name).id).toSorted(),
+      (["run-due", "mail-feedback", "check-attachment"] as const)
+        .map((name) => template.functionOf(name).id)
+        .toSorted(),
     );
     for (const { DestinationConfig } of invoked) expect(DestinationConfig.OnFailure.Destination).toBeDefined();
     const schedules = template.ofType("AWS::Scheduler::Schedule").map(({ Properties }) => Properties);
