@@ -1,15 +1,19 @@
 import type { GrantStep } from "../../../../schemas/grant-step.ts";
-import { ApplicationFacts, WholeApplication } from "./application.tsx";
+import { AppealContext, AppealDecisionContext } from "./appeal.tsx";
+import { ApplicationFacts } from "./application.tsx";
 import { Review } from "./review.tsx";
 import type { Context } from "./context.ts";
+import { CorrectionContext } from "./correction.tsx";
+import { FormalCheckContext } from "./formal-check.tsx";
+import { PatronContext } from "./patron.tsx";
 
 /** What is shown with each question, above its form. */
 export const contexts: Record<GrantStep, Context> = {
-  patron: WholeApplication,
-  formalCheck: WholeApplication,
-  correction: ApplicationFacts,
-  appeal: ApplicationFacts,
-  appealDecision: ApplicationFacts,
+  patron: PatronContext,
+  formalCheck: FormalCheckContext,
+  correction: CorrectionContext,
+  appeal: AppealContext,
+  appealDecision: AppealDecisionContext,
   commentsReview: ApplicationFacts,
   review: Review,
   thirdReview: Review,
