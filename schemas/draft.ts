@@ -42,6 +42,8 @@ export const Draft = z.strictObject({
   createdAt: Instant,
   savedAt: Instant,
   status: z.enum(["editing", "submitted", "expired"]),
+  /** How many files it has, those included that were refused. */
+  files: z._default(z.int(), 0),
   submissionId: z.optional(SubmissionId),
   /** How many reminders have gone out. */
   reminded: z.int(),

@@ -87,7 +87,9 @@ class WspolnieForm extends HTMLElement {
     target?.scrollIntoView({ block: "nearest" });
   }
 
+  /** A button with an address of its own leads away from here, as it does on a page. */
   #submitted(event: SubmitEvent): void {
+    if (event.submitter?.hasAttribute("formaction")) return;
     event.preventDefault();
     if (event.target instanceof HTMLFormElement) void this.#send(event.target, event.submitter);
   }

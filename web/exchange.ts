@@ -30,6 +30,7 @@ export function absolute(shown: Element, origin: string): void {
   for (const [selector, attribute] of [
     ["a[href]:not([href^='#'])", "href"],
     ["form[action]", "action"],
+    ["[formaction]", "formaction"],
   ] as const) {
     for (const element of shown.querySelectorAll(selector)) {
       element.setAttribute(attribute, new URL(element.getAttribute(attribute) ?? "", origin).href);

@@ -31,7 +31,7 @@ const means = (one: Value | undefined, other: Value | undefined): boolean =>
 const isIn = (group: string) => (name: string) => name.startsWith(`${group}[`);
 
 /** How many rows of a group there are; a row of which nothing is filled in is one, too. */
-export const rowsIn = (values: DraftValues, group: string): number =>
+export const rowsIn = (values: Readonly<Record<string, unknown>>, group: string): number =>
   Math.max(
     0,
     ...Object.keys(values)

@@ -1,10 +1,17 @@
+import type { Language } from "../../../schemas/values.ts";
 import type { RowLabel } from "./field-names.ts";
-import { ConsentDetails } from "./consent-details.tsx";
+import { Consents } from "./consents.tsx";
 import { EnterButton, Fields } from "./fields.tsx";
 import type { Filling } from "./filling.ts";
 import type { FormPage } from "./form.tsx";
-import { TickControl } from "./tick-control.tsx";
 import { eventWords } from "../words/event/catalogue.ts";
+
+/** Here and in no catalogue: the bundles of other doors need not carry it. */
+const finishLater: Record<Language, string> = {
+  pl: "Zapisz i dokończ później",
+  en: "Save and finish later",
+  uk: "Зберегти й завершити пізніше",
+};
 
 interface Body extends Pick<FormPage, "form" | "key" | "rows" | "definition" | "changedGroup"> {
   filling: Filling;
@@ -29,27 +36,23 @@ export function FormBody({ form, key, filling, ...controls }: Body) {
       {full && <p class="notice">{approved ? eventWords[language].fullApproval : words.form.fullNotice}</p>}
       <p class="help">{words.form.requiredNote}</p>
       <Fields fields={form.fields} filling={filling} {...controls} />
-      {form.consents.length > 0 && (
-        <fieldset class="group">
-          <legend>{words.form.consents}</legend>
-          {form.consents.map(({ name, version, text, details, required }) => (
-            <>
-              <TickControl
-                name={`consents.${name}`}
-                value={version}
-                label={text}
-                help=""
-                required={required}
-                filling={filling}
-              />
-              <ConsentDetails language={language} details={details} />
-            </>
-          ))}
-        </fieldset>
-      )}
+      <Consents consents={form.consents} filling={filling} />
       <div class="send">
         <button class="primary">{send}</button>
         <p class="help">{words.form.sendOnce}</p>
+        {form.kind === "grantCall" && (
+          // In the embedded form this leaves the page around it, whatever frame that is in.
+          <button
+            class="secondary"
+            name="_save"
+            value="later"
+            formAction={`/forms/${form.id}/drafts?lang=${language}`}
+            formTarget="_top"
+            formNoValidate
+          >
+            {finishLater[language]}
+          </button>
+        )}
       </div>
     </form>
   );

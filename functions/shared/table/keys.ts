@@ -115,6 +115,8 @@ export const keys = {
   /** What somebody began or sent to one call, by a hash of their address, for whoever has lost the link. */
   ofAddress: (hash: Sha256, rest: string): Key => ({ pk: `ADDRESS#${hash}`, sk: rest }),
   attachment: (draftId: string, id: AttachmentId): Key => ({ pk: `DRAFT#${draftId}`, sk: prefix.attachment + id }),
+  /** That a file was taken back: its bytes are still to be removed. */
+  detached: (draftId: string, id: AttachmentId): Key => ({ pk: `DRAFT#${draftId}`, sk: `DETACHED#${id}` }),
   comment: (submissionId: SubmissionId, at: Instant, nonce: string): Key =>
     inSubmission(prefix.comment)(submissionId, `${at}#${nonce}`),
   /** Something due of one application, such as the end of its comments or of its work. */

@@ -1,0 +1,72 @@
+import type { Refusal } from "../../../../domain/refusal.ts";
+import type { DraftValues } from "../../../../schemas/draft.ts";
+import type { GrantCall } from "../../../../schemas/form.ts";
+import type { PublicForm } from "../../../../schemas/public-form.ts";
+import type { Instant, Language } from "../../../../schemas/values.ts";
+import { catalogue } from "../../words/catalogue.ts";
+import { draftWords } from "../../words/draft/catalogue.ts";
+import { day } from "../../words/format.ts";
+import { refusalDetail, refusalTitle } from "../../words/refusals.ts";
+import { Contact } from "../contact.tsx";
+import { nameOfField } from "../field-names.ts";
+import { Languages } from "../languages.tsx";
+import { rowLabels } from "../row-labels.ts";
+import { drawPage } from "../shell.tsx";
+import { saidAt } from "./said.ts";
+
+interface Ended {
+  language: Language;
+  address: string;
+  form: GrantCall;
+  view: PublicForm;
+  refusal: Refusal;
+  /** What was typed: it can be read and copied. */
+  values: DraftValues;
+  /** Until when; undefined for what was never saved. */
+  until?: Instant;
+}
+
+/** A draft that can be neither changed nor sent any more: why, and everything typed. */
+export function endedDraftPage({ language, address, form, view, refusal, values, until }: Ended): string {
+  const words = draftWords[language].ended;
+  const rowLabel = rowLabels(language, form);
+  const nameOf = (field: string) => nameOfField(view, catalogue[language], rowLabel, field) ?? field;
+  const lines = Object.entries(values)
+    .filter(([control]) => !control.startsWith("consents."))
+    .map(([control, value]) => [control, saidAt(view, control, value, language)] as const)
+    .filter(([, text]) => text !== "");
+  return drawPage({
+    language,
+    title: refusalTitle(language, refusal),
+    masthead: form.organisers[0]?.name,
+    children: (
+      <>
+        <Languages current={language} address={address} />
+        <section class="outcome bad" data-problem={refusal.code}>
+          <h1 tabIndex={-1} autoFocus>
+            {refusalTitle(language, refusal)}
+          </h1>
+          <p>{refusalDetail(language, refusal)}</p>
+          {until !== undefined && <p>{words.detail(day(language, until))}</p>}
+        </section>
+        <p class="text">{view.title}</p>
+        <p>
+          <Contact {...form.contact} />
+        </p>
+        {lines.length > 0 && (
+          <>
+            <h2>{words.typed}</h2>
+            <dl class="answers">
+              {lines.map(([control, text]) => (
+                <div>
+                  <dt>{nameOf(control)}</dt>
+                  <dd class="text">{text}</dd>
+                </div>
+              ))}
+            </dl>
+          </>
+        )}
+      </>
+    ),
+  });
+}
