@@ -26,7 +26,9 @@ export type PlainFaultCode =
   | "sessionOutside"
   | "confirmation"
   | "sameAddress"
-  | "outcomeDisagrees";
+  | "outcomeDisagrees"
+  | "bankAccount"
+  | "inTheFuture";
 
 /** What is wrong with one answer. */
 export type Fault =
@@ -37,6 +39,7 @@ export type Fault =
     }
   | { code: "tooSmall" | "tooLarge"; limit: number; unit: "number" | "PLN" }
   | { code: "budgetSum"; rows: Grosze; total: Grosze }
+  | { code: "moreThanPaid"; rows: Grosze; paid: Grosze }
   | { code: "ownContributionTooLow"; percent: number; least: Grosze }
   | { code: "notEligible"; reason: Localised }
   | { code: "sessionClash"; first: Localised; second: Localised }
@@ -56,6 +59,8 @@ export type Refusal =
   | { code: "formCancelled" }
   | { code: "keyReused" }
   | { code: "alreadyRecorded" }
+  | { code: "agreementSigned" }
+  | { code: "amendmentPending" }
   | { code: "answerNotNeeded" }
   | { code: "poolExhausted"; remaining: Grosze; requested: Grosze }
   | { code: "eventOver" }
@@ -86,6 +91,8 @@ export const statusOf: Record<RefusalCode, number> = {
   formCancelled: 410,
   keyReused: 409,
   alreadyRecorded: 409,
+  agreementSigned: 409,
+  amendmentPending: 409,
   answerNotNeeded: 409,
   poolExhausted: 409,
   eventOver: 410,

@@ -105,11 +105,20 @@ const Decision = z.strictObject({
   reason: z.optional(reason),
 });
 
-const Instalment = z.strictObject({ amount: Grosze, paidAt: z.optional(Instant), paidBy: z.optional(z.string()) });
+/** `paidOn` and `signedOn` are the days that were stated, `paidAt` and `signedAt` when they were. */
+const Instalment = z.strictObject({
+  amount: Grosze,
+  paidOn: z.optional(z.string()),
+  paidAt: z.optional(Instant),
+  paidBy: z.optional(z.string()),
+});
 export const Agreement = z.strictObject({
+  /** Empty until it is signed. */
   number: z.string(),
+  /** Polish account, 26 digits; empty where no money goes to the grantee. */
   bankAccount: z.string(),
   statedAt: Instant,
+  signedOn: z.optional(z.string()),
   signedAt: z.optional(Instant),
   signedBy: z.optional(z.string()),
   instalments: z.array(Instalment),
@@ -122,6 +131,8 @@ export const Amendment = z.strictObject({
   askedAt: Instant,
   text: reason,
   endsOn: z.optional(z.string()),
+  /** The whole budget as it would be, if it is to change. */
+  budget: z.optional(Answers),
   decision: z.optional(
     z.strictObject({ agreed: z.boolean(), reason: z.optional(reason), by: z.string(), at: Instant }),
   ),
@@ -133,6 +144,8 @@ const ReportRow = z.strictObject({ item: z.string(), planned: Grosze, actual: Gr
 export const Report = z.strictObject({
   at: Instant,
   narrative: z.string(),
+  /** How many people took part. */
+  participants: z.optional(z.int()),
   rows: z.array(ReportRow),
   correction: z.optional(z.strictObject({ message: reason, askedAt: Instant })),
   accepted: z.optional(z.strictObject({ by: z.string(), at: Instant, remark: z.optional(reason) })),
@@ -144,7 +157,13 @@ export const Refund = z.strictObject({
   reason,
   askedAt: Instant,
   deadline: Instant,
+  /** The day and the amount of the grantee's transfer, and of what came, with interest and a remark. */
   statedOn: z.optional(z.string()),
+  stated: z.optional(Grosze),
+  receivedOn: z.optional(z.string()),
+  received: z.optional(Grosze),
+  interest: z.optional(Grosze),
+  remark: z.optional(reason),
   receivedAt: z.optional(Instant),
   receivedBy: z.optional(z.string()),
 });
@@ -159,6 +178,8 @@ export const Application = z.strictObject({
   /** When the status began. */
   since: Instant,
   requestedAmount: Grosze,
+  /** When the applicant's address refused a letter: somebody should call. */
+  bouncedAt: z.optional(Instant),
   /** What tells an applicant in all calls: a hash of its number or name, of a group that of its patron. */
   organisation: z.optional(Sha256),
   attachments: z._default(z.array(Attached), []),
@@ -182,5 +203,7 @@ export const Application = z.strictObject({
   refund: z.optional(Refund),
   /** Why it ended, where somebody gave a reason. */
   endReason: z.optional(reason),
+  /** When its personal data were erased: only figures are left. */
+  anonymisedAt: z.optional(Instant),
 });
 export type Application = z.infer<typeof Application>;

@@ -54,6 +54,8 @@ export const GroupField = z.strictObject({
   min: z.int().check(z.minimum(0)),
   max: z.int().check(z.minimum(1), z.maximum(100)),
   rowLabel: Localised,
+  /** Names of the rows, where each has its own; the others are `rowLabel` with their number. */
+  rowLabels: z.optional(z.array(Localised)),
   fields: z.array(SimpleField).check(z.minLength(1), z.maxLength(10)),
   example: z.array(z.record(FieldName, z.unknown())),
 });

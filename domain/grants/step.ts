@@ -11,7 +11,7 @@ export interface StepRules {
   /** What the page shows filled in at first. */
   initial?: (facts: QuestionFacts) => Answers;
   /** Rules between the answers; silent about those that are themselves at fault. */
-  check?: (facts: QuestionFacts, answers: Answers, faults: readonly FieldFault[]) => FieldFault[];
+  check?: (facts: QuestionFacts, answers: Answers, faults: readonly FieldFault[], now: Instant) => FieldFault[];
   /** Why it cannot be answered now, though the question is open. */
   refuse?: (facts: QuestionFacts, answers: Answers, now: Instant) => Refusal | undefined;
   /** Reasons, dates and people are in the facts; the table and the clock are not asked. */

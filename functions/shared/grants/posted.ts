@@ -4,19 +4,20 @@ import { stepRules } from "../../../domain/grants/steps.ts";
 import type { FieldFault } from "../../../domain/refusal.ts";
 import type { Field } from "../../../schemas/field.ts";
 import type { Answers } from "../../../schemas/submission-members.ts";
+import type { Instant } from "../../../schemas/values.ts";
 import type { DoorRequest } from "../http/door.ts";
 import { Refused } from "../http/refused.ts";
 import { fieldErrors, pageResponse, type Response, seeOther } from "../http/response.ts";
 import { decodeFormPost, valuesOf } from "../submissions/encoding.ts";
 import { changedRows, shownPage } from "../submissions/rows.ts";
-import { drawQuestion, type Shown } from "./draw.ts";
+import { drawQuestion, type Shown } from "./draw.tsx";
 import type { OpenQuestion } from "./open.ts";
 
 /** What somebody posted from the page of a question, checked by the rules of its step. */
-function checked(open: OpenQuestion, fields: readonly Field[], post: URLSearchParams) {
+function checked(open: OpenQuestion, fields: readonly Field[], post: URLSearchParams, now: Instant) {
   const rules = stepRules[open.question.step];
   const { answers, faults } = checkAnswers(fields, decodeFormPost({ fields }, post).answers);
-  const more: FieldFault[] = rules.check?.(open, answers, faults) ?? [];
+  const more: FieldFault[] = rules.check?.(open, answers, faults, now) ?? [];
   return { answers, faults: [...faults, ...more] };
 }
 
@@ -42,7 +43,7 @@ export function readAnswer(
   const changed = changedRows({ fields }, valuesOf(post), post);
   if (changed) return { status: 200, shown: { language, page: changed } };
   if (open.question.declaredAt && isOfAnotherPage(fields, post)) return { status: 200, shown: { language } };
-  const { answers, faults } = checked(open, fields, post);
+  const { answers, faults } = checked(open, fields, post, request.now);
   if (faults.length === 0) return { answers };
   const page = shownPage({ fields }, valuesOf(post));
   return { status: 422, shown: { language, page, errors: fieldErrors(language, faults) } };
@@ -57,7 +58,7 @@ export function answeredBefore(request: DoorRequest, open: OpenQuestion): Respon
   const { language } = question.asked;
   if (question.status === "requested") throw new Refused({ code: "changedMeanwhile" });
   if (question.status === "recorded") {
-    const { answers } = checked(open, stepRules[question.step].fields(open), postOf(request));
+    const { answers } = checked(open, stepRules[question.step].fields(open), postOf(request), request.now);
     if (canonicalJson(answers) === canonicalJson(question.answer)) return seeOther(request.event.rawPath);
   }
   return pageResponse(409, drawQuestion(open, { language, now: request.now }));

@@ -9,7 +9,7 @@ export const rowLabels =
   (language: Language, definition: Pick<Form, "fields"> | undefined): RowLabel =>
   (group, row) => {
     const field = definition?.fields.find((candidate) => candidate.name === group);
-    return field?.type === "group"
-      ? `${inLanguage(field.rowLabel, language)} ${row + 1}`
-      : catalogue[language].form.row(row + 1);
+    if (field?.type !== "group") return catalogue[language].form.row(row + 1);
+    const own = field.rowLabels?.[row];
+    return own ? inLanguage(own, language) : `${inLanguage(field.rowLabel, language)} ${row + 1}`;
   };

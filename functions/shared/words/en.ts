@@ -92,6 +92,8 @@ export const en: Words = {
     consentMissing: "We cannot accept the form without this declaration.",
     consentOutdated: "The wording of this declaration has changed. Please read it and tick it again.",
     endsBeforeStart: "The end date cannot be earlier than the start date.",
+    inTheFuture: "This day has not come yet.",
+    bankAccount: "This is not a number of a Polish bank account. Please check all 26 digits.",
     inThePast: "This time has already passed.",
     sessionOutside: "One of the sessions would fall outside the days of the event. Please enter a later end.",
     confirmation: "To confirm, please type the name of the event exactly as it is given.",
@@ -113,6 +115,8 @@ export const en: Words = {
     tooManyDays: (limit) => `The work may take at most ${count(limit, { one: "day", other: "days" })}.`,
     tooSmall: (limit) => `The value cannot be less than ${limit}.`,
     tooLarge: (limit) => `The value cannot be more than ${limit}.`,
+    moreThanPaid: (rows, paid) =>
+      `The rows charge ${rows} to the grant, but only ${paid} has been paid. Please lower the amounts.`,
     budgetSum: (sum, total) =>
       `The budget adds up to ${sum}, but the amount requested and your own contribution make ${total}. They should be equal.`,
     ownContributionTooLow: (percent, least) =>
@@ -127,6 +131,8 @@ export const en: Words = {
     formCancelled: "This has been cancelled",
     keyReused: "This form has already been sent",
     answerNotNeeded: "The answer is not needed any more",
+    agreementSigned: "An agreement has been signed",
+    amendmentPending: "A request to change the agreement is waiting",
     alreadyRecorded: "The answer has already been recorded",
     poolExhausted: "There is not enough left in the pool",
     eventOver: "The event has already begun",
@@ -154,6 +160,10 @@ export const en: Words = {
     keyReused:
       "A form with different answers was already received under the same key. Send this one once more, under a new key.",
     answerNotNeeded: "The matter has gone on, so the answer was not recorded.",
+    agreementSigned:
+      "An application can be withdrawn only before the agreement is signed. Please contact the organiser of the call.",
+    amendmentPending:
+      "The office decides on one request at a time. You can send the next one when the decision has come.",
     alreadyRecorded: "The link works once, and a recorded answer cannot be changed.",
     eventOver: "A sign-up can no longer be changed once the event has begun.",
     changesClosed: (until) => `Answers could be changed until ${until}. The organiser will help.`,

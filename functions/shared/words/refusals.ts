@@ -23,6 +23,8 @@ export function faultMessage(language: Language, fault: FieldFault): string {
       );
     case "budgetSum":
       return words.budgetSum(money(language, fault.rows), money(language, fault.total));
+    case "moreThanPaid":
+      return words.moreThanPaid(money(language, fault.rows), money(language, fault.paid));
     case "ownContributionTooLow":
       return words.ownContributionTooLow(fault.percent, money(language, fault.least));
     case "notEligible":

@@ -19,6 +19,7 @@ type FaultWords = Record<
     | CountedFault
     | BoundFault
     | "budgetSum"
+    | "moreThanPaid"
     | "ownContributionTooLow"
     | "notEligible"
     | "sessionClash"
@@ -29,6 +30,7 @@ type FaultWords = Record<
   Record<CountedFault, Counted> &
   Record<BoundFault, Filled> & {
     budgetSum: (rows: string, total: string) => string;
+    moreThanPaid: (rows: string, paid: string) => string;
     ownContributionTooLow: (percent: number, least: string) => string;
     sessionClash: (first: string, second: string) => string;
     sessionNotAdmitted: Filled;
