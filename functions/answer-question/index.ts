@@ -1,5 +1,5 @@
 import { stepRules } from "../../domain/grants/steps.ts";
-import { drawQuestion } from "../shared/grants/draw.ts";
+import { drawQuestion } from "../shared/grants/draw.tsx";
 import { openQuestion } from "../shared/grants/open.ts";
 import { answeredBefore, readAnswer } from "../shared/grants/posted.ts";
 import { recordOutcome } from "../shared/grants/record.ts";

@@ -1,4 +1,4 @@
-import { drawQuestion } from "../shared/grants/draw.ts";
+import { drawQuestion } from "../shared/grants/draw.tsx";
 import { openQuestion } from "../shared/grants/open.ts";
 import { httpDoor } from "../shared/http/door.ts";
 import { pageResponse } from "../shared/http/response.ts";

@@ -1,19 +1,20 @@
+import { callEnds } from "../../../domain/due.ts";
 import { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Instant } from "../../../schemas/values.ts";
 import { openFormalCheck } from "../../shared/grants/formal-check.ts";
 import { readApplication, readCall, readPool } from "../../shared/grants/read.ts";
+import { assignReviewers, settleReviews } from "../../shared/grants/reviewers.ts";
+import { tellWhenScored } from "../../shared/grants/scored.ts";
 import { found } from "../../shared/http/refused.ts";
 import { parseItem } from "../../shared/records.ts";
 import type { Item } from "../../shared/table/client.ts";
-
-const minute = 60_000;
 
 /** A rolling call looks at each application at once; any other when it has closed, those that come later too. */
 async function isDue(tableName: string, form: GrantCall, now: Instant): Promise<boolean> {
   if (form.rolling) return true;
   const { closesAt } = found(await readPool(tableName, form.id));
-  return Date.parse(now) >= Date.parse(closesAt) + form.graceMinutes * minute;
+  return now >= callEnds({ ...form, closesAt });
 }
 
 /** An application goes on by itself where nobody need decide. It is read anew: what is told of it may be old. */
@@ -25,6 +26,17 @@ export async function followApplicationChange(tableName: string, item: Item, now
   switch (status) {
     case "submitted":
       return (await isDue(tableName, form, now)) ? openFormalCheck(tableName, form, application, now) : undefined;
+    case "reviewerAssignment":
+      return assignReviewers(tableName, form, application, now);
+    case "scored":
+    case "belowThreshold":
+    case "leftUnexamined":
+    case "rejectedFormally":
+      return tellWhenScored(tableName, form, now);
+    case "withdrawn":
+    case "callCancelled":
+      await settleReviews(tableName, form, id, now);
+      return tellWhenScored(tableName, form, now);
     default:
       return undefined;
   }
