@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
 import { dateOf, isWorkingDay } from "../../../domain/calendar.ts";
 import { answersAfter } from "../../../domain/grants/compare.ts";
 import { corrected, correctionDeadline, mergedAnswers, openedFields } from "../../../domain/grants/correction.ts";
@@ -7,7 +8,7 @@ import type { QuestionFacts } from "../../../domain/grants/outcome.ts";
 import { correction } from "../../../domain/grants/steps/correction.ts";
 import type { Application } from "../../../schemas/application.ts";
 import { LegalBasis } from "../../../schemas/grant-call.ts";
-import type { Answers } from "../../../schemas/submission-members.ts";
+import { Answers } from "../../../schemas/submission-members.ts";
 import { aCall, whileOpen } from "../../support/forms.ts";
 import { anApplication } from "../../support/submissions.ts";
 
@@ -21,19 +22,21 @@ const instant = fc
 const someFields = fc.uniqueArray(fc.constantFrom(...names), { minLength: 1 });
 const amount = fc.integer({ min: 0, max: 10_000_000 });
 /** Answers of any field of the form, as they are after checking: some are left out. */
-const someAnswers: fc.Arbitrary<Answers> = fc.record(
-  Object.fromEntries(
-    call.fields.map(({ name, type }) => [
-      name,
-      type === "money"
-        ? amount
-        : type === "group"
-          ? fc.array(fc.record({ item: fc.string(), amount }), { minLength: 1, maxLength: 4 })
-          : fc.string(),
-    ]),
-  ),
-  { requiredKeys: [] },
-);
+const someAnswers: fc.Arbitrary<Answers> = fc
+  .record(
+    Object.fromEntries(
+      call.fields.map(({ name, type }) => [
+        name,
+        type === "money"
+          ? amount
+          : type === "group"
+            ? fc.array(fc.record({ item: fc.string(), amount }), { minLength: 1, maxLength: 4 })
+            : fc.string(),
+      ]),
+    ),
+    { requiredKeys: [] },
+  )
+  .map((some) => z.parse(Answers, some));
 
 const calledFor = (fields: string[], application: Application = anApplication()): Application => ({
   ...application,
@@ -96,16 +99,19 @@ describe("a correction", () => {
 
     // when
     const fields = correction.fields(facts).map(({ name }) => name);
-    const faults = correction.check?.(facts, { budget: [{ item: "Ziemia", amount: 1 }] }, []);
+    const faults = correction.check?.(facts, { budget: [{ item: "Ziemia", amount: 1 }] }, [], now);
 
     // then
     expect(fields).toEqual(["budget"]);
     expect(faults).toEqual([{ field: "budget", code: "budgetSum", rows: 1, total: 1_000_000 }]);
-    expect(correction.check?.(facts, { budget: [{ item: "Ziemia", amount: 1_000_000 }] }, [])).toEqual([]);
+    expect(correction.check?.(facts, { budget: [{ item: "Ziemia", amount: 1_000_000 }] }, [], now)).toEqual([]);
   });
 
   it("opens what must agree with a flagged field: the budget with the amount", () => {
-    expect(openedFields(call, ["requestedAmount"])).toEqual(["requestedAmount", "ownContribution", "budget"]);
+    const opened = openedFields(call, ["requestedAmount"]);
+    expect(opened).toEqual(names.filter((name) => opened.includes(name)));
+    expect(opened).toEqual(expect.arrayContaining(["requestedAmount", "ownContribution", "budget"]));
+    expect(opened).not.toContain("projectTitle");
     expect(openedFields(call, ["startsOn"])).toEqual(["startsOn", "endsOn"]);
     expect(openedFields(call, ["budget", "phone"])).toEqual(["phone", "budget"]);
   });

@@ -40,7 +40,7 @@ const oneNo = { ...all("yes"), [verdictOf(first.id)]: "no", [remarkOn(first.id)]
 
 function faultsIn(facts: QuestionFacts, raw: Record<string, unknown>) {
   const { answers, faults } = checkAnswers(formalCheck.fields(facts), raw);
-  return [...faults, ...(formalCheck.check?.(facts, answers, faults) ?? [])];
+  return [...faults, ...(formalCheck.check?.(facts, answers, faults, now) ?? [])];
 }
 
 describe("a formal check", () => {
