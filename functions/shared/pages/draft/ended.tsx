@@ -12,7 +12,7 @@ import { nameOfField } from "../field-names.ts";
 import { Languages } from "../languages.tsx";
 import { rowLabels } from "../row-labels.ts";
 import { drawPage } from "../shell.tsx";
-import { saidAt } from "./said.ts";
+import { allSaid } from "./said.ts";
 
 interface Ended {
   language: Language;
@@ -31,10 +31,7 @@ export function endedDraftPage({ language, address, form, view, refusal, values,
   const words = draftWords[language].ended;
   const rowLabel = rowLabels(language, form);
   const nameOf = (field: string) => nameOfField(view, catalogue[language], rowLabel, field) ?? field;
-  const lines = Object.entries(values)
-    .filter(([control]) => !control.startsWith("consents."))
-    .map(([control, value]) => [control, saidAt(view, control, value, language)] as const)
-    .filter(([, text]) => text !== "");
+  const lines = allSaid(view, values, language);
   return drawPage({
     language,
     title: refusalTitle(language, refusal),
