@@ -8,7 +8,15 @@ export const isOpenOffer = ({ place, accepted }: RankingEntry): boolean =>
 export const stageOf = ({ entries }: Pick<Ranking, "entries">): "offers" | "approval" =>
   entries.some(isOpenOffer) ? "offers" : "approval";
 
-/** The list under its next version: what was approved, and what was proposed, was about another. */
-export function nextVersion({ proposal: _, ...ranking }: Ranking, set: Partial<Ranking> = {}): Ranking {
-  return { ...ranking, ...set, version: ranking.version + 1, approvals: [] };
+export function withoutProposal(ranking: Ranking): Ranking {
+  const { proposal: _, ...rest } = ranking;
+  return rest;
 }
+
+/** The list under its next version: what was approved, and what was proposed, was about another. */
+export const nextVersion = (ranking: Ranking, set: Partial<Ranking> = {}): Ranking => ({
+  ...withoutProposal(ranking),
+  ...set,
+  version: ranking.version + 1,
+  approvals: [],
+});

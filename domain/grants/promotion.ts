@@ -57,6 +57,8 @@ export function promoted(
 
 export const awarded = (entry: RankingEntry): RankingEntry => ({ ...entry, place: "awarded" });
 
+const amounts = ({ entries }: Ranking): string => entries.map(({ amount }) => amount).join();
+
 /**
  * The version changes only where money on the list does: whoever leaves without any changes nothing that was approved.
  * Once the list is published nobody approves it any more, and its version is the one that was.
@@ -64,7 +66,6 @@ export const awarded = (entry: RankingEntry): RankingEntry => ({ ...entry, place
 function afterChange(before: Ranking, after: Ranking): Ranking {
   const { status } = before;
   if (status === "published" || status === "refused") return after;
-  const amounts = ({ entries }: Ranking) => entries.map(({ amount }) => amount).join();
   const changed = amounts(before) === amounts(after) ? after : nextVersion(after);
   return status === "draft" ? changed : { ...changed, status: stageOf(changed) };
 }

@@ -9,13 +9,13 @@ export type Lots = (id: SubmissionId) => number;
 
 const isBelow = ({ status, score }: Application): boolean => status === "belowThreshold" || score?.passed === false;
 
+const points = ({ score }: Application, criterion: string): number => score?.byCriterion[criterion] ?? 0;
+
 /** Negative where the first comes before the second; 0 where only a lot tells them apart. */
 function compare(criteria: readonly string[], one: Application, other: Application): number {
   const byTotal = (other.score?.total ?? 0) - (one.score?.total ?? 0);
-  const points = ({ score }: Application, criterion: string) => score?.byCriterion[criterion] ?? 0;
-  const [byCriterion = 0] = criteria
-    .map((criterion) => points(other, criterion) - points(one, criterion))
-    .filter((difference) => difference !== 0);
+  const first = criteria.find((criterion) => points(other, criterion) !== points(one, criterion));
+  const byCriterion = first === undefined ? 0 : points(other, first) - points(one, first);
   const byTime = Number(one.submittedAt > other.submittedAt) - Number(one.submittedAt < other.submittedAt);
   return Number(isBelow(one)) - Number(isBelow(other)) || byTotal || byCriterion || byTime;
 }

@@ -1,9 +1,10 @@
-import type { ListApproval } from "../../../schemas/ranking.ts";
+import type { ListApproval, Ranking, RankingEntry } from "../../../schemas/ranking.ts";
 import type { FieldFault } from "../../refusal.ts";
 import { person } from "../asked.ts";
 import { answeredBy, nextApprover } from "../chain.ts";
-import { nextVersion } from "../list-version.ts";
+import { nextVersion, withoutProposal } from "../list-version.ts";
 import type { Outcome, QuestionFacts } from "../outcome.ts";
+import { isLive } from "../promotion.ts";
 import { publication } from "../publication.ts";
 import { rankingOf, type StepRules } from "../step.ts";
 import { decisionField, reasonField } from "./list-approval-fields.ts";
@@ -18,6 +19,16 @@ function isAsked({ form, ranking, question }: QuestionFacts): boolean {
   return nextApprover(form, ranking)?.asked.id === question.asked.id;
 }
 
+const withNothing = (entry: RankingEntry): RankingEntry =>
+  isLive(entry) && entry.place !== "belowThreshold" ? { ...entry, place: "notRecommended", amount: 0 } : entry;
+
+/** Nothing is awarded by a list that was refused. The one application on the list of a rolling call is decided by it. */
+const refused = (ranking: Ranking, rolling: boolean): Ranking => ({
+  ...withoutProposal(ranking),
+  status: "refused",
+  entries: rolling ? ranking.entries.map(withNothing) : ranking.entries,
+});
+
 /** One link of the chain approves the list, sends it back, or refuses it. No silence approves anything. */
 export const listApproval: StepRules = {
   fields: () => [decisionField, reasonField],
@@ -25,7 +36,7 @@ export const listApproval: StepRules = {
     decision !== undefined && decision !== "approve" && reason === undefined && faults.length === 0
       ? [{ field: "reason", code: "required" }]
       : [],
-  refuse: (facts) => (isAsked(facts) ? undefined : { code: "changedMeanwhile" }),
+  refuse: (facts) => (isAsked(facts) ? undefined : { code: "answerNotNeeded" }),
   decide: (facts, answers, now): Outcome => {
     const { form, question } = facts;
     const before = rankingOf(facts);
@@ -45,9 +56,8 @@ export const listApproval: StepRules = {
       };
     }
     if (decision === "refuse") {
-      const { proposal: _, ...refused } = ranking;
       return {
-        ranking: { ...refused, status: "refused" },
+        ranking: refused(ranking, form.rolling),
         letters: [{ kind: "listRefused", to: coordinator }],
         trace: [{ action: "listRefused", detail }],
       };

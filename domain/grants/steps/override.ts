@@ -1,4 +1,5 @@
 import { allotmentRule } from "../allotment.ts";
+import { withoutProposal } from "../list-version.ts";
 import type { Outcome, QuestionFacts } from "../outcome.ts";
 import { overridden, overrideRefusal, type Proposal } from "../override.ts";
 import { rankingOf, type StepRules } from "../step.ts";
@@ -41,7 +42,7 @@ export const override: StepRules = {
   fields: () => [agreed, remark],
   refuse: (facts, { decision }) => {
     const proposal = proposalOf(facts);
-    if (!proposal || proposal.by === facts.question.asked.id) return { code: "changedMeanwhile" };
+    if (!proposal || proposal.by === facts.question.asked.id) return { code: "answerNotNeeded" };
     return decision === "agree" ? overrideRefusal(rankingOf(facts), proposal) : undefined;
   },
   decide: (facts, { decision }, now): Outcome => {
@@ -49,10 +50,7 @@ export const override: StepRules = {
     const ranking = rankingOf(facts);
     const proposal = proposalOf(facts);
     if (!proposal) throw new TypeError("There is a change to agree to");
-    if (decision !== "agree") {
-      const { proposal: _, ...rest } = ranking;
-      return { ranking: rest, trace: [] };
-    }
+    if (decision !== "agree") return { ranking: withoutProposal(ranking), trace: [] };
     const rule = allotmentRule(form);
     const changed = overridden(ranking, proposal, { agreedBy: question.asked.id, at: now, rule });
     const { submissionId } = proposal;

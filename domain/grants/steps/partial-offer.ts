@@ -35,12 +35,12 @@ const decision: Field = {
   example: "accept",
 };
 
-const budgetFields: readonly string[] = [grantFields.budget, ...ownContributionFields];
+const budgetFields: ReadonlySet<string> = new Set([grantFields.budget, ...ownContributionFields]);
 
 /** The budget and the own contributions, as the call asks for them; who declines need not fill them in. */
 const changeable = ({ form }: Pick<QuestionFacts, "form">): Field[] =>
   form.fields
-    .filter(({ name }) => budgetFields.includes(name))
+    .filter(({ name }) => budgetFields.has(name))
     .map((field) => ({ ...field, required: false, ...(field.type === "group" && { min: 0 }) }));
 
 /** The row of the list by which just this amount is offered. */
@@ -53,7 +53,7 @@ function offerOf({ ranking, application }: QuestionFacts): RankingEntry | undefi
 /** What the application would say with the lower amount. */
 function corrected(facts: QuestionFacts, answers: Answers): Answers {
   const { decision: _, ...budget } = answers;
-  const kept = Object.entries(applicationOf(facts).answers).filter(([name]) => !budgetFields.includes(name));
+  const kept = Object.entries(applicationOf(facts).answers).filter(([name]) => !budgetFields.has(name));
   return { ...Object.fromEntries(kept), ...budget, [grantFields.requestedAmount]: offerOf(facts)?.amount ?? 0 };
 }
 
@@ -98,14 +98,14 @@ export const partialOffer: StepRules = {
   fields: (facts) => [decision, ...changeable(facts)],
   initial: (facts) => {
     const { answers } = applicationOf(facts);
-    return Object.fromEntries(Object.entries(answers).filter(([name]) => budgetFields.includes(name)));
+    return Object.fromEntries(Object.entries(answers).filter(([name]) => budgetFields.has(name)));
   },
   check: (facts, answers, faults) => {
     if (answers["decision"] !== "accept" || faults.length > 0) return [];
     const after = corrected(facts, answers);
     return [...budgetAddsUp(after), ...contributesEnough(facts.form, after)];
   },
-  refuse: (facts) => (offerOf(facts) ? undefined : { code: "changedMeanwhile" }),
+  refuse: (facts) => (offerOf(facts) ? undefined : { code: "answerNotNeeded" }),
   decide: (facts, answers, now) => {
     const entry = offerOf(facts);
     return answers["decision"] === "accept" && entry

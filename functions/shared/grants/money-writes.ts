@@ -20,14 +20,15 @@ function poolWrite(
   };
 }
 
+type SmallGrant = NonNullable<GrantCall["smallGrant"]>;
+
 /** The most that all organisations together may be granted in a year under art. 19a. */
-const ofAll = ({ plannedBudget, sharePercent }: NonNullable<GrantCall["smallGrant"]>): Grosze =>
-  Math.floor((plannedBudget * sharePercent) / 100);
+const ofAll = ({ plannedBudget, sharePercent }: SmallGrant): Grosze => Math.floor((plannedBudget * sharePercent) / 100);
 
 /** Key of the sum of all organisations: no hash is that short. */
 const everybody = "ALL";
 
-function grantedWrite(organisation: string, year: number, amount: number, limit: Grosze): Write {
+function grantedWrite({ organisation, year, amount }: Granted[number], limit: Grosze): Write {
   return {
     update: keys.organisationYear(organisation, year),
     expression: "ADD granted :amount",
@@ -38,6 +39,31 @@ function grantedWrite(organisation: string, year: number, amount: number, limit:
   };
 }
 
+type Granted = NonNullable<Outcome["granted"]>;
+
+/** A transaction writes an item once. */
+function byYear(granted: Granted): Granted {
+  const sums = new Map<string, Granted[number]>();
+  for (const { organisation, year, amount } of granted) {
+    const before = sums.get(`${organisation}#${year}`)?.amount ?? 0;
+    sums.set(`${organisation}#${year}`, { organisation, year, amount: before + amount });
+  }
+  return [...sums.values()];
+}
+
+/** Of each organisation and of all together. */
+function grantedWrites(smallGrant: SmallGrant, granted: Granted): Write[] {
+  const all = granted.map((one) => ({ ...one, organisation: everybody }));
+  return [
+    ...byYear(granted).map((one) => grantedWrite(one, smallGrant.perOrganisation)),
+    ...byYear(all).map((one) => grantedWrite(one, ofAll(smallGrant))),
+  ];
+}
+
+/** Which limit of art. 19a the stored sum of a year, of an organisation or of all, would have gone beyond. */
+export const yearlyLimitOf = (smallGrant: SmallGrant, { pk }: Record<string, unknown>): Grosze =>
+  pk === keys.organisationYear(everybody, 0).pk ? ofAll(smallGrant) : smallGrant.perOrganisation;
+
 /** What a decision does to the pool, to the yearly limits of art. 19a, and to the list of overdue reports. */
 export function moneyWrites(form: GrantCall, outcome: Outcome, now: Instant): Write[] {
   const { money, closeCall, publishResults, granted = [], overdue } = outcome;
@@ -45,12 +71,7 @@ export function moneyWrites(form: GrantCall, outcome: Outcome, now: Instant): Wr
   const touchesPool = money !== undefined || closeCall || publishResults;
   return [
     ...(touchesPool ? [poolWrite(form.id, outcome, now)] : []),
-    ...(smallGrant
-      ? granted.flatMap(({ organisation, year, amount }) => [
-          grantedWrite(organisation, year, amount, smallGrant.perOrganisation),
-          grantedWrite(everybody, year, amount, ofAll(smallGrant)),
-        ])
-      : []),
+    ...(smallGrant && granted.length > 0 ? grantedWrites(smallGrant, granted) : []),
     ...(overdue
       ? [
           {

@@ -38,6 +38,12 @@ export async function readRanking(tableName: string, formId: string, list: strin
   return item && parseItem(Ranking, item);
 }
 
+/** All lists of a call, in the order of their ids. */
+export async function readRankings(tableName: string, formId: string): Promise<Ranking[]> {
+  const { pk, sk } = keys.ranking(formId);
+  return Array.fromAsync(queryItems(tableName, pk, { prefix: sk }), (item) => parseItem(Ranking, item));
+}
+
 /** Every question that was put about an application, or about a list. */
 export async function readQuestions(tableName: string, owner: QuestionOwner): Promise<Question[]> {
   const { pk } = keys.question(owner, "patron", 0, "");

@@ -6,6 +6,7 @@ import type { Instant } from "../../../schemas/values.ts";
 import { linkIsOpen } from "../http/links.ts";
 import { absent, type Write } from "../table/writes.ts";
 import { carryOut } from "./carry-out.ts";
+import { yearlyLimitOf } from "./money-writes.ts";
 import type { OpenQuestion } from "./open.ts";
 import { completed } from "./release.ts";
 import { declareWrite, questionKey, recordWrite } from "./question-writes.ts";
@@ -37,6 +38,8 @@ export async function recordOutcome(
   const besides = [linkIsOpen(open.link.storedAt, now), answerWrite(open, answers, outcome.declared ?? false, now)];
   const failures = await carryOut(tableName, open, { ...outcome, trace }, { actor: question.asked.id, now, besides });
   if (!failures) return undefined;
+  const over = failures.find(({ failed, item }) => failed && typeof item?.["granted"] === "number")?.item;
+  if (over && open.form.smallGrant) return { code: "yearlyLimit", limit: yearlyLimitOf(open.form.smallGrant, over) };
   const remaining = failures.map(({ item }) => item?.["remaining"]).find((value) => typeof value === "number");
   return remaining !== undefined && outcome.money
     ? { code: "poolExhausted", remaining, requested: outcome.money.spent }
