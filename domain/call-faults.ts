@@ -22,18 +22,16 @@ const types: Record<string, Field["type"]> = {
 };
 
 function fieldFaults(form: GrantCall): string[] {
-  const { ownContribution, ownFinancial, ownPersonal, ownInKind } = grantFields;
+  const { ownContribution, ownFinancial } = grantFields;
   const isRequired = (name: string) => fieldOf(form, name, "money")?.required === true;
-  const kinds = [ownFinancial, ownPersonal, ownInKind];
-  const isThere = (name: string) => form.fields.some((field) => field.name === name);
   return [
     ...form.fields.flatMap(({ name, type, special }) => [
       ...unless(!special, `the field ${name} of a call cannot be special`),
       ...unless(type === (types[name] ?? type), `the field ${name} must be of type ${types[name]}`),
     ]),
     ...unless(
-      (isRequired(ownContribution) && !kinds.some(isThere)) || (kinds.every(isRequired) && !isThere(ownContribution)),
-      `a call needs a required field ${ownContribution} of type money, or ${kinds.join(", ")} in its place`,
+      isRequired(ownContribution) || isRequired(ownFinancial),
+      `a call needs a required field ${ownContribution} or ${ownFinancial} of type money`,
     ),
   ];
 }

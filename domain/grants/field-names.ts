@@ -8,7 +8,7 @@ export const grantFields = {
   endsOn: "endsOn",
   members: "members",
   requestedAmount: "requestedAmount",
-  /** In all, or in money, work and things. */
+  /** Of what there is of these the own contribution is made: in all or in money, in work, in things. */
   ownContribution: "ownContribution",
   ownFinancial: "ownFinancial",
   ownPersonal: "ownPersonal",

@@ -17,7 +17,7 @@ export function patronOf(answers: Answers): { name: string; email: string } | un
 
 /** The first number that there is; a name is the same however it is written. */
 function identity(numbers: Record<string, string>, name: string): string {
-  const [first] = Object.entries(numbers).filter(([, number]) => number !== "");
+  const first = Object.entries(numbers).find(([, number]) => number !== "");
   return first ? first.join(":") : `name:${plainName(name)}`;
 }
 

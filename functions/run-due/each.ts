@@ -22,10 +22,11 @@ export async function each<Thing>(
   things: AsyncIterable<Thing> | Iterable<Thing>,
   idsOf: (thing: Thing) => Pick<LogFields, "formId" | "submissionId">,
   work: (thing: Thing) => Promise<void>,
+  atOnce = together,
 ): Promise<Progress<Thing>> {
   let failed = 0;
   let last: Thing | undefined;
-  for await (const batch of batchesOf(things, together)) {
+  for await (const batch of batchesOf(things, atOnce)) {
     if (run.timeIsUp()) return { finished: false, last };
     const results = await Promise.allSettled(batch.map(async (thing) => work(thing)));
     for (const [index, result] of results.entries()) {

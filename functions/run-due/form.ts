@@ -1,4 +1,4 @@
-import { dueKindOf, dueSessionOf, isSuperseded } from "../../domain/due.ts";
+import { callEnds, dueKindOf, dueSessionOf, isSuperseded } from "../../domain/due.ts";
 import { letterName, queuedLetter } from "../../domain/letters.ts";
 import { DueOfForm } from "../../schemas/due.ts";
 import type { Conference, Form, GrantCall } from "../../schemas/form.ts";
@@ -6,6 +6,7 @@ import { tableLayout } from "../../schemas/env.ts";
 import type { Instant } from "../../schemas/values.ts";
 import { audit } from "../shared/audit.ts";
 import { eraseSubmission } from "../shared/erasure/erase.ts";
+import { readPool } from "../shared/grants/read.ts";
 import { found } from "../shared/http/refused.ts";
 import { parseItem, readCounter, readForm } from "../shared/records.ts";
 import { dueAttributes, type Key, keys, prefix } from "../shared/table/keys.ts";
@@ -15,6 +16,7 @@ import { issueCertificates } from "./certificates.ts";
 import { remindOfEvent } from "./event-reminder.ts";
 import { askForNames } from "./missing-names.ts";
 import { eraseNeeds } from "./needs.ts";
+import { startFormalChecks } from "./closed-call.ts";
 import { done, type Outcome } from "./outcome.ts";
 import type { Run } from "./run.ts";
 import { forEachSignUp } from "./sign-ups.ts";
@@ -45,8 +47,16 @@ async function forParticipants(run: Run, form: Conference, name: string, due: Du
   }
 }
 
+/** What follows from the close of a call that was not cancelled; the coordinator may have put the close off. */
+async function closeCall(run: Run, form: GrantCall, due: DueOfForm): Promise<Outcome> {
+  const counter = await readPool(run.tableName, form.id);
+  if (!counter || counter.cancelled) return done;
+  const closes = callEnds({ ...form, closesAt: counter.closesAt });
+  return closes > run.now ? { outcome: "again", at: closes } : startFormalChecks(run, form, due);
+}
+
 function forForm(run: Run, form: Form, name: string, due: DueOfForm): Promise<Outcome> | Outcome {
-  if (form.kind === "grantCall") return done;
+  if (form.kind === "grantCall") return closeCall(run, form, due);
   const { tableName, now } = run;
   switch (dueKindOf(name)) {
     case "needs":

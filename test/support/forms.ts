@@ -34,6 +34,13 @@ export function shipped(id: string, at = publishedAt) {
   return { ...publication, form: publication.form };
 }
 
+/** A shipped call as it is published. */
+export function shippedCall(id: string, at = publishedAt): GrantCall {
+  const publication = publishAll(shippedSources, at).forms.find(({ form }) => form.id === id);
+  if (publication?.form.kind !== "grantCall") throw new Error(`no call ${id}`);
+  return publication.form;
+}
+
 const conferencePublication = (at: Instant) => publish(z.parse(FormSource, krakow), at);
 const callPublication = (at: Instant) => publish(z.parse(FormSource, piotrkow), at);
 

@@ -3,6 +3,7 @@ import { grantFields, requestedAmount } from "../../../domain/grant-rules.ts";
 import { askPatron } from "../../../domain/grants/ask-patron.ts";
 import { organisationIdentity, patronOf } from "../../../domain/grants/organisation.ts";
 import { letterName, queuedLetter } from "../../../domain/letters.ts";
+import type { Refusal } from "../../../domain/refusal.ts";
 import { refusalByWindow } from "../../../domain/seats.ts";
 import type { Application } from "../../../schemas/application.ts";
 import { PoolCounter } from "../../../schemas/counter.ts";
@@ -16,7 +17,7 @@ import { sha256 } from "../secrets.ts";
 import { newSubmission, replay, type Stored } from "../submissions/new-submission.ts";
 import type { CheckedRequest } from "../submissions/request.ts";
 import { keys } from "../table/keys.ts";
-import { absent, transact, type Write } from "../table/writes.ts";
+import { absent, type Failure, transact, type Write } from "../table/writes.ts";
 import { questionWrites } from "./question-writes.ts";
 
 /** What comes with an application that was a draft: its accepted files, and what must be written with it. */
@@ -99,6 +100,20 @@ function letters(form: GrantCall, application: Application, now: Instant): Write
   ];
 }
 
+/** Why it was not taken, by the first of its conditions that did not hold. */
+function refusalOf(form: GrantCall, failures: readonly Failure[], now: Instant): Refusal {
+  const [counter, , overdue, year] = failures;
+  if (counter?.failed) {
+    const window = parseItem(PoolCounter, found(counter.item));
+    return refusalByWindow(window, now) ?? { code: "busy", retryAfterSeconds: 1 };
+  }
+  if (overdue?.failed) return { code: "reportOverdue" };
+  const { smallGrant } = form;
+  return smallGrant && year?.failed
+    ? { code: "yearlyLimit", limit: smallGrant.perOrganisation }
+    : { code: "changedMeanwhile" };
+}
+
 /**
  * Takes one application: one transaction, in which the closing instant, overdue reports and the yearly limit are
  * conditions. `besides` come last in it; when one of them alone fails, the refusal is `changedMeanwhile`.
@@ -112,30 +127,16 @@ export async function apply(
 ): Promise<Stored> {
   const application = newApplication(form, request, now, attachments);
   const { id, receipt, organisation, requestedAmount: amount } = application;
-  const year = withinYear(form, organisation, amount, now);
   const failures = await transact(tableName, [
     counterWrite(form, amount, now),
     { put: { ...keys.submission(form.id, id), ...application }, condition: absent },
     nothingOverdue(organisation),
-    ...year,
+    ...withinYear(form, organisation, amount, now),
     ...letters(form, application, now),
     audit({ at: now, formId: form.id, submissionId: id, action: "submitted", actor: "applicant" }),
     ...besides,
   ]);
   if (!failures) return { outcome: "created", receipt };
-  const [counterFailure, submissionFailure, overdueFailure, yearFailure] = failures;
-  if (submissionFailure?.item) return replay(submissionFailure.item, request);
-  const refused = (refusal: Extract<Stored, { outcome: "refused" }>["refusal"]): Stored => ({
-    outcome: "refused",
-    refusal,
-  });
-  if (counterFailure?.failed) {
-    const counter = parseItem(PoolCounter, found(counterFailure.item));
-    return refused(refusalByWindow(counter, now) ?? { code: "busy", retryAfterSeconds: 1 });
-  }
-  if (overdueFailure?.failed) return refused({ code: "reportOverdue" });
-  if (form.smallGrant && yearFailure?.failed) {
-    return refused({ code: "yearlyLimit", limit: form.smallGrant.perOrganisation });
-  }
-  return refused({ code: "changedMeanwhile" });
+  const earlier = failures[1]?.item;
+  return earlier ? replay(earlier, request) : { outcome: "refused", refusal: refusalOf(form, failures, now) };
 }

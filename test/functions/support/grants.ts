@@ -24,7 +24,7 @@ import type { Question } from "../../../schemas/question.ts";
 import type { Ranking } from "../../../schemas/ranking.ts";
 import type { Receipt } from "../../../schemas/submission.ts";
 import type { Instant } from "../../../schemas/values.ts";
-import { aCall as aShippedCall, publishedAt, whileOpen } from "../../support/forms.ts";
+import { aCall as aShippedCall, publishedAt, shippedCall, whileOpen } from "../../support/forms.ts";
 import { type Posting, postTo, stored, tableName } from "./doors.ts";
 import { go } from "./events.ts";
 import { openTable } from "./table.ts";
@@ -58,10 +58,12 @@ export async function runAt(at: Instant): Promise<void> {
 
 /**
  * The shipped call of Piotrków under an id of its own, published on 1 February 2027 with all its figures, open until noon
- * of the 22nd: 100,000 PLN, 2 officials, 6 reviewers of different institutions, 4 criteria of 10 points, a chain of 3.
+ * of the 22nd: 100,000 PLN, 2 officials, 6 reviewers of different institutions, 4 criteria of 10 points, a chain of 3. `shipped`:
+ * another call that is shipped, such as `mms-inicjatywy` or `secemin-19a`.
  */
-export async function aCall(changes: Partial<GrantCall> = {}): Promise<GrantCall> {
-  const form = aShippedCall({ id: `call-${randomUUID().slice(0, 8)}`, ...changes });
+export async function aCall(changes: Partial<GrantCall> = {}, shipped?: string): Promise<GrantCall> {
+  const own = { ...changes, id: `call-${randomUUID().slice(0, 8)}` };
+  const form = shipped === undefined ? aShippedCall(own) : { ...shippedCall(shipped), ...own };
   const due = dueOf(form, publishedAt);
   await transact(tableName, publicationWrites({ form, ...openingFigures(form), due }, publishedAt));
   return form;
