@@ -1,4 +1,4 @@
-import { timeZone, type Instant, type Language } from "../schemas/values.ts";
+import { type Grosze, timeZone, type Instant, type Language } from "../schemas/values.ts";
 
 /** Keeps a number with its unit, and a day with its month, on one line. */
 export const noBreakSpace = "\u00a0";
@@ -52,4 +52,15 @@ export function period(language: Language, from: Instant, until: Instant): strin
   return day(language, from) === day(language, until)
     ? `${moment(language, from)}–${dressedTime(language, new Date(until))}`
     : `${moment(language, from)} – ${moment(language, until)}`;
+}
+
+/** `10 000,00 zł` in Polish, with no-break spaces. */
+export function money(language: Language, grosze: Grosze): string {
+  const format = new Intl.NumberFormat(locales[language], {
+    style: "currency",
+    currency: "PLN",
+    currencyDisplay: language === "en" ? "code" : "narrowSymbol",
+    useGrouping: "always",
+  });
+  return bound(format.format(grosze / 100));
 }

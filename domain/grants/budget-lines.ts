@@ -1,0 +1,37 @@
+import type { Application } from "../../schemas/application.ts";
+import type { GrantCall } from "../../schemas/form.ts";
+import type { Answers } from "../../schemas/submission-members.ts";
+import type { Grosze } from "../../schemas/values.ts";
+import { ownContribution, rowsOf } from "./budget-rules.ts";
+import { grantFields } from "./field-names.ts";
+
+export interface BudgetLine {
+  item: string;
+  planned: Grosze;
+}
+
+/** What the work may cost in all: the award and what the applicant contributes. */
+export const agreedTotal = ({ awardedAmount = 0, answers }: Pick<Application, "awardedAmount" | "answers">): Grosze =>
+  awardedAmount + ownContribution(answers);
+
+/** The budget as it was last agreed: that of the application, or of the newest amendment that changed it. */
+export function agreedBudget({
+  answers,
+  amendments,
+}: Pick<Application, "answers" | "amendments">): Answers[string] | undefined {
+  const changes = amendments.filter(({ budget, decision }) => budget !== undefined && decision?.agreed === true);
+  return (changes.at(-1)?.budget ?? answers)[grantFields.budget];
+}
+
+/** Its rows; a call that asks for no budget has one row for the whole. */
+export function budgetLines({ fields }: Pick<GrantCall, "fields">, application: Application): BudgetLine[] {
+  const group = fields.find(({ name }) => name === grantFields.budget);
+  const columns = group?.type === "group" ? group.fields : [];
+  const item = columns.find(({ type }) => type === "text" || type === "longText")?.name ?? "item";
+  const lines = rowsOf(agreedBudget(application)).map((row) => ({
+    item: String(row[item] ?? ""),
+    planned: Number(row["amount"] ?? 0),
+  }));
+  if (lines.length > 0) return lines;
+  return [{ item: String(application.answers[grantFields.projectTitle] ?? ""), planned: agreedTotal(application) }];
+}

@@ -1,0 +1,15 @@
+import { Temporal } from "temporal-polyfill";
+import type { Instant } from "../../schemas/values.ts";
+import { dateOf, instantAt } from "../calendar.ts";
+
+/** Noon of a day that was stated, such as `2027-06-30`: days are counted from it. */
+export const noonOf = (day: string): Instant => instantAt(Temporal.PlainDate.from(day), "12:00");
+
+/** The first instant after a day. */
+export const endOfDay = (day: string): Instant => instantAt(Temporal.PlainDate.from(day).add({ days: 1 }), "00:00");
+
+/** Whether a day is still to come in Poland. */
+export const isAhead = (day: string, now: Instant): boolean => day > dateOf(now).toString();
+
+/** The later of two instants. */
+export const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);
