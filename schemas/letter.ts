@@ -63,6 +63,8 @@ export const LetterKind = z.enum([
   "listRefused",
   "resultsPublished",
   "overdueList",
+  /** An application lacks a reviewer, and the call has nobody left who may be asked. */
+  "reviewersMissing",
 ]);
 export type LetterKind = z.infer<typeof LetterKind>;
 

@@ -33,14 +33,14 @@ async function tellThatNobodyIsLeft(
   const { coordinator } = form;
   const about = { formId: form.id, submissionId: id };
   const letter = queuedLetter({
-    kind: "overdueList",
+    kind: "reviewersMissing",
     to: coordinator.email,
     language: coordinator.language,
     ...about,
     assigneeId: person(coordinator).id,
     queuedAt: now,
   });
-  const name = letterName("overdueList", status, String(questions.filter(isReview).length));
+  const name = letterName("reviewersMissing", status, String(questions.filter(isReview).length));
   await transact(tableName, [
     { put: { ...keys.letter(id, name), ...letter }, condition: absent },
     audit({ at: now, ...about, action: "escalated", actor: "system", detail: "reviewerAssignment" }),

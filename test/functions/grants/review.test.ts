@@ -64,7 +64,7 @@ describe("the assignment of reviewers", () => {
 
     expect((await reread(application)).status).toBe("reviewerAssignment");
     expect(await questionsOf(application)).toEqual([]);
-    expect((await lettersAbout(application)).filter((kind) => kind === "overdueList")).toHaveLength(1);
+    expect((await lettersAbout(application)).filter((kind) => kind === "reviewersMissing")).toHaveLength(1);
     expect(await tracesOf(application)).toContain("escalated reviewerAssignment");
   });
 });

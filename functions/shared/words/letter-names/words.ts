@@ -1,17 +1,20 @@
 import type { LetterKind, LetterStatus } from "../../../../schemas/letter.ts";
 
-/** Letters that people are told about on their own page. */
+/** Letters that people are told about on their own page: not those to officials, reviewers, clerks and coordinators. */
 export type OwnLetterKind = Exclude<
   LetterKind,
-  | "reviewRequest"
-  | "reviewReminder"
-  | "decisionRequest"
-  | "decisionReminder"
-  | "overdueNotice"
-  | "callClosed"
+  | `approval${string}`
+  | `list${string}`
   | "organiserLink"
-  | "approvalRequest"
-  | "approvalReminder"
+  | "overdueNotice"
+  | "questionOverdue"
+  | "reviewerReplaced"
+  | "coordinatorLink"
+  | "callClosed"
+  | "applicationsScored"
+  | "resultsPublished"
+  | "overdueList"
+  | "reviewersMissing"
 >;
 
 /** What letters, and what becomes of them, are called in one language. */
