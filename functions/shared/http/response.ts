@@ -15,15 +15,18 @@ const always = {
   "x-content-type-options": "nosniff",
 };
 
-/** Pages run no script and load nothing but our style. `framedBy` lists the origins that may show one in a frame. */
-const pageHeaders = (framedBy: readonly string[] = []) => ({
+/**
+ * Pages run no script and load nothing but our style. `framedBy` lists the origins that may show one in a frame,
+ * `formsTo` those besides ours that its forms may post to.
+ */
+const pageHeaders = (framedBy: readonly string[] = [], formsTo: readonly string[] = []) => ({
   ...always,
   "content-type": "text/html; charset=utf-8",
   "content-security-policy": [
     "default-src 'none'",
     "style-src 'self'",
     "img-src 'self' data:",
-    "form-action 'self'",
+    ["form-action 'self'", ...formsTo].join(" "),
     "base-uri 'none'",
     `frame-ancestors ${framedBy.length > 0 ? framedBy.join(" ") : "'none'"}`,
   ].join("; "),
@@ -35,9 +38,14 @@ export const jsonResponse = (status: number, value: unknown): Response => ({
   body: JSON.stringify(value),
 });
 
-export const pageResponse = (status: number, html: string, framedBy?: readonly string[]): Response => ({
+export const pageResponse = (
+  status: number,
+  html: string,
+  framedBy?: readonly string[],
+  formsTo?: readonly string[],
+): Response => ({
   statusCode: status,
-  headers: pageHeaders(framedBy),
+  headers: pageHeaders(framedBy, formsTo),
   body: html,
 });
 
