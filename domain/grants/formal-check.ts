@@ -17,11 +17,15 @@ export const patronItem: CheckItem = {
 export const patronIsMissing = ({ patron }: Pick<Application, "patron">): boolean =>
   patron !== undefined && patron.confirmedAt === undefined;
 
+/** Every item that may be asked about in a call. */
+export const allItems = ({ checklist }: Pick<GrantCall, "checklist">): CheckItem[] =>
+  checklist.some(({ id }) => id === patronItem.id) ? checklist : [...checklist, patronItem];
+
 /** What is looked at: everything at first, and after a correction only what was found wanting. */
-export function itemsToCheck({ checklist }: Pick<GrantCall, "checklist">, application: Application): CheckItem[] {
-  const known = checklist.some(({ id }) => id === patronItem.id) ? checklist : [...checklist, patronItem];
+export function itemsToCheck(call: Pick<GrantCall, "checklist">, application: Application): CheckItem[] {
+  const known = allItems(call);
   const before = application.formalChecks.at(-1);
-  if (!before) return known.filter((item) => checklist.includes(item) || patronIsMissing(application));
+  if (!before) return known.filter((item) => call.checklist.includes(item) || patronIsMissing(application));
   const wanting = new Set(before.items.filter(({ verdict }) => verdict === "no").map(({ id }) => id));
   return known.filter(({ id }) => wanting.has(id));
 }

@@ -1,4 +1,5 @@
 import type { Application, FormalCheck } from "../../../schemas/application.ts";
+import type { CheckItem } from "../../../schemas/grant-call.ts";
 import type { Answers } from "../../../schemas/submission-members.ts";
 import type { Instant } from "../../../schemas/values.ts";
 import { afterFormalCheck } from "../after-formal-check.ts";
@@ -6,6 +7,7 @@ import { appealJudge } from "../appeal-judge.ts";
 import { applicantOf } from "../asked.ts";
 import { correctionDeadline, openedFields } from "../correction.ts";
 import {
+  allItems,
   checkedItems,
   faultsOfCheck,
   itemsToCheck,
@@ -22,17 +24,15 @@ import type { Outcome, QuestionFacts } from "../outcome.ts";
 import { nextRound } from "../rounds.ts";
 import { applicationOf, type StepRules } from "../step.ts";
 
-/** What the check looked at; once it is recorded, as it was asked and not as the application is now. */
-function asAsked(facts: QuestionFacts): Application {
-  const application = applicationOf(facts);
-  const { question } = facts;
-  if (question.status !== "recorded") return application;
-  const formalChecks = application.formalChecks.filter(({ at }) => at < question.recordedAt);
-  return { ...application, formalChecks };
+/** What is checked; once that is recorded, what was checked then. */
+function itemsOf(facts: QuestionFacts): CheckItem[] {
+  const { form, question } = facts;
+  if (question.status !== "recorded") return itemsToCheck(form, applicationOf(facts));
+  return allItems(form).filter(({ id }) => question.answer[verdictOf(id)] !== undefined);
 }
 
-const itemsOf = (facts: QuestionFacts) => itemsToCheck(facts.form, asAsked(facts));
-const mayCorrect = (facts: QuestionFacts) => roundsLeft(facts.form, asAsked(facts)) > 0;
+const mayCorrect = (facts: QuestionFacts): boolean =>
+  facts.question.status === "recorded" || roundsLeft(facts.form, applicationOf(facts)) > 0;
 
 /** Answers what the record already knows: a patron who has not confirmed. */
 function initial(facts: QuestionFacts): Answers {

@@ -4,7 +4,7 @@ import { inLanguage } from "../../../../domain/public-form.ts";
 import type { GroupField, SimpleField } from "../../../../schemas/field.ts";
 import type { Answers } from "../../../../schemas/submission-members.ts";
 import type { Language } from "../../../../schemas/values.ts";
-import { type Row, rowsOf } from "../../words/answers.ts";
+import { readable, type Row, rowsOf } from "../../words/answers.ts";
 import { formalWords } from "../../words/formal/words.ts";
 import { money } from "../../words/format.ts";
 import { piecesOf, Side } from "./pieces.tsx";
@@ -16,8 +16,12 @@ interface Tables {
   after: Answers[string] | undefined;
 }
 
-const piecesOfCell = (language: Language, column: SimpleField, { before, after }: RowPair<Row>): Piece[] =>
-  piecesOf(language, column, before?.[column.name], after?.[column.name]);
+/** All of a row that came or went is marked. */
+function piecesOfCell(language: Language, column: SimpleField, { before, after }: RowPair<Row>): Piece[] {
+  if (before && after) return piecesOf(language, column, before[column.name], after[column.name]);
+  const cell = (before ?? after)?.[column.name];
+  return [{ text: readable(language, column, cell), state: before ? "removed" : "added" }];
+}
 
 const stateOf = ({ before, after }: RowPair<Row>, changed: boolean) =>
   before === undefined ? "added" : after === undefined ? "removed" : changed ? "changed" : "same";
