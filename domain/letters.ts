@@ -1,7 +1,11 @@
+import type { Application } from "../schemas/application.ts";
 import type { Assignment } from "../schemas/assignment.ts";
+import type { Draft } from "../schemas/draft.ts";
 import type { Certificate } from "../schemas/event-records.ts";
 import type { Form } from "../schemas/form.ts";
 import type { Letter, LetterKind } from "../schemas/letter.ts";
+import type { Question } from "../schemas/question.ts";
+import type { Ranking } from "../schemas/ranking.ts";
 import type { SignUp } from "../schemas/sign-up.ts";
 import type { Submission } from "../schemas/submission.ts";
 import type { Instant } from "../schemas/values.ts";
@@ -24,6 +28,13 @@ export interface Subject {
   submission?: Submission | undefined;
   assignment?: Assignment | undefined;
   certificate?: Certificate | undefined;
+  /** What a letter about a grant asks, reminds of or tells the coordinator of. */
+  question?: Question | undefined;
+  /** The list that the question, or the letter, is about. */
+  ranking?: Ranking | undefined;
+  draft?: Draft | undefined;
+  /** Every question of the call that nobody has answered in time; only of the letter that lists them. */
+  overdue?: readonly unknown[] | undefined;
   now: Instant;
 }
 
@@ -31,25 +42,18 @@ type About = { kind: LetterKind; session?: string | undefined };
 
 /**
  * Whether there is nothing left to say: what the letter tells is not so any more, or its moment has passed. Whatever
- * changed it has a letter of its own. Applicants are told everything.
+ * changed it has a letter of its own. Applicants are told every decision, however late.
  */
 export function isObsolete({ kind, session }: About, subject: Subject): boolean {
   switch (kind) {
-    case "reviewRequest":
-    case "reviewReminder":
-    case "decisionRequest":
-    case "decisionReminder":
     case "approvalRequest":
     case "approvalReminder":
     case "overdueNotice":
       return subject.assignment?.status !== "requested";
-    case "applicationReceived":
-    case "applicationAwarded":
-    case "applicationRejected":
-    case "callClosed":
     case "organiserLink":
       return false;
     default: {
+      if (isAboutGrant(kind)) return isOverGrant(kind, subject);
       const { submission } = subject;
       // Erased, or never there: nobody is left to write to.
       if (submission?.kind !== "signUp") return true;
@@ -58,16 +62,82 @@ export function isObsolete({ kind, session }: About, subject: Subject): boolean 
   }
 }
 
-type ParticipantKind = Exclude<
+type ConferenceKind = Extract<
   LetterKind,
-  | `review${string}`
-  | `decision${string}`
+  | `signUp${string}`
+  | `session${string}`
+  | `event${string}`
   | `approval${string}`
-  | `application${string}`
-  | "overdueNotice"
-  | "callClosed"
+  | "namesMissing"
+  | "certificateIssued"
   | "organiserLink"
+  | "overdueNotice"
 >;
+type ParticipantKind = Exclude<ConferenceKind, `approval${string}` | "organiserLink" | "overdueNotice">;
+/** Letters about a call, its applications and its lists. */
+export type GrantKind = Exclude<LetterKind, ConferenceKind>;
+
+const aboutConference: Record<ConferenceKind, true> = {
+  signUpReceived: true,
+  signUpConfirmed: true,
+  signUpWaitlisted: true,
+  signUpDeclined: true,
+  signUpOffered: true,
+  signUpOfferLapsed: true,
+  signUpChanged: true,
+  signUpCancelled: true,
+  signUpLink: true,
+  sessionOffered: true,
+  sessionOfferLapsed: true,
+  namesMissing: true,
+  eventReminder: true,
+  eventMoved: true,
+  eventCancelled: true,
+  certificateIssued: true,
+  organiserLink: true,
+  approvalRequest: true,
+  approvalReminder: true,
+  overdueNotice: true,
+};
+export const isAboutGrant = (kind: LetterKind): kind is GrantKind => !Object.hasOwn(aboutConference, kind);
+
+/** Somebody is still asked, and the list that they are asked about is the one that stands. */
+const isAsked = ({ question, ranking }: Subject): boolean =>
+  question?.status === "requested" &&
+  (question.list === undefined || question.listVersion === undefined || question.listVersion === ranking?.version);
+
+const isUnderReview = (application: Application | undefined): boolean =>
+  application?.status === "meritReview" || application?.status === "thirdReview";
+
+/** Whether a letter about a grant has nothing left to ask or to remind of. Decisions are always told. */
+function isOverGrant(kind: GrantKind, subject: Subject): boolean {
+  const { form, submission, draft, overdue = [], now } = subject;
+  const application = submission?.kind === "application" ? submission : undefined;
+  switch (kind) {
+    case "questionAsked":
+    case "questionReminder":
+      return !isAsked(subject);
+    case "questionOverdue":
+      // A reviewer who is silent is replaced at once, and the coordinator is told all the same.
+      return !isAsked(subject) && !(subject.question?.status === "withdrawn" && isUnderReview(application));
+    case "draftLink":
+      return draft?.status !== "editing";
+    case "draftReminder":
+      return draft?.status !== "editing" || now >= form.closesAt;
+    case "draftExpired":
+      return draft?.status !== "expired";
+    case "applicationAwaitsPatron":
+      return application?.status !== "awaitingPatron";
+    case "applicationLink":
+      return application === undefined;
+    case "reportOverdue":
+      return application?.reportOverdue !== true;
+    case "overdueList":
+      return overdue.length === 0;
+    default:
+      return false;
+  }
+}
 
 /** Whether what a letter tells a participant is so. */
 function isTrue(

@@ -1,6 +1,7 @@
 import type { Assignment } from "../schemas/assignment.ts";
-import type { Conference, Form } from "../schemas/form.ts";
+import type { Conference, Form, GrantCall } from "../schemas/form.ts";
 import type { Link } from "../schemas/link.ts";
+import type { Question } from "../schemas/question.ts";
 import type { Instant } from "../schemas/values.ts";
 import { dayBegins } from "./arrival-time.ts";
 
@@ -12,21 +13,32 @@ const daysAfterDeadline = 30;
 /** How long somebody can look at what became of a sign-up after the event, or of an application after the close. */
 const daysAfterEvent = 30;
 const daysAfterClose = 365;
+/** How long what was not sent of an application is kept after the close, and with it its link. */
+const daysOfDraft = 30;
 /** How long a clerk has the list: until special needs are erased. */
 const daysOfList = 14;
 /** An expired link is kept as long as somebody might still follow it, to be told so rather than "not found". */
 const daysKept = 730;
 
-export const manageLinkExpiry = (form: Form): Instant =>
-  form.kind === "conference" ? after(form.endsAt, daysAfterEvent) : after(form.closesAt, daysAfterClose);
+const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);
+
+/** Grants are paid and reported long after the close: a link from a letter of that time lasts as long as an early one. */
+export const manageLinkExpiry = (form: Form, now: Instant = form.opensAt): Instant =>
+  form.kind === "conference" ? after(form.endsAt, daysAfterEvent) : after(later(form.closesAt, now), daysAfterClose);
+
+export const draftLinkExpiry = ({ closesAt }: Pick<GrantCall, "closesAt">): Instant => after(closesAt, daysOfDraft);
+
+/** The coordinator's letters bring a fresh link each, so that it lasts until the last report. */
+export const coordinateLinkExpiry = ({ closesAt }: Pick<GrantCall, "closesAt">, now: Instant): Instant =>
+  after(later(closesAt, now), daysAfterClose);
 
 export const organiseLinkExpiry = ({ endsAt }: Pick<Conference, "endsAt">): Instant => after(endsAt, daysOfList);
 
 /** A clerk who acts for somebody does it at once. */
 export const actForLinkExpiry = (now: Instant): Instant => after(now, 1);
 
-export const assignmentLinkExpiry = (assignment: Pick<Assignment, "deadline">, now: Instant): Instant =>
-  after(assignment.deadline > now ? assignment.deadline : now, daysAfterDeadline);
+export const assignmentLinkExpiry = ({ deadline }: Pick<Assignment | Question, "deadline">, now: Instant): Instant =>
+  after(later(deadline, now), daysAfterDeadline);
 
 /** Helpers at the door need no link on the day after. No day in Poland has less than 23 hours or more than 25. */
 export const checkInLinkExpiry = ({ endsAt }: Pick<Conference, "endsAt">): Instant =>
@@ -41,9 +53,3 @@ export const isLinkOpen = (link: Link, now: Instant): boolean => link.revokedAt 
 /** Epoch seconds at which the table may forget a link. */
 export const linkForgottenAt = (link: Pick<Link, "expiresAt">): number =>
   Math.floor(Date.parse(after(link.expiresAt, daysKept)) / 1000);
-
-/** Days after the close of a call for which what was not sent can still be read; then it is erased. */
-const daysOfDraft = 30;
-
-/** When the links to a draft end and its data are erased. */
-export const draftErasedAt = (closesAt: Instant): Instant => after(closesAt, daysOfDraft);

@@ -2,7 +2,7 @@ import type { Assignee } from "../../schemas/people.ts";
 import type { Instant } from "../../schemas/values.ts";
 import type { Holdings } from "../shared/manage/holdings.ts";
 import type { Own } from "../shared/manage/own.ts";
-import { isOwnKind } from "../shared/pages/manage/letters.tsx";
+import { isOwnLetter } from "../shared/pages/manage/letters.tsx";
 import { dataCopyWords } from "../shared/words/data-copy/catalogue.ts";
 
 /** Whoever acted for the organiser is not named: the copy is of one person's data, not of theirs. */
@@ -22,7 +22,7 @@ export function copyOf({ form, submission, language }: Own, held: Holdings, now:
     consentTexts: form.consents.filter(({ name, version }) => submission.consents[name] === version),
     specialNeeds: held.needs?.answers ?? null,
     letters: [...held.letters.values()]
-      .filter(({ kind }) => isOwnKind(kind))
+      .filter(isOwnLetter)
       .map(({ kind, to, queuedAt, sentAt, status, session, participant }) => ({
         kind,
         to,

@@ -1,5 +1,4 @@
 import { canonicalContent } from "../../domain/content.ts";
-import type { RecordedReview } from "../../schemas/assignment.ts";
 import { Certificate } from "../../schemas/event-records.ts";
 import type { Letter } from "../../schemas/letter.ts";
 import type { SignUp } from "../../schemas/sign-up.ts";
@@ -7,7 +6,6 @@ import { found } from "../shared/http/refused.ts";
 import {
   parseItem,
   readAssignment,
-  readAssignments,
   readCounter,
   readForm,
   readSubmission,
@@ -15,28 +13,26 @@ import {
 } from "../shared/records.ts";
 import { keys } from "../shared/table/keys.ts";
 import { getItem } from "../shared/table/reads.ts";
+import { gatherGrantFacts } from "./grant-facts.ts";
 import type { LetterFacts } from "./letters/compose.ts";
 
-/** Reads whatever a letter may speak of. Recommendations are read only for the decision-maker. */
+/** Reads whatever a letter may speak of. */
 export async function gatherFacts(tableName: string, letter: Letter, now: Date): Promise<Omit<LetterFacts, "links">> {
   const { formId, submissionId, assigneeId, step, kind } = letter;
   // Where and when an event is may have changed a moment ago, and a letter about the change is what brings us here.
   const form = found(await readForm(tableName, formId, { fresh: true }));
   const submission = submissionId && (await readSubmission(tableName, formId, submissionId));
   const assignment =
-    submissionId && step && assigneeId && (await readAssignment(tableName, submissionId, step, assigneeId));
+    submissionId &&
+    step === "approval" &&
+    assigneeId &&
+    (await readAssignment(tableName, submissionId, step, assigneeId));
   const certificate = await readCertificate(tableName, letter);
-  const deciding = kind === "decisionRequest" || kind === "decisionReminder";
-  const reviews = deciding && submissionId ? await readAssignments(tableName, submissionId) : [];
+  const about = { letter, form, now, ...(submission && { submission }) };
   return {
-    letter,
-    form,
-    now,
-    ...(deciding || kind === "callClosed" ? { counter: await readCounter(tableName, formId) } : {}),
-    reviews: reviews.filter(
-      (review): review is RecordedReview => review.step === "review" && review.status === "recorded",
-    ),
-    ...(submission && { submission }),
+    ...about,
+    ...(form.kind === "grantCall" && (await gatherGrantFacts(tableName, about))),
+    ...(kind === "callClosed" || kind === "resultsPublished" ? { counter: await readCounter(tableName, formId) } : {}),
     ...(submission && kind === "applicationReceived" && { canonicalContent: canonicalContent(submission) }),
     ...(submission && submission.kind === "signUp" && { positions: await positionsOf(tableName, submission, now) }),
     ...(assignment && { assignment }),

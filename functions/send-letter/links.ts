@@ -1,4 +1,12 @@
-import { assignmentLinkExpiry, linkForgottenAt, manageLinkExpiry, organiseLinkExpiry } from "../../domain/links.ts";
+import { isAboutGrant } from "../../domain/letters.ts";
+import {
+  assignmentLinkExpiry,
+  coordinateLinkExpiry,
+  draftLinkExpiry,
+  linkForgottenAt,
+  manageLinkExpiry,
+  organiseLinkExpiry,
+} from "../../domain/links.ts";
 import type { LetterKind } from "../../schemas/letter.ts";
 import type { Link, LinkPurpose } from "../../schemas/link.ts";
 import { mintLinkKey, sha256 } from "../shared/secrets.ts";
@@ -13,20 +21,34 @@ interface Minted {
 
 const route: Record<Exclude<LinkPurpose, "checkIn">, string> = {
   manage: "manage",
-  review: "reviews",
-  decision: "decisions",
+  question: "questions",
+  draft: "drafts",
+  coordinate: "coordinate",
   approval: "approvals",
   organise: "organise",
 };
 
-/** The coordinator has nothing to answer, what has ended has nothing left to manage, and a certificate is for all to see. */
+/** Who is told of others' silence has nothing to answer, what has ended has nothing left to manage, and a certificate is for all to see. */
 const withoutLink = new Set<LetterKind>([
   "overdueNotice",
-  "callClosed",
   "signUpCancelled",
   "signUpOfferLapsed",
   "eventCancelled",
   "certificateIssued",
+  "draftExpired",
+  "reviewerReplaced",
+]);
+
+const toCoordinator = new Set<LetterKind>([
+  "questionOverdue",
+  "coordinatorLink",
+  "callClosed",
+  "applicationsScored",
+  "listReturned",
+  "listRefused",
+  "resultsPublished",
+  "overdueList",
+  "reviewersMissing",
 ]);
 
 /** The links a letter needs: every letter has its own, so that none has to be kept anywhere but in the letter. */
@@ -45,9 +67,12 @@ export function mintLinks(publicUrl: string, facts: Omit<LetterFacts, "links">):
 }
 
 type MintedLink = Exclude<Link, { purpose: "checkIn" }>;
+type Facts = Omit<LetterFacts, "links">;
 
-function linkFor({ letter, form, assignment }: Omit<LetterFacts, "links">, createdAt: string): MintedLink | undefined {
+function linkFor(facts: Facts, createdAt: string): MintedLink | undefined {
+  const { letter, form, assignment } = facts;
   const { formId, submissionId, assigneeId } = letter;
+  if (isAboutGrant(letter.kind)) return grantLink(facts, createdAt);
   const common = { schemaVersion: 1 as const, formId, createdAt };
   if (letter.kind === "organiserLink") {
     if (form.kind !== "conference" || assigneeId === undefined) return undefined;
@@ -55,7 +80,29 @@ function linkFor({ letter, form, assignment }: Omit<LetterFacts, "links">, creat
   }
   if (submissionId === undefined) return undefined;
   if (!assignment) return { purpose: "manage", ...common, submissionId, expiresAt: manageLinkExpiry(form) };
-  const { step, assignee } = assignment;
   const expiresAt = assignmentLinkExpiry(assignment, createdAt);
-  return { purpose: step, ...common, submissionId, assigneeId: assignee.id, expiresAt };
+  return { purpose: "approval", ...common, submissionId, assigneeId: assignment.assignee.id, expiresAt };
+}
+
+function grantLink({ letter, form, question }: Facts, createdAt: string): MintedLink | undefined {
+  const { kind, formId, submissionId, draftId, assigneeId = "applicant" } = letter;
+  if (form.kind !== "grantCall") return undefined;
+  const common = { schemaVersion: 1 as const, formId, createdAt };
+  if (toCoordinator.has(kind)) {
+    const expiresAt = coordinateLinkExpiry(form, createdAt);
+    return { purpose: "coordinate", ...common, assigneeId: form.coordinator.id, expiresAt };
+  }
+  if (kind === "questionAsked" || kind === "questionReminder") {
+    if (!question) return undefined;
+    const { step, round, asked, list } = question;
+    const about = question.submissionId === undefined ? { list } : { submissionId: question.submissionId };
+    const expiresAt = assignmentLinkExpiry(question, createdAt);
+    return { purpose: "question", ...common, ...about, step, round, assigneeId: asked.id, expiresAt };
+  }
+  if (draftId !== undefined && submissionId === undefined) {
+    return { purpose: "draft", ...common, draftId, expiresAt: draftLinkExpiry(form) };
+  }
+  // The applicant's own page is nobody else's, though others may be told the same.
+  if (submissionId === undefined || assigneeId !== "applicant") return undefined;
+  return { purpose: "manage", ...common, submissionId, expiresAt: manageLinkExpiry(form, createdAt) };
 }

@@ -1,8 +1,8 @@
-import { applicationLetter } from "./application.ts";
+import { isAboutGrant } from "../../../domain/letters.ts";
 import { assignmentLetter } from "./assignment.ts";
-import { callLetter } from "./call.ts";
 import type { Attachment, LetterContent, Signature } from "./content.ts";
 import type { LetterFacts } from "./facts.ts";
+import { grantLetter } from "./grants/letter.ts";
 import { organiserLetter } from "./organiser.ts";
 import { participantLetter } from "./participant.ts";
 import { renderHtml } from "./html.tsx";
@@ -33,23 +33,14 @@ export function signatureOf({ form, letter }: LetterFacts): Signature {
 /** The letter as data, for whatever it is written on. Throws `MissingFact`. */
 export async function contentOf(facts: LetterFacts): Promise<LetterContent> {
   const { kind } = facts.letter;
+  if (isAboutGrant(kind)) return grantLetter(kind, facts);
   switch (kind) {
-    case "applicationReceived":
-    case "applicationAwarded":
-    case "applicationRejected":
-      return applicationLetter(kind, facts);
-    case "reviewRequest":
-    case "reviewReminder":
-    case "decisionRequest":
-    case "decisionReminder":
     case "approvalRequest":
     case "approvalReminder":
     case "overdueNotice":
       return assignmentLetter(kind, facts);
     case "organiserLink":
       return organiserLetter(facts);
-    case "callClosed":
-      return callLetter(facts);
     default:
       return participantLetter(kind, facts);
   }

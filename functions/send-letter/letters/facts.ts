@@ -1,9 +1,17 @@
-import type { Assignment, RecordedReview } from "../../../schemas/assignment.ts";
+import type { Assignment } from "../../../schemas/assignment.ts";
 import type { Counter, PoolCounter } from "../../../schemas/counter.ts";
+import type { Draft } from "../../../schemas/draft.ts";
 import type { Certificate } from "../../../schemas/event-records.ts";
 import type { Conference, Form, GrantCall } from "../../../schemas/form.ts";
 import type { Letter } from "../../../schemas/letter.ts";
+import type { Question, RecordedQuestion } from "../../../schemas/question.ts";
+import type { Ranking } from "../../../schemas/ranking.ts";
 import type { Application, SignUp, Submission } from "../../../schemas/submission.ts";
+
+export interface Overdue {
+  question: Question;
+  reference?: string | undefined;
+}
 
 /** All a letter may speak of. Each kind needs its own part of it and throws `MissingFact` when that part is absent. */
 export interface LetterFacts {
@@ -14,17 +22,24 @@ export interface LetterFacts {
   positions?: Readonly<Record<string, number>> | undefined;
   /** The one that the letter brings. */
   certificate?: Certificate | undefined;
-  /** The question that a request, a reminder or an overdue notice is about. */
+  /** The question whether to accept a sign-up. */
   assignment?: Assignment | undefined;
-  /** Reviews already recorded; only the decision-maker's letters speak of them. */
-  reviews?: readonly RecordedReview[] | undefined;
+  /** What somebody is asked about a grant; of a letter to the applicant, what is asked of their patron. */
+  question?: Question | undefined;
+  /** The list that is asked about, or that an application is on. */
+  ranking?: Ranking | undefined;
+  /** The cards of the application, in the order in which they count; only letters of a published result have them. */
+  cards?: readonly RecordedQuestion[] | undefined;
+  /** What nobody has answered in time, with the reference of the application it is about. */
+  overdue?: readonly Overdue[] | undefined;
+  draft?: Draft | undefined;
   counter?: Counter | undefined;
   /** For `applicationReceived`: the canonical JSON whose SHA-256 is the submission's `contentHash`. */
   canonicalContent?: string | undefined;
   links: {
     /** To one's own submission. */
     manage?: string | undefined;
-    /** To the answer asked for, or to the list of an event. */
+    /** To the answer asked for, to a draft, or to the page of whoever runs the event or call. */
     act?: string | undefined;
     /** What every address begins with; tickets and certificates have addresses that last. */
     origin: string;

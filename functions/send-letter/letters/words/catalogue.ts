@@ -1,6 +1,7 @@
 import type { LetterKind } from "../../../../schemas/letter.ts";
 import type { SignUp } from "../../../../schemas/sign-up.ts";
-import type { ApplicationValues, AssignmentValues, CallValues, EventValues, ParticipantValues } from "./values.ts";
+import type { GrantLabels, GrantWords } from "./grants.ts";
+import type { AssignmentValues, EventValues, ParticipantValues } from "./values.ts";
 
 /** One letter in one language. Subject and paragraphs are plain text. */
 export interface Wording {
@@ -17,11 +18,7 @@ export type ParticipantKind = Extract<
   LetterKind,
   `signUp${string}` | `session${string}` | `event${string}` | "namesMissing" | "certificateIssued"
 >;
-export type ApplicationKind = Extract<LetterKind, `application${string}`>;
-export type AssignmentKind = Extract<
-  LetterKind,
-  `review${string}` | `decision${string}` | `approval${string}` | "overdueNotice"
->;
+export type AssignmentKind = Extract<LetterKind, `approval${string}` | "overdueNotice">;
 
 export type Label =
   | "event"
@@ -35,22 +32,11 @@ export type Label =
   | "participant"
   | "certificate"
   | "linkUntil"
-  | "call"
-  | "applicant"
-  | "title"
   | "submittedAt"
-  | "requestedAmount"
-  | "awardedAmount"
-  | "contentHash"
-  | "decidedAt"
   | "reason"
   | "deadline"
-  | "remaining"
   | "assignee"
-  | "email"
-  | "count"
-  | "requestedTotal"
-  | "pool";
+  | "email";
 
 /** Around and between the sentences of the letters. */
 export interface Frame {
@@ -63,8 +49,6 @@ export interface Frame {
   printed: string;
   copyAddress: string;
   labels: Record<Label, string>;
-  recommendation: string;
-  recommendations: Record<"recommend" | "decline", string>;
   status: Record<SignUp["status"], string>;
   sessions: string;
   /** What somebody has in a session. `position` in its waiting list, `until` when an offer stands. */
@@ -90,13 +74,13 @@ export interface Frame {
 }
 
 export type ParticipantWords = Record<ParticipantKind, (values: ParticipantValues) => Wording>;
-export type ApplicationWords = Record<ApplicationKind, (values: ApplicationValues) => Wording>;
 export type AssignmentWords = Record<AssignmentKind, (values: AssignmentValues) => Wording>;
 
 export interface Words extends Frame {
   participant: ParticipantWords;
-  application: ApplicationWords;
   assignment: AssignmentWords;
   organiserLink: (values: EventValues) => Wording;
-  callClosed: (values: CallValues) => Wording;
+  /** Letters about calls and applications. */
+  grant: GrantWords;
+  grantLabels: GrantLabels;
 }

@@ -1,4 +1,3 @@
-import type { Step } from "../../../../schemas/assignment.ts";
 import type { SignUp } from "../../../../schemas/sign-up.ts";
 
 /** What the sentences of a letter are filled with: text ready to be read, in the language of the letter. */
@@ -37,26 +36,12 @@ export interface ParticipantValues extends EventValues {
   certificate: string;
 }
 
-export interface ApplicationValues {
-  call: string;
-  reference: string;
-}
-
 export interface AssignmentValues {
   reference: string;
-  /** What the application is called, or else what the call or the event is called. */
+  /** What the event is called. */
   about: string;
-  step: Step;
   requestedAt: string;
   deadline: string;
   /** Whether the deadline has passed. */
   late: boolean;
-  /** Whether the pool still holds the amount asked for. */
-  affordable: boolean;
-}
-
-export interface CallValues {
-  call: string;
-  closedAt: string;
-  count: number;
 }

@@ -12,4 +12,18 @@ export const en: DocumentWords = {
     signature: "signature",
   },
   letter: { subject: "Re", scan: "Scan the code with a phone or type the address into a browser:" },
+  application: {
+    title: "Application",
+    reference: "Reference",
+    submittedAt: "Submitted",
+    contentHash: "SHA-256 checksum",
+    patron: "Patron",
+    correctedAt: "Completed",
+    correctedHash: "SHA-256 after completion",
+    row: "No.",
+    total: "Total",
+    none: "none",
+    attachments: "Attachments",
+    statements: "Statements",
+  },
 };

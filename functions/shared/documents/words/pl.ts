@@ -12,4 +12,18 @@ export const pl: DocumentWords = {
     signature: "podpis",
   },
   letter: { subject: "Dotyczy", scan: "Zeskanuj kod telefonem lub wpisz adres w przeglądarce:" },
+  application: {
+    title: "Wniosek nr",
+    reference: "Numer wniosku",
+    submittedAt: "Data złożenia",
+    contentHash: "Suma kontrolna SHA-256",
+    patron: "Patron",
+    correctedAt: "Data uzupełnienia",
+    correctedHash: "SHA-256 po uzupełnieniu",
+    row: "Lp.",
+    total: "Razem",
+    none: "brak",
+    attachments: "Załączniki",
+    statements: "Oświadczenia",
+  },
 };

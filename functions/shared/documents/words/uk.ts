@@ -12,4 +12,18 @@ export const uk: DocumentWords = {
     signature: "підпис",
   },
   letter: { subject: "Стосується", scan: "Відскануйте код телефоном або введіть адресу в браузері:" },
+  application: {
+    title: "Заявка №",
+    reference: "Номер заявки",
+    submittedAt: "Дата подання",
+    contentHash: "Контрольна сума SHA-256",
+    patron: "Патрон",
+    correctedAt: "Дата доповнення",
+    correctedHash: "SHA-256 після доповнення",
+    row: "№",
+    total: "Разом",
+    none: "немає",
+    attachments: "Додатки",
+    statements: "Заяви",
+  },
 };

@@ -14,4 +14,20 @@ export interface DocumentWords {
     signature: string;
   };
   letter: { subject: string; scan: string };
+  application: {
+    /** Before the reference. */
+    title: string;
+    reference: string;
+    submittedAt: string;
+    contentHash: string;
+    patron: string;
+    correctedAt: string;
+    correctedHash: string;
+    /** Heads the numbers of rows. */
+    row: string;
+    total: string;
+    none: string;
+    attachments: string;
+    statements: string;
+  };
 }

@@ -11,16 +11,16 @@ interface Shown {
   email: string | undefined;
 }
 
+const isOwnKind = (kind: Letter["kind"]): kind is OwnLetterKind => Object.hasOwn(manageWords.pl.letterKind, kind);
+
 /** Whether a letter goes to the people of a submission; those to reviewers and officials stay hidden. */
-export const isOwnKind = (kind: Letter["kind"]): kind is OwnLetterKind =>
-  Object.hasOwn(manageWords.pl.letterKind, kind);
+export const isOwnLetter = ({ kind, assigneeId = "applicant" }: Letter): boolean =>
+  isOwnKind(kind) && assigneeId === "applicant";
 
 /** Letters about one's own submission, the oldest first, with what became of each. */
 export function Letters({ language, letters, email }: Shown) {
   const words = manageWords[language];
-  const own = letters
-    .filter(({ kind }) => isOwnKind(kind))
-    .toSorted((one, other) => one.queuedAt.localeCompare(other.queuedAt));
+  const own = letters.filter(isOwnLetter).toSorted((one, other) => one.queuedAt.localeCompare(other.queuedAt));
   return (
     <>
       <h2>{words.letters}</h2>

@@ -1,5 +1,4 @@
 import type { Words } from "../catalogue.ts";
-import { count } from "./frame.ts";
 
 export const organiserLink: Words["organiserLink"] = ({ event }) => ({
   subject: `List of sign-ups: ${event}`,
@@ -11,17 +10,5 @@ export const organiserLink: Words["organiserLink"] = ({ event }) => ({
   link: "Open the list of sign-ups",
   closing: [
     "The list holds personal data. The link is meant for you alone; please do not pass it on. For helpers at the entrance you can make a separate link on the page of the list.",
-  ],
-});
-
-export const callClosed: Words["callClosed"] = ({ call, count: applications, closedAt }) => ({
-  subject: `Call closed: ${call}`,
-  heading: "The call has closed",
-  opening: [
-    `The call closed on ${closedAt}. ${
-      applications === 0
-        ? "No application was submitted."
-        : `${count(applications, { one: "application was", other: "applications were" })} submitted.`
-    }`,
   ],
 });

@@ -1,5 +1,4 @@
 import type { Words } from "../catalogue.ts";
-import { count } from "./frame.ts";
 
 export const organiserLink: Words["organiserLink"] = ({ event }) => ({
   subject: `Lista zgłoszeń: ${event}`,
@@ -11,17 +10,5 @@ export const organiserLink: Words["organiserLink"] = ({ event }) => ({
   link: "Otwórz listę zgłoszeń",
   closing: [
     "Lista zawiera dane osobowe. Odnośnik jest przeznaczony wyłącznie dla Państwa, prosimy go nikomu nie przekazywać. Dla osób pomagających przy wejściu można na stronie listy utworzyć osobny odnośnik.",
-  ],
-});
-
-export const callClosed: Words["callClosed"] = ({ call, count: applications, closedAt }) => ({
-  subject: `Nabór zakończony: ${call}`,
-  heading: "Nabór zakończony",
-  opening: [
-    `nabór wniosków zakończył się: ${closedAt}. ${
-      applications === 0
-        ? "Nie złożono żadnego wniosku."
-        : `Złożono ${count(applications, { one: "wniosek", few: "wnioski", many: "wniosków", other: "wniosku" })}.`
-    }`,
   ],
 });

@@ -1,5 +1,4 @@
 import type { Words } from "../catalogue.ts";
-import { count } from "./frame.ts";
 
 export const organiserLink: Words["organiserLink"] = ({ event }) => ({
   subject: `Список реєстрацій: ${event}`,
@@ -11,17 +10,5 @@ export const organiserLink: Words["organiserLink"] = ({ event }) => ({
   link: "Відкрити список реєстрацій",
   closing: [
     "Список містить персональні дані. Посилання призначене тільки для Вас, просимо нікому його не передавати. Для помічників біля входу на сторінці списку можна створити окреме посилання.",
-  ],
-});
-
-export const callClosed: Words["callClosed"] = ({ call, count: applications, closedAt }) => ({
-  subject: `Конкурс завершено: ${call}`,
-  heading: "Конкурс завершено",
-  opening: [
-    `Приймання заявок завершилося: ${closedAt}. ${
-      applications === 0
-        ? "Не подано жодної заявки."
-        : `Подано ${count(applications, { one: "заявку", few: "заявки", many: "заявок", other: "заявки" })}.`
-    }`,
   ],
 });

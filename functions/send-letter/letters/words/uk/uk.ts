@@ -1,17 +1,18 @@
 import type { Words } from "../catalogue.ts";
-import { application } from "./application.ts";
 import { assignment } from "./assignment.ts";
 import { event } from "./event.ts";
 import { frame } from "./frame.ts";
-import { callClosed, organiserLink } from "./organiser.ts";
+import { grantLabels } from "./grant-labels.ts";
+import { grant } from "./grant.ts";
+import { organiserLink } from "./organiser.ts";
 import { session } from "./session.ts";
 import { signUp } from "./sign-up.ts";
 
 export const uk: Words = {
   ...frame,
   participant: { ...signUp, ...session, ...event },
-  application,
   assignment,
   organiserLink,
-  callClosed,
+  grant,
+  grantLabels,
 };

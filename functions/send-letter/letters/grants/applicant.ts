@@ -1,5 +1,5 @@
-import { grantFields } from "../../../domain/grant-rules.ts";
-import type { Application } from "../../../schemas/submission.ts";
+import { grantFields } from "../../../../domain/grant-rules.ts";
+import type { Application } from "../../../../schemas/application.ts";
 
 const textOf = ({ answers }: Application, field: string): string | undefined => {
   const answer = answers[field];

@@ -1,0 +1,81 @@
+import type { GrantWords } from "../grants.ts";
+import { count } from "./frame.ts";
+
+const open = "Open the page of the call";
+
+export const coordinator: GrantWords["coordinator"] = {
+  coordinatorLink: ({ call }) => ({
+    subject: `The coordinator's page of the call: ${call}`,
+    heading: "The coordinator's page of the call",
+    opening: [
+      "Here is the link to the page that shows the applications of the call, its deadlines and what is overdue. The link is all you need; there is no account.",
+    ],
+    link: open,
+    closing: [
+      "The page holds personal data, and the call is run from it. The link is meant for you alone; please do not pass it on.",
+    ],
+  }),
+  callClosed: ({ call, closedAt, count: submitted }) => ({
+    subject: `Call closed: ${call}`,
+    heading: "The call has closed",
+    opening: [
+      `The call closed on ${closedAt}. ${
+        submitted === 0
+          ? "No application was submitted."
+          : `${count(submitted, { one: "application was", other: "applications were" })} submitted.`
+      }`,
+    ],
+    link: open,
+  }),
+  applicationsScored: ({ call }) => ({
+    subject: `All applications assessed: ${call}`,
+    heading: "All applications assessed",
+    opening: [
+      "All applications of the call have been assessed. On the page of the call you can now make the ranking list; from then on no points can be changed.",
+    ],
+    link: open,
+  }),
+  listReturned: ({ call, version }) => ({
+    subject: `List returned: ${call}`,
+    heading: "List returned",
+    opening: [
+      "The ranking list has been returned. Who returned it, and why, is said below.",
+      "Earlier approvals of the returned version are void. Once the list has been changed, its approval begins anew.",
+      ...(version ? [`The list is now in version ${version}.`] : []),
+    ],
+    link: open,
+  }),
+  listRefused: ({ call }) => ({
+    subject: `List refused: ${call}`,
+    heading: "List refused",
+    opening: ["The ranking list has been refused. Who refused it, and why, is said below."],
+    link: open,
+  }),
+  resultsPublished: ({ call }) => ({
+    subject: `Results published: ${call}`,
+    heading: "Results published",
+    opening: [
+      "The list has been approved and the results are published. Applicants are now being sent their results, with the cards of their own applications.",
+      "The page of results also has the text for the public bulletin.",
+    ],
+    link: open,
+  }),
+  overdueList: ({ call, count: overdue }) => ({
+    subject: `Overdue in the call (${overdue}): ${call}`,
+    heading: "What is overdue in the call",
+    opening: [
+      `${count(overdue, { one: "answer is", other: "answers are" })} overdue. Who is to answer, and by when it should have been, is listed below.`,
+    ],
+    link: open,
+    closing: ["Silence decides nothing. On the page of the call you can extend a deadline or name somebody else."],
+  }),
+  reviewersMissing: ({ call }) => ({
+    subject: `No reviewer left for an application: ${call}`,
+    heading: "No reviewer left for an application",
+    opening: [
+      "None of the call's reviewers can assess the application below any more: the others have assessed it, declared a conflict of interest, been replaced or have ties with the applicant.",
+      "The application waits until another reviewer joins the call.",
+    ],
+    link: open,
+  }),
+};
