@@ -1,10 +1,9 @@
-import { allotmentRule } from "../../../domain/grants/allotment.ts";
+import { allotmentRule, amountOf } from "../../../domain/grants/allotment.ts";
 import { award, offer, type Placed } from "../../../domain/grants/award.ts";
 import type { Outcome } from "../../../domain/grants/outcome.ts";
 import { endOf, mayRise } from "../../../domain/grants/placing.ts";
 import { isLive, type Left, leave } from "../../../domain/grants/promotion.ts";
 import { yearOf } from "../../../domain/grants/publication.ts";
-import { amountOf } from "../../../domain/grants/allotment.ts";
 import type { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Ranking } from "../../../schemas/ranking.ts";
@@ -61,6 +60,7 @@ export async function departure(
   now: Instant,
 ): Promise<Outcome | undefined> {
   const published = ranking.status === "published";
+  if (gone.size === 0 && !(published && ranking.released > 0)) return undefined;
   const rule = allotmentRule(form);
   const pool = await readPool(tableName, form.id);
   const promotes = pool?.cancelled === false;

@@ -1,5 +1,5 @@
 import { Application } from "../../../schemas/application.ts";
-import { PoolCounter } from "../../../schemas/counter.ts";
+import type { PoolCounter } from "../../../schemas/counter.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import { Question } from "../../../schemas/question.ts";
 import { Ranking } from "../../../schemas/ranking.ts";
