@@ -73,7 +73,7 @@ export async function beginDraft(request: DoorRequest, tableName: string, post: 
     files: 0,
     reminded: 0,
   };
-  const { closesAt } = call.counter;
+  const { closesAt } = form;
   const linkKey = mintLinkKey();
   const link = draftLinkWrite(draft, linkKey, closesAt, now);
   const failures = await transact(tableName, [...beginWrites(draft, closesAt), link]);

@@ -56,12 +56,12 @@ async function save(
   open: OpenDraft,
   { post, typed, now }: { post: URLSearchParams; typed: TypedDraft; now: string },
 ): Promise<Draft | Refusal | undefined> {
-  const { draft, form, counter, link } = open;
+  const { draft, form, link } = open;
   const base = await baseOfPost(TABLE_NAME, draft, post);
   const next = savedDraft(draft, { base, values: typed.values, choices: choicesOf(post) }, groupsOf(form), now);
   if (!next) return draft;
   if (JSON.stringify(next).length > largest) return { code: "bodyTooLarge" };
-  const failures = await transact(TABLE_NAME, [linkIsOpen(link, now), ...saveWrites(draft, next, counter.closesAt)]);
+  const failures = await transact(TABLE_NAME, [linkIsOpen(link, now), ...saveWrites(draft, next, form.closesAt)]);
   return failures ? undefined : next;
 }
 

@@ -18,7 +18,7 @@ const field: SimpleField = { type: "email", name: "_invite", label: { pl: "-" },
 /** Sends a link of their own to one more person; to somebody who has one already, another, once an hour. */
 export async function invite({ request, env, post, open }: Saved): Promise<Response> {
   const { now } = request;
-  const { draft, counter, link } = open;
+  const { draft, form, link } = open;
   const typed = post.get("_invite") ?? "";
   const checked = checkValue(field, typed);
   if ("fault" in checked) {
@@ -27,7 +27,7 @@ export async function invite({ request, env, post, open }: Saved): Promise<Respo
   }
   const email = String(checked.value);
   const known = draft.editors.some((editor) => sameAddress(editor) === sameAddress(email));
-  const until = draftLinkExpiry(counter);
+  const until = draftLinkExpiry(form);
   const joins: Write[] = known
     ? []
     : [

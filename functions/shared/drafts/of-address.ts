@@ -1,12 +1,11 @@
 import { sameAddress } from "../../../domain/participants.ts";
 import type { OfAddress } from "../../../schemas/draft.ts";
 import type { Sha256 } from "../../../schemas/values.ts";
-import { sha256 } from "../secrets.ts";
+import { addressHash } from "../sign-ups/claims.ts";
 import { type Key, keys } from "../table/keys.ts";
 import type { Write } from "../table/writes.ts";
 
-/** The same address in two calls is two hashes: the table does not tell who applies in both. */
-export const addressIn = (formId: string, address: string): Sha256 => sha256(`${formId}\n${sameAddress(address)}`);
+export const addressIn = (formId: string, address: string): Sha256 => addressHash(formId, sameAddress(address));
 
 type Entry = Omit<OfAddress, "schemaVersion">;
 

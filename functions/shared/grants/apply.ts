@@ -2,6 +2,7 @@ import { dateOf } from "../../../domain/calendar.ts";
 import { grantFields, requestedAmount } from "../../../domain/grant-rules.ts";
 import { askPatron } from "../../../domain/grants/ask-patron.ts";
 import { organisationIdentity, patronOf } from "../../../domain/grants/organisation.ts";
+import { manageLinkExpiry } from "../../../domain/links.ts";
 import { letterName, queuedLetter } from "../../../domain/letters.ts";
 import type { Refusal } from "../../../domain/refusal.ts";
 import { refusalByWindow } from "../../../domain/seats.ts";
@@ -11,6 +12,7 @@ import type { GrantCall } from "../../../schemas/form.ts";
 import type { Receipt } from "../../../schemas/submission.ts";
 import type { Instant } from "../../../schemas/values.ts";
 import { audit } from "../audit.ts";
+import { ofAddressWrite } from "../drafts/of-address.ts";
 import { found } from "../http/refused.ts";
 import { parseItem } from "../records.ts";
 import { sha256 } from "../secrets.ts";
@@ -94,6 +96,7 @@ function letters(form: GrantCall, application: Application, now: Instant): Write
   const letter = queuedLetter({ kind, to: email, language, formId: form.id, submissionId: id, queuedAt: now });
   return [
     { put: { ...keys.letter(id, letterName(kind)), ...letter } },
+    ofAddressWrite(email, { formId: form.id, language, submissionId: id, until: manageLinkExpiry(form, now) }),
     ...askPatron(form, application, { round: 1, now }).flatMap((asking) =>
       questionWrites({ form, submissionId: id }, asking, now),
     ),

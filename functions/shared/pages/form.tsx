@@ -1,13 +1,17 @@
+import { eligibilityFields } from "../../../domain/grants/eligibility.ts";
 import type { Refusal } from "../../../domain/refusal.ts";
 import type { Form } from "../../../schemas/form.ts";
 import type { FieldError } from "../../../schemas/problem.ts";
 import type { PublicForm } from "../../../schemas/public-form.ts";
-import type { Language } from "../../../schemas/values.ts";
+import type { Instant, Language } from "../../../schemas/values.ts";
+import { callWords } from "../words/call/catalogue.ts";
 import { catalogue } from "../words/catalogue.ts";
 import { eventWords } from "../words/event/catalogue.ts";
 import { refusalDetail, refusalTitle } from "../words/refusals.ts";
 import { ErrorSummary } from "./error-summary.tsx";
-import { nameOfField } from "./field-names.ts";
+import { AboutCall } from "./call/about-call.tsx";
+import { Eligibility } from "./call/eligibility.tsx";
+import { nameOfField, type RowLabel } from "./field-names.ts";
 import { filling, type Values } from "./filling.ts";
 import { FormBody } from "./form-body.tsx";
 import { FormFacts } from "./form-facts.tsx";
@@ -35,7 +39,24 @@ export interface FormPage {
   definition?: Form;
   /** The group whose rows have just changed: its last row takes the focus. */
   changedGroup?: string | undefined;
+  /** From when on what follows the close is counted, in a rolling call. */
+  now?: Instant;
+  /** Of a call that not everybody may apply to: whether somebody may is still to be asked, or has been found. */
+  eligibility?: "asked" | "confirmed" | undefined;
 }
+
+/** Here and in no catalogue: the bundles of other doors need not carry it. */
+const lostApplication: Record<Language, string> = {
+  pl: "Nie mogę znaleźć wiadomości z linkiem do mojego wniosku",
+  en: "I cannot find the message with the link to my application",
+  uk: "Не можу знайти лист із посиланням на мою заявку",
+};
+
+/** Whoever may apply need not say so again in another language. */
+const answeredSoFar = ({ eligibility, definition, values }: FormPage): Record<string, string> =>
+  eligibility === "confirmed" && definition?.kind === "grantCall"
+    ? Object.fromEntries(eligibilityFields(definition).map(({ name }) => [name, String(values[name] ?? "")]))
+    : {};
 
 /** The form as a page, or what is said in its place while it takes no answers. Works without JavaScript. */
 export function formPage(page: FormPage): string {
@@ -51,7 +72,7 @@ export function formPage(page: FormPage): string {
     masthead: form.organisers[0]?.name,
     children: (
       <>
-        <Languages current={language} address={`/forms/${form.id}/page`} />
+        <Languages current={language} address={`/forms/${form.id}/page`} query={answeredSoFar(page)} />
         {refusal && open && <RefusalNotice language={language} refusal={refusal} />}
         <ErrorSummary filling={filled} nameOf={(field) => nameOfField(form, words, rowLabel, field)} />
         <h1 tabIndex={-1}>{form.title}</h1>
@@ -59,19 +80,38 @@ export function formPage(page: FormPage): string {
         <FormFacts language={language} form={form} definition={definition} />
         <AboutConference language={language} definition={definition} />
         <FormSessions language={language} form={form} />
+        {definition?.kind === "grantCall" && page.now !== undefined && (
+          <AboutCall language={language} form={form} call={definition} now={page.now} />
+        )}
         {open ? (
-          <FormBody {...page} filling={filled} rowLabel={rowLabel} />
+          <Filling {...page} filling={filled} rowLabel={rowLabel} />
         ) : (
           <NotOpen language={language} form={form} />
         )}
-        {form.kind === "conference" && form.state !== "scheduled" && (
+        {form.state !== "scheduled" && (
           <p class="again">
-            <a href={`/forms/${form.id}/link?lang=${language}`}>{words.form.lostLink}</a>
+            <a href={`/forms/${form.id}/link?lang=${language}`}>
+              {form.kind === "conference" ? words.form.lostLink : lostApplication[language]}
+            </a>
           </p>
         )}
       </>
     ),
   });
+}
+
+/** The form, or first the question whether there is any use in filling it in. */
+function Filling({ eligibility, ...page }: FormPage & { filling: ReturnType<typeof filling>; rowLabel: RowLabel }) {
+  const { definition, language } = page;
+  if (eligibility === "asked" && definition?.kind === "grantCall") {
+    return <Eligibility form={definition} filling={page.filling} />;
+  }
+  return (
+    <>
+      {eligibility === "confirmed" && <p class="notice">{callWords[language].eligibility.yes}</p>}
+      <FormBody {...page} />
+    </>
+  );
 }
 
 /** That somebody confirms each sign-up, and where the other conferences of the programme are. */

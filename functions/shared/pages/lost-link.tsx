@@ -1,5 +1,5 @@
 import { inLanguage } from "../../../domain/public-form.ts";
-import type { Conference } from "../../../schemas/form.ts";
+import type { Form } from "../../../schemas/form.ts";
 import type { FieldError } from "../../../schemas/problem.ts";
 import type { Language } from "../../../schemas/values.ts";
 import { linkWords } from "../words/link/catalogue.ts";
@@ -12,7 +12,7 @@ import { TextControl } from "./text-control.tsx";
 
 interface LostLinkPage {
   language: Language;
-  form: Conference;
+  form: Form;
   /** What was typed, when it was no address. */
   typed?: string;
   errors?: readonly FieldError[];
@@ -20,7 +20,7 @@ interface LostLinkPage {
 
 /** Asks for the address that somebody signed up with. */
 export function lostLinkPage({ language, form, typed = "", errors = [] }: LostLinkPage): string {
-  const words = linkWords[language];
+  const words = linkWords[language][form.kind];
   const filled = filling(language, { email: typed }, errors);
   const field = { name: "email", type: "email", label: words.email, help: "", required: true, example: "" } as const;
   return drawPage({
@@ -45,7 +45,7 @@ export function lostLinkPage({ language, form, typed = "", errors = [] }: LostLi
 
 /** The same for everybody: it says nothing of who is on the list. */
 export function linkAskedPage({ language, form }: Pick<LostLinkPage, "language" | "form">): string {
-  const words = linkWords[language];
+  const words = linkWords[language][form.kind];
   return drawPage({
     language,
     title: words.asked.title,

@@ -2,10 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { client } from "../../../functions/shared/table/client.ts";
 import { keys } from "../../../functions/shared/table/keys.ts";
 import type { Conference } from "../../../schemas/form.ts";
-import { aCall, aPoolCounter } from "../../support/forms.ts";
 import { lettersOf } from "../run-due/support.ts";
 import { anEvent, inDays, signedUp } from "../support/conferences.ts";
-import { postTo, publishForm, stored } from "../support/doors.ts";
+import { postTo, stored } from "../support/doors.ts";
 import { go } from "../support/events.ts";
 import { aTable, clerk, itemsOf, keyOf, post } from "./clerk.ts";
 
@@ -137,7 +136,7 @@ describe("a link that was lost", () => {
     expect(calls.filter((name) => name.startsWith("Transact"))).toHaveLength(1);
   });
 
-  it("has a page in every language, and one that says it was taken; a call for grants has none", async () => {
+  it("has a page in every language, and one that says it was taken", async () => {
     const form = await anEventWithClerk();
     for (const lang of ["pl", "en", "uk"]) {
       for (const query of [{ lang }, { lang, asked: "1" }]) {
@@ -146,9 +145,5 @@ describe("a link that was lost", () => {
         expect(body).toContain(`<html lang="${lang}">`);
       }
     }
-    const call = aCall();
-    await publishForm(call, aPoolCounter());
-    expect((await page(call)).statusCode).toBe(404);
-    expect((await ask(call, "anna@example.org")).statusCode).toBe(404);
   });
 });

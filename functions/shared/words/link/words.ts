@@ -1,5 +1,9 @@
-/** What people read who have lost the link to their sign-up. */
-export interface LinkWords {
+import type { Form } from "../../../../schemas/form.ts";
+
+/** What people read who have lost the link to their sign-up, or to their application and its draft. */
+export type LinkWords = Record<Form["kind"], LostLinkWords>;
+
+interface LostLinkWords {
   title: string;
   lead: string;
   email: string;
