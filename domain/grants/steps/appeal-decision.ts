@@ -48,13 +48,17 @@ export const appealDecision: StepRules = {
     const upheld = answers["decision"] === "upheld";
     const decision = { upheld, reason: String(answers["reason"]), by: facts.question.asked.id, at: now };
     const decided = { ...application, appeal: { ...appeal, decision } };
-    const { application: next, later } = upheld
+    const {
+      application: next,
+      later,
+      letters,
+    } = upheld
       ? afterFormalCheck(facts.form, decided, now)
-      : { application: moved(decided, "rejectedFormally", now), later: [] };
+      : { application: moved(decided, "rejectedFormally", now), later: [], letters: [] };
     return {
       applications: [next],
       later,
-      letters: [{ kind: upheld ? "appealUpheld" : "applicationRejectedFormally", to: applicantOf(next) }],
+      letters: [{ kind: upheld ? "appealUpheld" : "applicationRejectedFormally", to: applicantOf(next) }, ...letters],
       trace: [{ action: "moved", detail: next.status }],
     };
   },

@@ -75,12 +75,13 @@ function reject({ form, questions }: QuestionFacts, application: Application, no
   };
 }
 
+/** The letter that opens an offer to the public says itself that it is formally correct. */
 function pass({ form }: QuestionFacts, application: Application, now: Instant): Outcome {
-  const { application: next, later } = afterFormalCheck(form, application, now);
+  const { application: next, later, letters } = afterFormalCheck(form, application, now);
   return {
     applications: [next],
     later,
-    letters: [{ kind: "formalCheckPassed", to: applicantOf(next) }],
+    letters: letters.length > 0 ? letters : [{ kind: "formalCheckPassed", to: applicantOf(next) }],
     trace: [{ action: "moved", detail: next.status }],
   };
 }

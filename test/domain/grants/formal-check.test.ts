@@ -113,6 +113,7 @@ describe("a formal check", () => {
     expect(next(small).applications?.[0]).toMatchObject({ status: "commentsOpen", comments: { from: now } });
     expect(next(small).later).toEqual([{ name: "commentsEnd", at: next(small).applications?.[0]?.comments?.until }]);
     expect(next(call).letters?.map(({ kind }) => kind)).toEqual(["formalCheckPassed"]);
+    expect(next(small).letters?.map(({ kind }) => kind)).toEqual(["commentsOpened"]);
   });
 
   it("that rejects may be appealed from, unless nobody is left who has not checked", () => {
