@@ -1,11 +1,18 @@
 import type { Application } from "../../schemas/application.ts";
 import type { AuditRecord } from "../../schemas/audit.ts";
+import type { Comment } from "../../schemas/comment.ts";
 import type { GrantCall } from "../../schemas/form.ts";
 import type { GrantStep } from "../../schemas/grant-step.ts";
 import type { LetterKind } from "../../schemas/letter.ts";
 import type { Asked, Question } from "../../schemas/question.ts";
 import type { Ranking } from "../../schemas/ranking.ts";
 import type { Grosze, Instant, Sha256 } from "../../schemas/values.ts";
+
+/** What was granted in a year under art. 19a: to the organisation, and to all. */
+export interface Granted {
+  organisation: Grosze;
+  all: Grosze;
+}
 
 /** Everything that a decision may look at. */
 export interface GrantFacts {
@@ -16,6 +23,9 @@ export interface GrantFacts {
   ranking?: Ranking | undefined;
   /** All questions about the application or list. A reviewer's facts hold nobody's cards but their own. */
   questions: readonly Question[];
+  /** Art. 19a, of an offer that is decided on: what the public said, and what was granted this year. */
+  comments?: readonly Comment[];
+  granted?: Granted;
 }
 
 /** The same, of somebody who answers. */
@@ -51,7 +61,7 @@ export interface Trace {
 
 /** Something the scheduled run does of one application later; `at` undefined: no longer. */
 export interface Later {
-  name: "commentsEnd" | "workEnds" | "anonymise";
+  name: "commentsEnd" | "workEnds" | "reportOverdue" | "anonymise";
   at: Instant | undefined;
 }
 

@@ -1,8 +1,67 @@
-import type { StepRules } from "../step.ts";
+import type { ApplicationStatus } from "../../../schemas/application.ts";
+import { agreementOf } from "../agreement.ts";
+import { applicantOf, payerOf } from "../asked.ts";
+import { isAhead } from "../days.ts";
+import { moved } from "../moved.ts";
+import { nextQuestion } from "../next-question.ts";
+import type { QuestionFacts } from "../outcome.ts";
+import { workEndsAt } from "../report-deadline.ts";
+import { applicationOf, type StepRules } from "../step.ts";
 
+/** A later instalment may also be paid while the report is awaited or looked at. */
+const payable: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>([
+  "agreementSigned",
+  "inProgress",
+  "reportDue",
+  "reportReview",
+  "reportCorrection",
+]);
+
+/** The instalment that is asked about: they are asked for one after the other, each in a round of its own. */
+function instalmentOf(facts: QuestionFacts) {
+  const { instalments } = agreementOf(applicationOf(facts));
+  const index = facts.question.round - 1;
+  return { instalments, index, instalment: instalments[index] };
+}
+
+/**
+ * The treasurer confirms an instalment. With the first the work is in progress; the next instalment is asked for as soon
+ * as the one before is paid, so who pays in parts sets a longer time for payments or waits with the answer.
+ */
 export const payment: StepRules = {
-  fields: () => [],
-  decide: () => {
-    throw new Error("Not built yet");
+  fields: () => [
+    {
+      type: "date",
+      name: "paidOn",
+      label: { pl: "Data przelewu", en: "Day of the transfer", uk: "Дата переказу" },
+      required: true,
+      example: "2027-04-10",
+    },
+  ],
+  check: (_facts, { paidOn }, _faults, now) =>
+    typeof paidOn === "string" && isAhead(paidOn, now) ? [{ field: "paidOn", code: "inTheFuture" }] : [],
+  refuse: (facts) => {
+    const { instalment } = instalmentOf(facts);
+    const due = payable.has(applicationOf(facts).status) && instalment && instalment.paidAt === undefined;
+    return due ? undefined : { code: "answerNotNeeded" };
+  },
+  decide: (facts, answers, now) => {
+    const { form, question } = facts;
+    const application = applicationOf(facts);
+    const { instalments, index } = instalmentOf(facts);
+    const paid = { paidOn: String(answers["paidOn"]), paidAt: now, paidBy: question.asked.id };
+    const agreement = {
+      ...agreementOf(application),
+      instalments: instalments.map((one, number) => (number === index ? { ...one, ...paid } : one)),
+    };
+    const begins = application.status === "agreementSigned";
+    const next = begins ? moved(application, "inProgress", now, { agreement }) : { ...application, agreement };
+    return {
+      applications: [next],
+      ...(begins && { later: [{ name: "workEnds", at: workEndsAt(next) }] }),
+      ...(index + 1 < instalments.length && { ask: [nextQuestion(facts, "payment", payerOf(form))] }),
+      letters: [{ kind: "instalmentPaid", to: applicantOf(application), number: index + 1 }],
+      trace: [],
+    };
   },
 };

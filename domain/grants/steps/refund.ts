@@ -1,8 +1,54 @@
-import type { StepRules } from "../step.ts";
+import { payerOf } from "../asked.ts";
+import { isAhead } from "../days.ts";
+import { nextQuestion } from "../next-question.ts";
+import { onlyWhile } from "../only-while.ts";
+import { refundOf } from "../refund.ts";
+import { applicationOf, type StepRules } from "../step.ts";
 
+/** The grantee says when the money was sent back, and how much; the treasurer confirms that it came. */
 export const refund: StepRules = {
-  fields: () => [],
-  decide: () => {
-    throw new Error("Not built yet");
+  fields: () => [
+    {
+      type: "date",
+      name: "statedOn",
+      label: { pl: "Data przelewu zwrotu", en: "Day of the transfer", uk: "Дата переказу" },
+      required: true,
+      example: "2027-09-10",
+    },
+    {
+      type: "money",
+      name: "amount",
+      label: {
+        pl: "Zwrócona kwota (z odsetkami, jeśli się należą)",
+        en: "Amount returned (with interest, if any is due)",
+        uk: "Повернена сума (з відсотками, якщо вони належать)",
+      },
+      required: true,
+      min: 0.01,
+      max: 100_000_000,
+      example: 250,
+    },
+  ],
+  initial: (facts) => ({ amount: refundOf(applicationOf(facts)).amount }),
+  check: (facts, { statedOn, amount }, _faults, now) => {
+    const least = refundOf(applicationOf(facts)).amount;
+    return [
+      ...(typeof statedOn === "string" && isAhead(statedOn, now)
+        ? [{ field: "statedOn", code: "inTheFuture" as const }]
+        : []),
+      ...(typeof amount === "number" && amount < least
+        ? [{ field: "amount", code: "tooSmall" as const, limit: least / 100, unit: "PLN" as const }]
+        : []),
+    ];
+  },
+  refuse: onlyWhile("refundDue"),
+  decide: (facts, { statedOn, amount }) => {
+    const application = applicationOf(facts);
+    const stated = { ...refundOf(application), statedOn: String(statedOn), stated: Number(amount) };
+    return {
+      applications: [{ ...application, refund: stated }],
+      ask: [nextQuestion(facts, "refundReceipt", payerOf(facts.form))],
+      trace: [{ action: "changed", detail: "refund stated" }],
+    };
   },
 };

@@ -1,8 +1,115 @@
-import type { StepRules } from "../step.ts";
+import type { Application } from "../../../schemas/application.ts";
+import type { Field } from "../../../schemas/field.ts";
+import type { Answers } from "../../../schemas/submission-members.ts";
+import type { Instant } from "../../../schemas/values.ts";
+import { agreementOf, transfersMoney } from "../agreement.ts";
+import { applicantOf, payerOf } from "../asked.ts";
+import { isAhead, noonOf } from "../days.ts";
+import { moved } from "../moved.ts";
+import { nextQuestion } from "../next-question.ts";
+import { onlyWhile } from "../only-while.ts";
+import type { Outcome, QuestionFacts } from "../outcome.ts";
+import { workEndsAt } from "../report-deadline.ts";
+import { missing } from "../missing.ts";
+import { applicationOf, type StepRules } from "../step.ts";
+import { deadlineFor } from "../step-times.ts";
 
+const fields: Field[] = [
+  {
+    type: "choice",
+    name: "decision",
+    label: { pl: "Czy umowa została podpisana?", en: "Has the agreement been signed?", uk: "Чи договір підписано?" },
+    required: true,
+    options: [
+      { value: "signed", label: { pl: "Tak, przez obie strony", en: "Yes, by both", uk: "Так, обома сторонами" } },
+      {
+        value: "notSigned",
+        label: {
+          pl: "Nie – do umowy nie dojdzie, dotacja wraca do puli",
+          en: "No – there will be no agreement, the grant goes back to the pool",
+          uk: "Ні – договору не буде, дотація повертається до фонду",
+        },
+      },
+    ],
+    example: "signed",
+  },
+  {
+    type: "text",
+    name: "number",
+    label: { pl: "Numer umowy", en: "Number of the agreement", uk: "Номер договору" },
+    required: false,
+    maxLength: 60,
+    example: "12/MG/2027",
+  },
+  {
+    type: "date",
+    name: "signedOn",
+    label: { pl: "Data podpisania", en: "Day of the signature", uk: "Дата підписання" },
+    required: false,
+    example: "2027-04-01",
+  },
+  {
+    type: "longText",
+    name: "reason",
+    label: { pl: "Powód, jeśli nie", en: "The reason, if not", uk: "Причина, якщо ні" },
+    help: { pl: "Zobaczy go wnioskodawca.", en: "The applicant will see it.", uk: "Її побачить заявник." },
+    required: false,
+    maxLength: 2000,
+    example: "Grupa zrezygnowała z realizacji.",
+  },
+];
+
+/** Payment is due within its days from the signature. Where nothing is paid out the work begins at once. */
+function signed(facts: QuestionFacts, application: Application, answers: Answers, now: Instant): Outcome {
+  const { form, question } = facts;
+  const signedOn = String(answers["signedOn"]);
+  const agreement = {
+    ...agreementOf(application),
+    number: String(answers["number"]),
+    signedOn,
+    signedAt: now,
+    signedBy: question.asked.id,
+  };
+  const letters = [{ kind: "agreementSigned" as const, to: applicantOf(application) }];
+  if (!transfersMoney(form)) {
+    const next = moved(application, "inProgress", now, { agreement });
+    return {
+      applications: [next],
+      letters,
+      later: [{ name: "workEnds", at: workEndsAt(next) }],
+      trace: [{ action: "moved", detail: "inProgress" }],
+    };
+  }
+  const deadline = deadlineFor(form, "payment", noonOf(signedOn));
+  return {
+    applications: [moved(application, "agreementSigned", now, { agreement })],
+    letters,
+    ask: [nextQuestion(facts, "payment", payerOf(form), deadline)],
+    trace: [{ action: "moved", detail: "agreementSigned" }],
+  };
+}
+
+/** The official says that both have signed, or that there will be no agreement. */
 export const signature: StepRules = {
-  fields: () => [],
-  decide: () => {
-    throw new Error("Not built yet");
+  fields: () => fields,
+  check: (_facts, answers, faults, now) => {
+    if (answers["decision"] === "notSigned") return missing(answers, faults, ["reason"]);
+    const signedOn = answers["signedOn"];
+    return [
+      ...missing(answers, faults, ["number", "signedOn"]),
+      ...(typeof signedOn === "string" && isAhead(signedOn, now)
+        ? [{ field: "signedOn", code: "inTheFuture" as const }]
+        : []),
+    ];
+  },
+  refuse: onlyWhile("awarded"),
+  decide: (facts, answers, now) => {
+    const application = applicationOf(facts);
+    if (answers["decision"] === "signed") return signed(facts, application, answers, now);
+    return {
+      applications: [moved(application, "forfeited", now, { endReason: String(answers["reason"]) })],
+      letters: [{ kind: "applicationForfeited", to: applicantOf(application) }],
+      trace: [{ action: "moved", detail: "forfeited" }],
+    };
   },
 };

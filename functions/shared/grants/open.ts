@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import type { QuestionFacts } from "../../../domain/grants/outcome.ts";
 import { applicantOf } from "../../../domain/grants/asked.ts";
+import { hasOpenAmendment } from "../../../domain/grants/open-amendment.ts";
+import { ownSteps } from "../../../domain/grants/own-steps.ts";
 import { deadlineFor } from "../../../domain/grants/step-times.ts";
 import { GrantStep, OwnStep } from "../../../schemas/grant-step.ts";
 import type { Question } from "../../../schemas/question.ts";
@@ -36,6 +38,10 @@ async function questionBehind(
   const mine = all.filter((question) => question.step === step && question.asked.id === "applicant");
   const newest = mine.toSorted((one, other) => other.round - one.round)[0];
   if (!z.safeParse(OwnStep, step).success) return { question: found(newest), own: false };
+  // Whoever has done it, and cannot do it again now, sees what they did.
+  const pending = step === "amendment" && hasOpenAmendment(application);
+  const again = ownSteps(application).some((own) => own === step) && !pending;
+  if (newest && !again) return { question: newest, own: false };
   const form = found(await readCall(tableName, formId));
   const question: Question = {
     schemaVersion: 1,
