@@ -23,7 +23,7 @@ const moves: fc.Arbitrary<Move[]> = fc.array(
     does: fc.constantFrom("declare", "declare", "card", "card", "conflict", "silence", "nothing"),
     points: fc.nat(10),
   }),
-  { maxLength: 30 },
+  { minLength: 4, maxLength: 30, size: "max" },
 );
 
 const application: Application = anApplication({
