@@ -93,6 +93,17 @@ function ofConference(form: Form, figures: FormFigures, language: Language): Pic
   };
 }
 
+/** What is told of a call alone. A rolling one that closed before its time has no money left. */
+function ofCall(form: Form, figures: FormFigures, now: Instant): Pick<PublicForm, "resultsAt" | "exhausted"> {
+  if (form.kind !== "grantCall" || !("remaining" in figures.counter)) return {};
+  const { publishedAt, closesAt, cancelled } = figures.counter;
+  const early = form.rolling && !cancelled && closesAt < form.closesAt && now >= closesAt;
+  return {
+    ...(publishedAt !== undefined && { resultsAt: publishedAt }),
+    ...(early && { exhausted: true as const }),
+  };
+}
+
 /** What anybody may know about a form: never the reviewers, approvers and clerks. */
 export function publicForm(form: Form, figures: FormFigures, language: Language, now: Instant): PublicForm {
   return {
@@ -100,6 +111,7 @@ export function publicForm(form: Form, figures: FormFigures, language: Language,
     description: inLanguage(form.description, language),
     organisers: form.organisers,
     ...ofConference(form, figures, language),
+    ...ofCall(form, figures, now),
     fields: form.fields.map((field) => publicField(field, language)),
     consents: form.consents.map(({ text, details, ...consent }) => ({
       ...consent,

@@ -72,6 +72,9 @@ export const PublicForm = z.strictObject({
   opensAt: Instant,
   closesAt: Instant,
   seats: z.nullable(Seats),
+  /** Of a call: when its results were published, and whether it closed early because the money was used up. */
+  resultsAt: z.optional(Instant),
+  exhausted: z.optional(z.literal(true)),
   /** Only of a conference that has some. */
   sessions: z.optional(z.array(PublicSession)),
   fields: z.array(PublicField),

@@ -91,7 +91,16 @@ class WspolnieForm extends HTMLElement {
   #submitted(event: SubmitEvent): void {
     if (event.submitter?.hasAttribute("formaction")) return;
     event.preventDefault();
-    if (event.target instanceof HTMLFormElement) void this.#send(event.target, event.submitter);
+    if (!(event.target instanceof HTMLFormElement)) return;
+    if (event.target.getAttribute("method") === "get") this.#lookUp(event.target);
+    else void this.#send(event.target, event.submitter);
+  }
+
+  /** A form that only looks something up leads to another page of the form, as on a page. */
+  #lookUp(form: HTMLFormElement): void {
+    const address = actionOf(form);
+    for (const [name, value] of typedInto(form)) address.searchParams.set(name, value);
+    void this.#load(address, undefined, true);
   }
 
   /** A refusal that draws no form is shown above the one that is filled in, so that nothing typed is lost. */
@@ -158,7 +167,7 @@ class WspolnieForm extends HTMLElement {
     if (this.#busy) return;
     this.#language = language;
     const form = this.#content.querySelector("form");
-    void this.#load(this.#pageAddress(language), form ? typedInto(form) : undefined, true);
+    void this.#load(new URL(link.href), form ? typedInto(form) : undefined, true);
   }
 }
 

@@ -3,6 +3,7 @@ import { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Instant } from "../../../schemas/values.ts";
 import { openFormalCheck } from "../../shared/grants/formal-check.ts";
+import { freezeList } from "../../shared/grants/lists.ts";
 import { readApplication, readCall, readPool } from "../../shared/grants/read.ts";
 import { assignReviewers, settleReviews } from "../../shared/grants/reviewers.ts";
 import { tellWhenScored } from "../../shared/grants/scored.ts";
@@ -30,6 +31,10 @@ export async function followApplicationChange(tableName: string, item: Item, now
       return assignReviewers(tableName, form, application, now);
     case "scored":
     case "belowThreshold":
+      // In a rolling call each is the only one on a list of its own.
+      return form.rolling
+        ? freezeList(tableName, form, { list: id, actor: "system", now })
+        : tellWhenScored(tableName, form, now);
     case "leftUnexamined":
     case "rejectedFormally":
       return tellWhenScored(tableName, form, now);

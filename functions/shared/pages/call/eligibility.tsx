@@ -1,0 +1,38 @@
+import { eligibilityFields } from "../../../../domain/grants/eligibility.ts";
+import { publicField } from "../../../../domain/public-form.ts";
+import type { GrantCall } from "../../../../schemas/form.ts";
+import { callWords } from "../../words/call/catalogue.ts";
+import { ChoiceControl } from "../choice-control.tsx";
+import type { Filling } from "../filling.ts";
+
+interface Asking {
+  form: GrantCall;
+  filling: Filling;
+}
+
+/** Asks, before the long form, whether somebody may apply at all; the address then leads to the form. No JavaScript. */
+export function Eligibility({ form, filling }: Asking) {
+  const { language, errors } = filling;
+  const words = callWords[language].eligibility;
+  const fields = eligibilityFields(form);
+  const refused = errors.some(({ code }) => code === "notEligible");
+  return (
+    <section>
+      <h2>{refused ? words.no : words.heading}</h2>
+      {!refused && <p>{words.intro}</p>}
+      <form method="get" action={`/forms/${form.id}/page`} noValidate>
+        <input type="hidden" name="lang" value={language} />
+        {fields.map((field) => (
+          <ChoiceControl
+            field={{ ...publicField(field, language), required: true }}
+            name={field.name}
+            filling={filling}
+          />
+        ))}
+        <div class="send">
+          <button class="primary">{words.check}</button>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { counter } from "../plural.ts";
+import type { CallWords } from "./words.ts";
+
+const count = counter("en");
+
+export const en: CallWords = {
+  grants: "Size of a grant",
+  amounts: (least, most) => `${least} to ${most}`,
+  ownContribution: "Own contribution",
+  ownPercent: (percent) => `at least ${percent}% of the budget`,
+  groups: "Informal groups",
+  informalGroups: {
+    admitted: "may apply, also without a patron",
+    withPatron: "may apply with a patron, who confirms it from an e-mail",
+    refused: "may not apply",
+  },
+  files: "Attachments (at most)",
+  grace: (minutes) =>
+    `A form that was open before the call closes is taken for ${count(minutes, { one: "minute", other: "minutes" })} more.`,
+  exhausted: "The money of the pool is used up, so the call closed early.",
+  results: "Results of the call",
+  stages: {
+    formalCheck: "formal check",
+    correction: "corrections, where they are needed",
+    comments: "comments of the public, and their consideration",
+    review: "merit review",
+    results: "approval and publication of the results",
+  },
+  timeline: {
+    closes: "What follows the close",
+    rolling: "What follows if you apply today",
+    note: "These are the last days set for each stage; they may end earlier. We write to you about every one.",
+    until: (day) => `until ${day}`,
+  },
+  eligibility: {
+    heading: "May you apply?",
+    intro: "A short check first. The form itself comes right after it.",
+    check: "Check",
+    yes: "You may apply. The form is below.",
+    no: "You may not apply in this call",
+  },
+};

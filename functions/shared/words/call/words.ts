@@ -1,0 +1,18 @@
+import type { Stage } from "../../../../domain/grants/timeline.ts";
+
+/** What the page of a call says beyond what every form says. */
+export interface CallWords {
+  grants: string;
+  amounts: (least: string, most: string) => string;
+  ownContribution: string;
+  ownPercent: (percent: string) => string;
+  groups: string;
+  informalGroups: Record<"admitted" | "withPatron" | "refused", string>;
+  files: string;
+  grace: (minutes: number) => string;
+  exhausted: string;
+  results: string;
+  stages: Record<Stage["stage"], string>;
+  timeline: { closes: string; rolling: string; note: string; until: (day: string) => string };
+  eligibility: { heading: string; intro: string; check: string; yes: string; no: string };
+}
