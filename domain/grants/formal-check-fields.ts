@@ -1,6 +1,7 @@
 import type { Field } from "../../schemas/field.ts";
 import type { GrantCall } from "../../schemas/form.ts";
 import type { CheckItem } from "../../schemas/grant-call.ts";
+import type { Localised } from "../../schemas/values.ts";
 import { remarkOn, verdictOf } from "./formal-check.ts";
 
 const verdicts = [
@@ -9,12 +10,18 @@ const verdicts = [
   { value: "notApplicable", label: { pl: "nie dotyczy", en: "not applicable", uk: "не стосується" } },
 ];
 
+const numbered = (text: Localised, number: number): Localised => ({
+  pl: `${number}. ${text.pl}`,
+  ...(text.en && { en: `${number}. ${text.en}` }),
+  ...(text.uk && { uk: `${number}. ${text.uk}` }),
+});
+
 /** The answer to one item, and what is missing where it is "no". */
 const itemFields = ({ id, text }: CheckItem, index: number): Field[] => [
   {
     type: "choice",
     name: verdictOf(id),
-    label: text,
+    label: numbered(text, index + 1),
     required: true,
     options: verdicts,
     example: "yes",

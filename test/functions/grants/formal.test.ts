@@ -188,7 +188,13 @@ describe("a correction", () => {
     expect(second("table.comparison ins").text()).toContain("500,00");
     expect(second("table.comparison del").text()).toContain("Prowadzenie warsztatów");
     expect(second("table.comparison ins").text()).not.toContain("Prowadzenie warsztatów");
-    expect(second("table.comparison tbody th[scope=row]").text()).toBe("1. zmienione2. zmienione3. usunięte");
+    const rows = second("table.comparison th[scope=rowgroup]").toArray();
+    expect(rows.map((row) => second(row).text())).toEqual([
+      "Pozycja 1 – zmienione",
+      "Pozycja 2 – zmienione",
+      "Pozycja 3 – usunięte",
+      "Razem – Kwota",
+    ]);
     expect(second(`[name=${verdictOf(call.checklist[0]?.id ?? "")}]`).length).toBe(3);
     expect(second(`[name=${verdictOf(call.checklist[1]?.id ?? "")}]`).length).toBe(0);
 

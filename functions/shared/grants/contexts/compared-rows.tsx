@@ -41,29 +41,26 @@ export function ComparedRows({ language, field, before, after }: Tables) {
         <caption>{label}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.row}</th>
             <th scope="col">{words.before}</th>
             <th scope="col">{words.after}</th>
           </tr>
         </thead>
-        <tbody>
-          {compareRows(old, now).map((pair, index) => (
-            <ComparedRow language={language} field={field} pair={pair} number={index + 1} />
-          ))}
-        </tbody>
-        {amounts.length > 0 && (
-          <tfoot>
-            {amounts.map(({ name, label: amount }) => (
-              <tr>
-                <th scope="row">
-                  {words.total} – {inLanguage(amount, language)}
-                </th>
-                <td>{money(language, totalOf(old, name))}</td>
-                <td>{money(language, totalOf(now, name))}</td>
-              </tr>
-            ))}
-          </tfoot>
-        )}
+        {compareRows(old, now).map((pair, index) => (
+          <ComparedRow language={language} field={field} pair={pair} number={index + 1} />
+        ))}
+        {amounts.map(({ name, label: amount }) => (
+          <tbody>
+            <tr>
+              <th scope="rowgroup" colSpan={2}>
+                {words.total} – {inLanguage(amount, language)}
+              </th>
+            </tr>
+            <tr>
+              <td>{money(language, totalOf(old, name))}</td>
+              <td>{money(language, totalOf(now, name))}</td>
+            </tr>
+          </tbody>
+        ))}
       </table>
     </div>
   );
@@ -90,12 +87,16 @@ function ComparedRow({ language, field, pair, number }: OneRow) {
           </div>
         ));
   return (
-    <tr>
-      <th scope="row">
-        {number}. {states[stateOf(pair, changed)]}
-      </th>
-      <td>{side("before", "removed")}</td>
-      <td>{side("after", "added")}</td>
-    </tr>
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={2}>
+          {inLanguage(field.rowLabel, language)} {number} – {states[stateOf(pair, changed)]}
+        </th>
+      </tr>
+      <tr>
+        <td>{side("before", "removed")}</td>
+        <td>{side("after", "added")}</td>
+      </tr>
+    </tbody>
   );
 }

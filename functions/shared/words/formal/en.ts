@@ -26,7 +26,6 @@ export const en: FormalWords = {
     title: (when) => `Correction of ${when}: before and now`,
     before: "Before",
     after: "Now",
-    row: "Row",
     total: "Total",
     states: { same: "unchanged", changed: "changed", added: "added", removed: "removed" },
   },

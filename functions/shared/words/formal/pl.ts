@@ -26,7 +26,6 @@ export const pl: FormalWords = {
     title: (when) => `Uzupełnienie z ${when}: było i jest`,
     before: "Było",
     after: "Jest",
-    row: "Pozycja",
     total: "Razem",
     states: { same: "bez zmian", changed: "zmienione", added: "dodane", removed: "usunięte" },
   },

@@ -26,7 +26,6 @@ export const uk: FormalWords = {
     title: (when) => `Доповнення від ${when}: було і є`,
     before: "Було",
     after: "Є",
-    row: "Позиція",
     total: "Разом",
     states: { same: "без змін", changed: "змінено", added: "додано", removed: "вилучено" },
   },

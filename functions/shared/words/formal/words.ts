@@ -25,7 +25,6 @@ export interface FormalWords {
     title: Filled;
     before: string;
     after: string;
-    row: string;
     total: string;
     states: Record<"same" | "changed" | "added" | "removed", string>;
   };
