@@ -9,7 +9,7 @@ import type { Card } from "./scoring.ts";
 const capitalised = (id: string): string => id.slice(0, 1).toUpperCase() + id.slice(1);
 const pointsName = ({ id }: Pick<Criterion, "id">): string => `points${capitalised(id)}`;
 const reasonName = ({ id }: Pick<Criterion, "id">): string => `reason${capitalised(id)}`;
-export const remarkName = "remark";
+const remarkName = "remark";
 
 /** Shorter is no reason that an applicant could learn from. */
 const shortestReason = 20;
@@ -35,6 +35,11 @@ const fieldsOf = (criterion: Criterion): Field[] => [
     type: "longText",
     name: reasonName(criterion),
     label: inEach(criterion.title, (pl, en, uk) => [`${pl}: uzasadnienie`, `${en}: reason`, `${uk}: обґрунтування`]),
+    help: {
+      pl: `Najmniej ${shortestReason} znaków.`,
+      en: `At least ${shortestReason} characters.`,
+      uk: `Щонайменше ${shortestReason} символів.`,
+    },
     required: true,
     minLength: shortestReason,
     maxLength: longestReason,
@@ -82,7 +87,3 @@ export function cardLines({ merit }: Pick<GrantCall, "merit">, answer: Answers) 
   }));
   return { lines, remark: textOf(answer[remarkName]) };
 }
-
-/** The name of the first field, to which a page may lead. */
-export const firstOfCard = ({ criteria }: Pick<MeritRules, "criteria">): string =>
-  criteria[0] ? pointsName(criteria[0]) : remarkName;

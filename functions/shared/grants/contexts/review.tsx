@@ -1,4 +1,3 @@
-import { firstOfCard } from "../../../../domain/grants/assessment-card.ts";
 import { mostPoints } from "../../../../domain/grants/scoring.ts";
 import { grantFields } from "../../../../domain/grant-rules.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
@@ -6,13 +5,15 @@ import type { MeritRules } from "../../../../schemas/grant-call.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { AnswerList } from "../../pages/answers.tsx";
 import { Facts } from "../../pages/facts.tsx";
-import { idOf } from "../../pages/filling.ts";
 import { catalogue } from "../../words/catalogue.ts";
 import { number } from "../../words/format.ts";
 import { questionWords } from "../../words/questions/words.ts";
 import { reviewWords } from "../../words/review/words.ts";
 import { ApplicationFacts } from "./application.tsx";
 import type { ContextProps } from "./context.ts";
+
+/** The card follows the thresholds. */
+const cardStart = "thresholds";
 
 /** All that a reviewer sees of an application before the declaration: what is needed to know of a conflict. */
 function WhoseApplication({ language, facts: { application } }: ContextProps) {
@@ -84,13 +85,13 @@ export function Review(props: ContextProps) {
       <ApplicationFacts {...props} />
       {question.status === "requested" && (
         <p>
-          <a class="jump" href={`#${idOf(firstOfCard(form.merit))}`}>
+          <a class="jump" href={`#${cardStart}`}>
             {reviewWords[language].toCard}
           </a>
         </p>
       )}
       <Parts {...props} />
-      <h2>{reviewWords[language].rules}</h2>
+      <h2 id={cardStart}>{reviewWords[language].rules}</h2>
       <Threshold language={language} merit={form.merit} />
     </div>
   );
