@@ -1,9 +1,10 @@
 import { Construct } from "constructs";
 import type { EnvironmentOf, FunctionName } from "../schemas/env.ts";
 import { routes } from "../schemas/routes.ts";
-import { nothing } from "./access.ts";
+import { both, nothing } from "./access.ts";
 import type { Api } from "./api.ts";
 import type { House } from "./door.ts";
+import type { Files } from "./files.ts";
 import { Room } from "./room.ts";
 import type { Table } from "./table.ts";
 
@@ -96,10 +97,6 @@ const rooms = {
   /** What applicants for grants, those who are asked about them, coordinators of calls and the public use. */
   Grants: {
     "draft-page": { impact: "Applicants cannot open an application they have begun.", article: links },
-    "save-draft": {
-      impact: "Applicants cannot save or send an application they have begun.",
-      article: "submissions-fail",
-    },
     "application-file": { impact: "Nobody can get an application as a document.", article: links, memory: 1024 },
     "question-page": { impact: "Reviewers and decision-makers cannot read applications.", article: links },
     "answer-question": { impact: "Reviews and decisions cannot be recorded, so applicants wait.", article: links },
@@ -117,7 +114,7 @@ const rooms = {
 
 /** All public doors. One that uses more than the table, or less, is added to its room by itself. */
 export class PublicDoors extends Construct {
-  constructor(scope: Construct, house: House, table: Table, api: Api) {
+  constructor(scope: Construct, house: House, table: Table, files: Files, api: Api) {
     super(scope, "Doors");
     const room = (name: keyof typeof rooms) => {
       const doors: Partial<Record<TableDoor, PublicDoor>> = rooms[name];
@@ -133,7 +130,13 @@ export class PublicDoors extends Construct {
       article: pages,
       uses: nothing,
     });
-    const others = [room("Conference"), room("Organiser"), room("Grants")];
+    const grants = room("Grants");
+    grants.add("save-draft", {
+      impact: "Applicants cannot save or send an application they have begun.",
+      article: "submissions-fail",
+      uses: both(table.for("save-draft"), files.upload()),
+    });
+    const others = [room("Conference"), room("Organiser"), grants];
 
     const found = new Set([forms, ...others].flatMap(({ doors }) => doors));
     const astray = routes.find(({ door }) => !found.has(door));

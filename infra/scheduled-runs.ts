@@ -4,9 +4,11 @@ import { SqsDestination } from "aws-cdk-lib/aws-lambda-destinations";
 import { CfnSchedule, CfnScheduleGroup } from "aws-cdk-lib/aws-scheduler";
 import { Construct } from "constructs";
 import { timeZone } from "../schemas/values.ts";
+import { both } from "./access.ts";
 import { type Config, named } from "./config.ts";
 import { DeadLetters } from "./dead-letters.ts";
 import { Door, type House } from "./door.ts";
+import type { Files } from "./files.ts";
 import type { Table } from "./table.ts";
 
 interface Timetable {
@@ -26,7 +28,7 @@ const timetables: Record<string, Timetable> = {
 
 /** Does what has become due: every morning, and on the hour while offices are open. */
 export class ScheduledRuns extends Construct {
-  constructor(scope: Construct, house: House, config: Config, table: Table) {
+  constructor(scope: Construct, house: House, config: Config, table: Table, files: Files) {
     super(scope, "ScheduledRuns");
     const article = "scheduled-run-failed";
     const impact =
@@ -35,7 +37,7 @@ export class ScheduledRuns extends Construct {
       ...house,
       impact,
       article,
-      uses: table.for("run-due"),
+      uses: both(table.for("run-due"), files.remove()),
       // A thousand reminders take a few seconds; the rest is for a bad day. What a run has no time for, the next one does.
       timeout: Duration.minutes(5),
     });

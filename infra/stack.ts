@@ -25,13 +25,13 @@ export class WspolnieStack extends Stack {
 
     const table = new Table(this, config);
     const api = new Api(this, config, alarms);
-    new PublicDoors(this, house, table, api);
+    const files = new Files(this, house, config, table);
+    new PublicDoors(this, house, table, files, api);
     const mail = new Mail(this, config, alarms);
     const letters = new LetterWorkflow(this, house, config, table, mail, api);
     new Changes(this, house, table, letters);
-    new Files(this, house, config, table);
     new MailFeedback(this, house, table, mail);
-    new ScheduledRuns(this, house, config, table);
+    new ScheduledRuns(this, house, config, table, files);
     new PublishForms(this, house, table);
 
     new CfnOutput(this, "ApiUrl", { value: api.endpoint });

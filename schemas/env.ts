@@ -26,7 +26,7 @@ export const environments = {
   "question-page": z.object(table),
   "answer-question": z.object(table),
   "draft-page": z.object(table),
-  "save-draft": z.object(table),
+  "save-draft": z.object({ ...table, FILES_BUCKET: name }),
   "results-page": z.object(table),
   "offers-page": z.object(table),
   "comment-on-offer": z.object(table),
@@ -67,7 +67,7 @@ export const environments = {
   "follow-changes": z.object(table),
   "send-letter": z.object({ ...table, PUBLIC_URL: z.url(), SENDER: name, CONFIGURATION_SET: name }),
   "fail-letter": z.object(table),
-  "run-due": z.object(table),
+  "run-due": z.object({ ...table, FILES_BUCKET: name }),
   "mail-feedback": z.object(table),
   /** The event names the bucket. */
   "check-attachment": z.object(table),

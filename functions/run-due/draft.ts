@@ -6,6 +6,7 @@ import type { Instant } from "../../schemas/values.ts";
 import { audit } from "../shared/audit.ts";
 import { draftLetter } from "../shared/drafts/letters.ts";
 import { refusalOfCall } from "../shared/drafts/open.ts";
+import { readEnvironment } from "../shared/env.ts";
 import { readCall, readPool } from "../shared/grants/read.ts";
 import { found } from "../shared/http/refused.ts";
 import { parseItem } from "../shared/records.ts";
@@ -14,6 +15,8 @@ import { getItem } from "../shared/table/reads.ts";
 import { transact, type Write } from "../shared/table/writes.ts";
 import { eraseDraft } from "./erase-draft.ts";
 import type { Run } from "./run.ts";
+
+const { FILES_BUCKET } = readEnvironment("run-due");
 
 interface Step {
   /** When the draft is due next. */
@@ -50,7 +53,7 @@ export async function followDraft({ tableName, now }: Run, key: Key): Promise<vo
   const form = found(await readCall(tableName, draft.formId));
   const counter = found(await readPool(tableName, draft.formId));
   const erasedAt = draftLinkExpiry(form);
-  if (now >= erasedAt) return eraseDraft(tableName, draft);
+  if (now >= erasedAt) return eraseDraft(tableName, FILES_BUCKET, draft);
   if (draft.status !== "editing") {
     await transact(tableName, [step(draft, dueAt, { next: erasedAt })]);
     return;

@@ -12,7 +12,7 @@ import type { DoorRequest } from "../shared/http/door.ts";
 import { linkIsOpen } from "../shared/http/links.ts";
 import { fieldErrors, type Response, seeOther } from "../shared/http/response.ts";
 import { transact } from "../shared/table/writes.ts";
-import { attach, detach } from "./attach.ts";
+import { attach, detach, uploadAgain } from "./attach.ts";
 import { invite } from "./invite.ts";
 import { send } from "./send.ts";
 
@@ -97,6 +97,8 @@ async function act(saved: Saved): Promise<Response> {
   const { post, open, typed } = saved;
   const detached = post.get("_detach");
   if (detached !== null) return detach(saved, detached);
+  const again = post.get("_upload");
+  if (again !== null) return uploadAgain(saved, again);
   if (typed.group !== undefined) return seeOther(draftAddress(open, { group: typed.group }));
   switch (post.get("_action")) {
     case "send":

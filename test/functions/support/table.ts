@@ -10,6 +10,7 @@ export async function openTable(now: () => number = Date.now) {
   const database = await openDatabase({ now });
   Object.assign(process.env, {
     TABLE_NAME: "wspolnie",
+    FILES_BUCKET: "files",
     AWS_REGION: "eu-central-1",
     AWS_ACCESS_KEY_ID: "local",
     AWS_SECRET_ACCESS_KEY: "local",

@@ -26,7 +26,7 @@ const isAwaited = ({ status }: Attachment): boolean => status === "uploading";
 
 /** The files of an application with what became of each, and a way to add another. */
 export function Attachments({ page, filling }: { page: DraftView; filling: Filling }) {
-  const { language, attachments, draft, form, address, query } = page;
+  const { language, attachments, draft, form } = page;
   const words = draftWords[language].attachments;
   const [name, type] = attachmentFields(language);
   return (
@@ -39,9 +39,9 @@ export function Attachments({ page, filling }: { page: DraftView; filling: Filli
             <strong>{file.name}</strong> – {state(language, file)}
           </p>
           {isAwaited(file) && (
-            <p>
-              <a href={`${address}${query || "?"}${query && "&"}upload=${file.id}`}>{words.goOn}</a>
-            </p>
+            <button class="secondary" name="_upload" value={file.id}>
+              {words.goOn}
+            </button>
           )}
           <button class="quiet" name="_detach" value={file.id}>
             {words.remove(file.name)}

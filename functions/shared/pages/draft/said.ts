@@ -43,7 +43,7 @@ export function said(
   language: Language,
   nameOf: (field: string) => string | undefined,
 ): string {
-  const [consent] = Object.entries(values).filter(([name]) => name.startsWith("consents."));
+  const consent = Object.entries(values).find(([name]) => name.startsWith("consents."));
   if (consent) return saidAt(view, ...consent, language);
   const parts = allSaid(view, values, language);
   const [first] = parts;
