@@ -5,6 +5,9 @@ import { Review } from "./review.tsx";
 import type { Context } from "./context.ts";
 import { CorrectionContext } from "./correction.tsx";
 import { FormalCheckContext } from "./formal-check.tsx";
+import { ListApprovalContext } from "./list-approval.tsx";
+import { OverrideContext } from "./override.tsx";
+import { PartialOfferContext } from "./partial-offer.tsx";
 import { PatronContext } from "./patron.tsx";
 
 /** What is shown with each question, above its form. */
@@ -17,9 +20,9 @@ export const contexts: Record<GrantStep, Context> = {
   commentsReview: ApplicationFacts,
   review: Review,
   thirdReview: Review,
-  partialOffer: ApplicationFacts,
-  listApproval: ApplicationFacts,
-  override: ApplicationFacts,
+  partialOffer: PartialOfferContext,
+  listApproval: ListApprovalContext,
+  override: OverrideContext,
   agreement: ApplicationFacts,
   signature: ApplicationFacts,
   payment: ApplicationFacts,

@@ -1,0 +1,93 @@
+import { amountOf } from "../../../../domain/grants/allotment.ts";
+import type { GrantCall } from "../../../../schemas/form.ts";
+import type { ListApproval, Ranking } from "../../../../schemas/ranking.ts";
+import type { Language } from "../../../../schemas/values.ts";
+import { Facts } from "../../pages/facts.tsx";
+import { moment, money, number } from "../../words/format.ts";
+import { listWords } from "../../words/lists/words.ts";
+import type { ContextProps } from "./context.ts";
+import { ListTable, nameOf } from "./list-table.tsx";
+
+interface Decided {
+  language: Language;
+  form: GrantCall;
+  ranking: Ranking;
+}
+
+/** Who decided what, when and why. */
+function Decision({
+  language,
+  form,
+  approval,
+  version,
+}: Omit<Decided, "ranking"> & { approval: ListApproval; version?: number }) {
+  const words = listWords[language];
+  const { role, by, at, decision, reason } = approval;
+  return (
+    <li>
+      <strong>{nameOf(form, by)}</strong>, {words.roles[role]}
+      {version !== undefined && `, ${words.inVersion(version)}`}: {words.decisions[decision]}, {moment(language, at)}
+      {reason && (
+        <>
+          <br />„{reason}”
+        </>
+      )}
+    </li>
+  );
+}
+
+function Decisions({ language, form, ranking }: Decided) {
+  const words = listWords[language];
+  const earlier = ranking.history.filter(({ version }) => version !== ranking.version);
+  return (
+    <>
+      <h2>{words.approvals}</h2>
+      {ranking.approvals.length === 0 && <p>{words.noApprovals}</p>}
+      <ol>
+        {ranking.approvals.map((approval) => (
+          <Decision language={language} form={form} approval={approval} />
+        ))}
+      </ol>
+      {earlier.length > 0 && (
+        <>
+          <h2>{words.earlier}</h2>
+          <ol>
+            {earlier.map((approval) => (
+              <Decision language={language} form={form} approval={approval} version={approval.version} />
+            ))}
+          </ol>
+        </>
+      )}
+    </>
+  );
+}
+
+/** How much a list gives of what there is. */
+export function ListFacts({ language, ranking }: { language: Language; ranking: Ranking }) {
+  const words = listWords[language];
+  const given = amountOf(ranking.entries);
+  return (
+    <Facts
+      facts={[
+        [words.version, number(language, ranking.version)],
+        [words.rows, number(language, ranking.entries.length)],
+        [words.available, money(language, ranking.available)],
+        [words.proposed, money(language, given)],
+        [words.left, money(language, ranking.available - given)],
+      ]}
+    />
+  );
+}
+
+/** The version, every row, what it costs, and who has approved it before. */
+export function ListApprovalContext({ language, facts: { form, ranking } }: ContextProps) {
+  if (!ranking) return null;
+  const decided = { language, form, ranking };
+  return (
+    <>
+      <ListFacts language={language} ranking={ranking} />
+      <ListTable {...decided} />
+      <Decisions {...decided} />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { GrantCall } from "../../../../schemas/form.ts";
+import type { Ranking, RankingEntry } from "../../../../schemas/ranking.ts";
+import type { Language } from "../../../../schemas/values.ts";
+import { CardTable } from "../../pages/card-table.tsx";
+import { money, number } from "../../words/format.ts";
+import { listWords } from "../../words/lists/words.ts";
+
+interface Listed {
+  language: Language;
+  form: GrantCall;
+  ranking: Ranking;
+}
+
+/** The name of somebody whom the call names, by their id. */
+export function nameOf({ approvers, coordinator, secondPerson }: GrantCall, id: string): string {
+  const people = [coordinator, secondPerson, ...approvers.flatMap(({ person, deputy }) => [person, deputy])];
+  return people.find((person) => person?.id === id)?.name ?? id;
+}
+
+/** Points are stored twice over, as a mean of two cards may have a half. */
+export const pointsOf = (language: Language, { total }: Pick<RankingEntry, "total">): string =>
+  total === undefined ? "–" : number(language, total / 2);
+
+/** Every row of a list. */
+export function ListTable({ language, form, ranking }: Listed) {
+  const words = listWords[language];
+  const { columns, places } = words;
+  const rows = ranking.entries.map((entry) => [
+    entry.position,
+    <Whose language={language} form={form} entry={entry} />,
+    <>
+      {pointsOf(language, entry)}
+      {entry.lot !== undefined && <span class="help"> {words.lot(entry.lot)}</span>}
+    </>,
+    money(language, entry.requested),
+    <>
+      {money(language, entry.amount)} <span class="help">{places[entry.place]}</span>
+    </>,
+  ]);
+  return (
+    <CardTable
+      caption={words.list}
+      columns={[
+        { label: columns.position },
+        { label: columns.applicant, heads: true },
+        { label: columns.points, figure: true },
+        { label: columns.requested, figure: true },
+        { label: columns.proposed, figure: true },
+      ]}
+      rows={rows}
+    />
+  );
+}
+
+/** Who wants to do what, and who changed the row against the rule. */
+function Whose({ language, form, entry }: Omit<Listed, "ranking"> & { entry: RankingEntry }) {
+  const { applicant, reference, title, override } = entry;
+  return (
+    <>
+      <strong>{applicant}</strong> <span class="reference">{reference}</span>
+      <br />
+      {title}
+      {override && (
+        <p class="help">
+          {listWords[language].changedBy(nameOf(form, override.by), nameOf(form, override.agreedBy))}: {override.reason}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ResultWords } from "./words.ts";
+
+export const en: ResultWords = {
+  title: "Results of the call",
+  notYet: "The results of this call have not been published yet.",
+  published: "Published",
+  pool: "Pool",
+  awardedSum: "Awarded in all",
+  requestedSum: "Requested in all",
+  numbers: "Applications awarded",
+  counts: (awarded, all) => `${awarded} of ${all}`,
+  sections: {
+    awarded: "Applications that were awarded a grant",
+    reserve: "Reserve list",
+    notAwarded: "Applications without a grant",
+    givenUp: "Given up and withdrawn",
+  },
+  none: "No applications.",
+  columns: {
+    position: "Place",
+    reference: "Number",
+    applicant: "Applicant",
+    title: "Project",
+    whose: "Applicant and project",
+    points: "Points",
+    requested: "Requested",
+    awarded: "Awarded",
+    result: "Result",
+  },
+  belowThreshold: "below the threshold",
+  total: "Together",
+  mostPoints: (points) => `There were at most ${points} points.`,
+  files: "Data to take away",
+  csv: "Table (CSV)",
+  json: "Open data (JSON)",
+  txt: "Text for the public bulletin (in Polish)",
+  reasons: "Every applicant was sent the points of their application with the reasons for them.",
+};

@@ -1,0 +1,38 @@
+import type { ResultWords } from "./words.ts";
+
+export const pl: ResultWords = {
+  title: "Wyniki naboru",
+  notYet: "Wyniki tego naboru nie zostały jeszcze ogłoszone.",
+  published: "Ogłoszono",
+  pool: "Pula środków",
+  awardedSum: "Przyznano razem",
+  requestedSum: "Wnioskowano razem",
+  numbers: "Wnioski z dofinansowaniem",
+  counts: (awarded, all) => `${awarded} z ${all}`,
+  sections: {
+    awarded: "Wnioski, którym przyznano dofinansowanie",
+    reserve: "Lista rezerwowa",
+    notAwarded: "Wnioski bez dofinansowania",
+    givenUp: "Rezygnacje i wnioski wycofane",
+  },
+  none: "Brak wniosków.",
+  columns: {
+    position: "Miejsce",
+    reference: "Numer wniosku",
+    applicant: "Wnioskodawca",
+    title: "Tytuł zadania",
+    whose: "Wnioskodawca i zadanie",
+    points: "Punkty",
+    requested: "Wnioskowana kwota",
+    awarded: "Przyznana kwota",
+    result: "Wynik",
+  },
+  belowThreshold: "poniżej progu punktowego",
+  total: "Razem",
+  mostPoints: (points) => `Można było uzyskać najwyżej ${points} pkt.`,
+  files: "Dane do pobrania",
+  csv: "Arkusz (CSV)",
+  json: "Dane otwarte (JSON)",
+  txt: "Tekst do Biuletynu Informacji Publicznej",
+  reasons: "Każdy wnioskodawca otrzymał punkty swojego wniosku z uzasadnieniem ocen.",
+};

@@ -1,0 +1,38 @@
+import type { ResultWords } from "./words.ts";
+
+export const uk: ResultWords = {
+  title: "Результати конкурсу",
+  notYet: "Результати цього конкурсу ще не оголошено.",
+  published: "Оголошено",
+  pool: "Обсяг фонду",
+  awardedSum: "Надано разом",
+  requestedSum: "Запитано разом",
+  numbers: "Заявки з дотацією",
+  counts: (awarded, all) => `${awarded} з ${all}`,
+  sections: {
+    awarded: "Заявки, яким надано дотацію",
+    reserve: "Резервний список",
+    notAwarded: "Заявки без дотації",
+    givenUp: "Відмови та відкликані заявки",
+  },
+  none: "Заявок немає.",
+  columns: {
+    position: "Місце",
+    reference: "Номер заявки",
+    applicant: "Заявник",
+    title: "Назва завдання",
+    whose: "Заявник і завдання",
+    points: "Бали",
+    requested: "Запитувана сума",
+    awarded: "Надана сума",
+    result: "Результат",
+  },
+  belowThreshold: "нижче порогу балів",
+  total: "Разом",
+  mostPoints: (points) => `Найбільша можлива кількість балів: ${points}.`,
+  files: "Дані для завантаження",
+  csv: "Таблиця (CSV)",
+  json: "Відкриті дані (JSON)",
+  txt: "Текст для Бюлетеня публічної інформації (польською)",
+  reasons: "Кожен заявник отримав бали своєї заявки з обґрунтуванням оцінок.",
+};
