@@ -22,7 +22,7 @@ export const tableActions: Partial<Record<FunctionName, readonly TableAction[]>>
   "save-draft": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],
   "results-page": ["GetItem", "Query"],
   "offers-page": ["GetItem", "Query"],
-  "comment-on-offer": ["GetItem", "ConditionCheckItem", "PutItem"],
+  "comment-on-offer": ["GetItem", "ConditionCheckItem", "PutItem", "UpdateItem"],
   "call-page": ["GetItem", "BatchGetItem", "Query"],
   "call-action": ["GetItem", "BatchGetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],
   "call-export": ["GetItem", "BatchGetItem", "Query"],

@@ -13,3 +13,13 @@ export const DueOfForm = z.strictObject({
   after: z.optional(SubmissionId),
 });
 export type DueOfForm = z.infer<typeof DueOfForm>;
+
+/** Something the scheduled run has to do of one application. */
+export const DueOfApplication = z.strictObject({
+  schemaVersion: z.literal(1),
+  formId: FormId,
+  submissionId: SubmissionId,
+  name: z.enum(["commentsEnd", "workEnds", "reportOverdue", "anonymise"]),
+  at: Instant,
+});
+export type DueOfApplication = z.infer<typeof DueOfApplication>;

@@ -75,7 +75,7 @@ export const routes: readonly Route[] = [
     method: "GET",
     path: "/forms/{formId}/offers/{submissionId}",
     door: "offers-page",
-    summary: "One offer with its comments",
+    summary: "One offer, and a form to comment on it",
   },
   {
     method: "POST",

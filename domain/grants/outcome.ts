@@ -1,6 +1,7 @@
 import type { Application } from "../../schemas/application.ts";
 import type { AuditRecord } from "../../schemas/audit.ts";
 import type { Comment } from "../../schemas/comment.ts";
+import type { DueOfApplication } from "../../schemas/due.ts";
 import type { GrantCall } from "../../schemas/form.ts";
 import type { GrantStep } from "../../schemas/grant-step.ts";
 import type { LetterKind } from "../../schemas/letter.ts";
@@ -61,7 +62,7 @@ export interface Trace {
 
 /** Something the scheduled run does of one application later; `at` undefined: no longer. */
 export interface Later {
-  name: "commentsEnd" | "workEnds" | "reportOverdue" | "anonymise";
+  name: DueOfApplication["name"];
   at: Instant | undefined;
 }
 

@@ -34,3 +34,6 @@ const formalCallDays = 7;
 /** The morning of the formal call, a working day. */
 export const formalCallAt = (deadline: Instant): Instant =>
   instantAt(rollToWorkingDay(dateOf(deadline).add({ days: formalCallDays })), morning);
+
+/** The first second in which a deadline has passed. */
+export const justAfter = (deadline: Instant): Instant => new Date(Date.parse(deadline) + 1000).toISOString();

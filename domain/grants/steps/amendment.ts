@@ -1,5 +1,6 @@
 import type { Field } from "../../../schemas/field.ts";
 import type { Answers } from "../../../schemas/submission-members.ts";
+import type { Instant } from "../../../schemas/values.ts";
 import { canonicalJson } from "../../content.ts";
 import { agreementOf } from "../agreement.ts";
 import { officialOf } from "../asked.ts";
@@ -39,11 +40,9 @@ const fields: Field[] = [
 ];
 
 /** The new end is still ahead, and the work takes no longer than the legal basis admits. */
-function faultsOfEnd({ form, application, question }: QuestionFacts, endsOn: string, now: string): FieldFault[] {
+function faultsOfEnd({ form, application }: QuestionFacts, endsOn: string, now: Instant): FieldFault[] {
   if (endsOn === application?.agreement?.endsOn) return [];
-  if (!isAhead(endsOn, question.status === "requested" ? now : question.requestedAt)) {
-    return [{ field: "endsOn", code: "inThePast" }];
-  }
+  if (!isAhead(endsOn, now)) return [{ field: "endsOn", code: "inThePast" }];
   return periodFits(form, { ...application?.answers, endsOn }).map((fault) => ({ ...fault, field: "endsOn" }));
 }
 

@@ -2,6 +2,7 @@ import { callEnds } from "../../../domain/due.ts";
 import { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Instant } from "../../../schemas/values.ts";
+import { planForgetting } from "../../shared/grants/anonymise.ts";
 import { openFormalCheck } from "../../shared/grants/formal-check.ts";
 import { freezeList } from "../../shared/grants/lists.ts";
 import { readApplication, readCall, readPool } from "../../shared/grants/read.ts";
@@ -24,6 +25,7 @@ export async function followApplicationChange(tableName: string, item: Item, now
   const form = found(await readCall(tableName, formId));
   const application = found(await readApplication(tableName, formId, id));
   if (application.status !== status) return;
+  await planForgetting(tableName, form, application);
   switch (status) {
     case "submitted":
       return (await isDue(tableName, form, now)) ? openFormalCheck(tableName, form, application, now) : undefined;

@@ -1,6 +1,10 @@
-import type { QuestionFacts } from "../../../domain/grants/outcome.ts";
+import type { GrantFacts, QuestionFacts } from "../../../domain/grants/outcome.ts";
+import { yearOf } from "../../../domain/grants/publication.ts";
+import type { Application } from "../../../schemas/application.ts";
 import type { Question } from "../../../schemas/question.ts";
 import { found } from "../http/refused.ts";
+import { readComments, readGranted } from "./small-grant.ts";
+import { everybody } from "./money-writes.ts";
 import { readApplication, readCall, readQuestions, readRanking } from "./read.ts";
 
 /** A reviewer must not know what another one thinks: the cards of others are not even read. */
@@ -9,6 +13,20 @@ const isBlind = ({ step }: Question): boolean => step === "review" || step === "
 /** The list that an application is on, or that a question is about. */
 const listOf = ({ list, submissionId }: Question, rolling: boolean): string =>
   list ?? (rolling && submissionId !== undefined ? submissionId : "main");
+
+/** Art. 19a: what the public said of an offer, and what has been granted in this year. */
+async function ofSmallGrant(
+  tableName: string,
+  { id, organisation = "" }: Application,
+): Promise<Pick<GrantFacts, "comments" | "granted">> {
+  const year = yearOf(new Date().toISOString());
+  const [comments, own, all] = await Promise.all([
+    readComments(tableName, id),
+    readGranted(tableName, organisation, year),
+    readGranted(tableName, everybody, year),
+  ]);
+  return { comments, granted: { organisation: own, all } };
+}
 
 /**
  * Everything that whoever answers a question may know, and that decides what follows from the answer.
@@ -23,5 +41,6 @@ export async function factsOf(tableName: string, question: Question): Promise<Qu
     isBlind(question) ? [question] : readQuestions(tableName, { formId, submissionId, list }),
   ]);
   if (submissionId !== undefined) found(application);
-  return { form, application, ranking, questions, question };
+  const more = application && question.step === "commentsReview" ? await ofSmallGrant(tableName, application) : {};
+  return { form, application, ranking, questions, question, ...more };
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from "../../../domain/grants/outcome.ts";
+import { ofAll } from "../../../domain/grants/small-grant.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Grosze, Instant } from "../../../schemas/values.ts";
 import { keys } from "../table/keys.ts";
@@ -22,11 +23,8 @@ function poolWrite(
 
 type SmallGrant = NonNullable<GrantCall["smallGrant"]>;
 
-/** The most that all organisations together may be granted in a year under art. 19a. */
-const ofAll = ({ plannedBudget, sharePercent }: SmallGrant): Grosze => Math.floor((plannedBudget * sharePercent) / 100);
-
 /** Key of the sum of all organisations: no hash is that short. */
-const everybody = "ALL";
+export const everybody = "ALL";
 
 function grantedWrite({ organisation, year, amount }: Granted[number], limit: Grosze): Write {
   return {

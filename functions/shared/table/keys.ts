@@ -117,8 +117,10 @@ export const keys = {
   attachment: (draftId: string, id: AttachmentId): Key => ({ pk: `DRAFT#${draftId}`, sk: prefix.attachment + id }),
   /** That a file was taken back: its bytes are still to be removed. */
   detached: (draftId: string, id: AttachmentId): Key => ({ pk: `DRAFT#${draftId}`, sk: `DETACHED#${id}` }),
-  comment: (submissionId: SubmissionId, at: Instant, nonce: string): Key =>
-    inSubmission(prefix.comment)(submissionId, `${at}#${nonce}`),
+  /** `hash`: of what it says, so that the same comment sent twice is one. */
+  comment: (submissionId: SubmissionId, hash: Sha256): Key => inSubmission(prefix.comment)(submissionId, hash),
+  /** How many comments an offer has. */
+  commentCount: (submissionId: SubmissionId): Key => inSubmission("COMMENTS")(submissionId),
   /** Something due of one application, such as the end of its comments or of its work. */
   applicationDue: (submissionId: SubmissionId, name: string): Key => inSubmission(prefix.due)(submissionId, name),
 
