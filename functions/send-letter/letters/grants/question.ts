@@ -34,6 +34,7 @@ function valuesOf(step: AskedStep, facts: LetterFacts): QuestionValues {
     late: now.toISOString() > question.deadline,
     declared: question.declaredAt !== undefined,
     corrected: corrections.some(({ answeredAt }) => answeredAt !== undefined),
+    declined: step === "correction" && submission?.kind === "application" && submission.formalChecks.length === 0,
     number: `${step === "listApproval" ? (facts.ranking?.version ?? "") : question.round}`,
   };
 }

@@ -50,6 +50,8 @@ export interface QuestionValues {
   declared: boolean;
   /** Whether the application comes back after a correction. */
   corrected: boolean;
+  /** Whether a correction is called for because the patron declined, before any formal check. */
+  declined: boolean;
   /** Version of the list, number of the instalment. */
   number: string;
 }

@@ -11,14 +11,26 @@ export const applicantSteps: StepWords<ApplicantStep> = {
     link: "Read the application and answer",
     silence: "If there is no answer by then, we take it that there is no patron.",
   }),
-  correction: (values) => ({
-    subject: `Please complete your application${values.about}`,
-    asks: [
-      "The formal check found that the application is to be completed. What is missing is listed below.",
-      `Please complete the application ${by(values)}; otherwise it will be left unexamined. Only the fields named below may be changed.`,
-    ],
-    link: "Complete the application",
-  }),
+  correction: (values) =>
+    values.declined
+      ? {
+          subject: `The patron has declined${values.about}`,
+          asks: [
+            "The patron that you named has declined. The reason is given below.",
+            `You may name another patron ${by(values)}. Only the fields named below may be changed.`,
+          ],
+          link: "Name another patron",
+          silence:
+            "If you name no other patron, the application goes to the formal check without the confirmation of one. You may also withdraw it.",
+        }
+      : {
+          subject: `Please complete your application${values.about}`,
+          asks: [
+            "The formal check found that the application is to be completed. What is missing is listed below.",
+            `Please complete the application ${by(values)}; otherwise it will be left unexamined. Only the fields named below may be changed.`,
+          ],
+          link: "Complete the application",
+        },
   appeal: (values) => ({
     subject: `Result of the formal check, and your right to appeal${values.about}`,
     asks: [

@@ -11,14 +11,26 @@ export const applicantSteps: StepWords<ApplicantStep> = {
     link: "Przeczytaj wniosek i odpowiedz",
     silence: "Brak odpowiedzi w tym terminie traktujemy jak brak patronatu.",
   }),
-  correction: (values) => ({
-    subject: `Wezwanie do uzupełnienia${values.about}`,
-    asks: [
-      "w wyniku oceny formalnej stwierdzono, że wniosek wymaga uzupełnienia. Poniżej podajemy, czego brakuje.",
-      `Prosimy o uzupełnienie wniosku ${by(values)}, pod rygorem pozostawienia wniosku bez rozpatrzenia. Zmienić można wyłącznie wskazane pola.`,
-    ],
-    link: "Uzupełnij wniosek",
-  }),
+  correction: (values) =>
+    values.declined
+      ? {
+          subject: `Patron odmówił potwierdzenia${values.about}`,
+          asks: [
+            "wskazany patron odmówił potwierdzenia wniosku. Powód podajemy poniżej.",
+            `Mogą Państwo wskazać innego patrona ${by(values)}. Zmienić można wyłącznie wskazane pola.`,
+          ],
+          link: "Wskaż innego patrona",
+          silence:
+            "Jeżeli nie wskażą Państwo innego patrona, wniosek trafi do oceny formalnej bez jego potwierdzenia. Wniosek można też wycofać.",
+        }
+      : {
+          subject: `Wezwanie do uzupełnienia${values.about}`,
+          asks: [
+            "w wyniku oceny formalnej stwierdzono, że wniosek wymaga uzupełnienia. Poniżej podajemy, czego brakuje.",
+            `Prosimy o uzupełnienie wniosku ${by(values)}, pod rygorem pozostawienia wniosku bez rozpatrzenia. Zmienić można wyłącznie wskazane pola.`,
+          ],
+          link: "Uzupełnij wniosek",
+        },
   appeal: (values) => ({
     subject: `Wynik oceny formalnej i prawo do odwołania${values.about}`,
     asks: [
