@@ -181,6 +181,15 @@ describe("another file under the same name", () => {
     expect(await places(id)).toEqual(["accepted"]);
   });
 
+  it("that was kept by a run that came no further is the one that the record tells of", async () => {
+    const id = await announced("Statut.pdf");
+    await put(fileKey("accepted", draftId, id), other);
+    await upload(id, aPdf());
+    await tell(id);
+    expect(await fileIn("accepted", id)).toEqual(other);
+    expect(await stateOf(id)).toMatchObject({ sha256: sha256(other), size: other.length });
+  });
+
   it.each(Array.from({ length: 6 }, (_, index) => [index]))(
     "while the first is looked at: what is kept is what the record says (%i)",
     async (turn) => {
