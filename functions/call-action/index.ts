@@ -7,7 +7,8 @@ import { seeOther } from "../shared/http/response.ts";
 
 /** What the coordinator presses. Each press is one transaction, and pressing again changes nothing. */
 export const handler = httpDoor("call-action", async (request, { TABLE_NAME }) => {
-  const { action, list = "main" } = postedFields(request.body);
+  const posted = postedFields(request.body);
+  const [action, list] = [posted.get("action"), posted.get("list") ?? "main"];
   const { form, coordinator, key, now, language } = await openCoordinator(TABLE_NAME, request);
   const press = { list, actor: coordinator.id, now };
   switch (action) {
