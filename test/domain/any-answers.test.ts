@@ -9,9 +9,10 @@ import { aGroup, everyField } from "../support/fields.ts";
 import { aCall, aConference } from "../support/forms.ts";
 import { exampleRequest } from "../support/requests.ts";
 
+const call = aCall();
 const forms: [string, Field[]][] = [
   ["the shipped conference", aConference().fields],
-  ["the shipped call", aCall().fields],
+  ["the shipped call", call.fields],
   ["a form of every field", [...everyField, aGroup({ min: 0, fields: everyField.slice(0, 10) })]],
 ];
 
@@ -42,7 +43,7 @@ describe.each(forms)("whatever is sent to %s", (_, fields) => {
     fc.assert(
       fc.property(anyAnswers(fields), (raw) => {
         const { answers, faults } = checkAnswers(fields, raw);
-        checkApplication(answers, faults);
+        checkApplication({ ...call, fields: [...fields] }, answers, faults);
         passed += Object.keys(answers).length;
         expect(z.safeParse(Answers, answers).success).toBe(true);
         expect(z.safeParse(Answers, JSON.parse(JSON.stringify(answers))).data).toEqual(answers);
@@ -76,7 +77,7 @@ describe.each([aConference(), aCall()])("the examples of $id", (form) => {
   it.each(required)("are refused without %s, and for nothing else", (missing) => {
     const rest = Object.fromEntries(Object.entries(answers).filter(([name]) => name !== missing));
     const checked = checkAnswers(form.fields, rest);
-    const rules = form.kind === "grantCall" ? checkApplication(checked.answers, checked.faults) : [];
+    const rules = form.kind === "grantCall" ? checkApplication(form, checked.answers, checked.faults) : [];
     expect([...checked.faults, ...rules]).toEqual([{ field: missing, code: "required" }]);
   });
 
@@ -84,7 +85,7 @@ describe.each([aConference(), aCall()])("the examples of $id", (form) => {
     for (const { name } of group.fields.filter((field) => field.required)) {
       const holed = group.example.map((row, index) => (index === 1 ? { ...row, [name]: "" } : row));
       const checked = checkAnswers(form.fields, { ...answers, [group.name]: holed });
-      expect([...checked.faults, ...checkApplication(checked.answers, checked.faults)]).toEqual([
+      expect([...checked.faults, ...checkApplication(call, checked.answers, checked.faults)]).toEqual([
         { field: `${group.name}[1].${name}`, code: "required" },
       ]);
     }

@@ -22,7 +22,7 @@ describe("what would fail people later is said before publication", () => {
     }
     return "";
   };
-  const review = call?.kind === "grantCall" ? call.review : undefined;
+  const grants = call?.kind === "grantCall" ? call : undefined;
   const group = call?.fields.find((field) => field.name === "budget");
   const inner = group?.type === "group" ? group.fields : [];
 
@@ -32,7 +32,7 @@ describe("what would fail people later is said before publication", () => {
     [
       "an amount that is no money",
       withField(call, "ownContribution", { type: "number", example: 10 }),
-      "a grantCall needs a required field ownContribution of type money",
+      "a call needs a required field ownContribution or ownFinancial of type money",
     ],
     [
       "an e-mail address that may be left out",
@@ -56,7 +56,9 @@ describe("what would fail people later is said before publication", () => {
     ],
     [
       "one reviewer twice",
-      changed(call, { review: { ...review, reviewers: [review?.reviewers[0], review?.reviewers[0]] } }),
+      changed(call, {
+        merit: { ...grants?.merit, reviewers: [0, 1, 0].map((index) => grants?.merit?.reviewers[index]) },
+      }),
       "the reviewer reviewer-1 is there twice",
     ],
     ["a reminder twice", changed(conference, { remindDaysBefore: [7, 7] }), "the reminder 7 is there twice"],

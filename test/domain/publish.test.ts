@@ -11,7 +11,7 @@ const hoursInPoland = (instant: string) =>
   new Date(instant).toLocaleTimeString("pl-PL", { timeZone: "Europe/Warsaw", hour: "2-digit", minute: "2-digit" });
 
 describe("the shipped forms", () => {
-  it("are the five founding scenarios, each named like its address", () => {
+  it("are the five founding scenarios and two more calls, each named like its address", () => {
     const kinds = publications().map(({ form }) => [form.id, form.kind]);
     expect(kinds.slice(0, 5)).toEqual([
       ["krakow", "conference"],
@@ -20,8 +20,12 @@ describe("the shipped forms", () => {
       ["piotrkow-spotkanie", "conference"],
       ["secemin", "conference"],
     ]);
-    expect(kinds.slice(5)).toHaveLength(15);
-    for (const [id, kind] of kinds.slice(5)) expect([id, kind]).toEqual([expect.stringMatching(/^mms-/), "conference"]);
+    expect(kinds.slice(5, 7)).toEqual([
+      ["mms-inicjatywy", "grantCall"],
+      ["secemin-19a", "grantCall"],
+    ]);
+    expect(kinds.slice(7)).toHaveLength(15);
+    for (const [id, kind] of kinds.slice(7)) expect([id, kind]).toEqual([expect.stringMatching(/^mms-/), "conference"]);
   });
 
   it("can be published on any day, at the same hours of the Polish clock", () => {

@@ -11,16 +11,15 @@ import { aLetter } from "../support/letters.ts";
 import { aLink } from "../support/links.ts";
 import { aSignUp, anApplication } from "../support/submissions.ts";
 
-const decided = { decidedAt: whileOpen, decidedBy: "mayor", reason: "Dobry projekt." };
+const decision = { at: whileOpen, list: "main", listVersion: 1, position: 1 };
 const records: [string, z.core.$ZodType, object][] = [
   ["a confirmed sign-up", Submission, aSignUp()],
   ["a waiting sign-up", Submission, aSignUp({ status: "waitlisted", waitingNumber: 1 })],
   ["an application", Submission, anApplication()],
-  ["an award", Submission, anApplication({ status: "awarded", awardedAmount: 900_000, ...decided })],
-  ["a rejection", Submission, anApplication({ status: "rejected", ...decided })],
-  ["a question", Assignment, anAssignment()],
-  ["a review", Assignment, aRecordedAssignment()],
-  ["a decision", Assignment, aRecordedAssignment({}, "decision")],
+  ["an award", Submission, anApplication({ status: "awarded", awardedAmount: 900_000, decision })],
+  ["a rejection", Submission, anApplication({ status: "rejected", decision })],
+  ["whether to accept a sign-up", Assignment, anAssignment()],
+  ["what was answered", Assignment, aRecordedAssignment()],
   ["a letter", Letter, aLetter()],
   ["a link", Link, aLink()],
   ["a conference", Form, aConference()],
@@ -39,6 +38,33 @@ const optional: Record<string, string[]> = {
     "sessions",
     "retentionDays",
     "sequence",
+  ],
+  application: [
+    "organisation",
+    "attachments",
+    "formalChecks",
+    "corrections",
+    "reviewers",
+    "amendments",
+    "reportOverdue",
+    "awardedAmount",
+    "decision",
+  ],
+  grantCall: [
+    "legalBasis",
+    "rolling",
+    "graceMinutes",
+    "appealsBy",
+    "secondPerson",
+    "correctionRounds",
+    "merit",
+    "allocation",
+    "informalGroups",
+    "ownContributionPercent",
+    "agreement",
+    "attachments",
+    "times",
+    "retentionYears",
   ],
 };
 
@@ -66,12 +92,11 @@ describe("a state has what belongs to it, and nothing of another", () => {
   it.each<[string, () => unknown]>([
     ["a waiting person has no seat", () => aSignUp({ status: "waitlisted", waitingNumber: 1, confirmedAt: whileOpen })],
     ["a guest has no number", () => aSignUp({ status: "confirmed", confirmedAt: whileOpen, waitingNumber: 1 })],
-    ["an award has an amount", () => anApplication({ status: "awarded", ...decided })],
-    ["a rejection has none", () => anApplication({ status: "rejected", awardedAmount: 0, ...decided })],
-    ["a rejection has a reason", () => anApplication({ status: "rejected", ...decided, reason: undefined })],
-    ["a review is not a decision", () => aRecordedAssignment({ answer: { decision: "award", reason: "Dobry." } })],
-    ["an open question has no answer", () => anAssignment({ answer: { recommendation: "decline", reason: "Zły." } })],
-    ["a link to a review is somebody's", () => aLink({ purpose: "review" })],
+    ["a decision is of a version of a list", () => anApplication({ status: "awarded", decision: { at: whileOpen } })],
+    ["an application has a state that there is", () => anApplication({ status: "underReview" })],
+    ["an approval is no award", () => aRecordedAssignment({ answer: { decision: "award", reason: "Dobry." } })],
+    ["an open question has no answer", () => anAssignment({ answer: { decision: "decline", reason: "Zły." } })],
+    ["a link to a question is somebody's", () => aLink({ purpose: "question" })],
     ["a link to one's own sign-up is not a reviewer's", () => aLink({ assigneeId: "reviewer-1" })],
   ])("%s", (_, build) => {
     expect(build).toThrow();

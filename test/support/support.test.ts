@@ -21,7 +21,7 @@ describe("the builders speak the vocabulary", () => {
 
   it("builds questions, answers, letters and links of the same story", () => {
     expect(anAssignment().submissionId).toBe(anApplication().id);
-    expect(aRecordedAssignment({}, "decision").status).toBe("recorded");
+    expect(aRecordedAssignment().status).toBe("recorded");
     expect(aLink()).toMatchObject({ submissionId: aLetter().submissionId });
     expect(aSeatCounter().opensAt).toBe(aConference().opensAt);
     expect(aPoolCounter().pool).toBe(aCall().pool);

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
-import { assignmentPage } from "../../../functions/shared/pages/assignment.tsx";
+import { drawQuestion } from "../../../functions/shared/grants/draw.tsx";
 import { formPage } from "../../../functions/shared/pages/form.tsx";
 import { signUpPage } from "../../../functions/shared/pages/manage/sign-up.tsx";
 import { problemPage } from "../../../functions/shared/pages/problem.tsx";
 import { receiptPage } from "../../../functions/shared/pages/receipt.tsx";
+import type { OpenQuestion } from "../../../functions/shared/grants/open.ts";
+import type { Question } from "../../../schemas/question.ts";
 import { conferenceView, conference, grantCall, now } from "./forms.ts";
 import { signUpView } from "./manage/views.ts";
-import { application, requested, reviewed, signUp } from "./records.ts";
+import { application, question, signUp } from "./records.ts";
 
 /** Breaks out of text, of attributes in either quotes, of a text box and of a title, if anything lets it. */
 const hostile = `</textarea></title>"'><script>alert(1)</script><img src=x onerror=alert(1)>&amp;=1+1`;
@@ -28,7 +30,6 @@ const names = ["fullName", "email", "phone", "question", "_key"];
 const values = Object.fromEntries(names.map((name) => [name, hostile]));
 const errors = names.map((field) => ({ field, code: "wrongType", message: hostile }));
 const common = { language: "pl" as const, form: hostileView() };
-const review = reviewed(0, { recommendation: "decline", reason: hostile });
 const answers = { fullName: hostile, question: hostile };
 const spoiled = {
   ...grantCall,
@@ -36,6 +37,28 @@ const spoiled = {
   fields: grantCall.fields.map((field) => ({ ...field, label: { pl: hostile } })),
 };
 const asked = application(undefined, { summary: hostile, budget: [{ item: hostile, amount: 900_000 }] });
+const answered = question({ status: "recorded", recordedAt: now, answer: { reason: hostile } });
+const opened = (about: Question): OpenQuestion => ({
+  form: spoiled,
+  application: asked,
+  questions: [about],
+  question: about,
+  own: false,
+  link: {
+    link: {
+      purpose: "question",
+      schemaVersion: 1,
+      formId: spoiled.id,
+      submissionId: asked.id,
+      step: about.step,
+      round: 1,
+      assigneeId: about.asked.id,
+      createdAt: now,
+      expiresAt: "2027-01-01T00:00:00.000Z",
+    },
+    storedAt: { pk: "LINK", sk: "LINK" },
+  },
+});
 
 test.each([
   ["form", formPage({ ...common, key: hostile, values, rows: {}, errors, fragment: false, definition: conference })],
@@ -60,21 +83,8 @@ test.each([
     "declined sign-up",
     signUpPage(signUpView(signUp({ status: "declined", decidedAt: now, decidedBy: "burmistrz", reason: hostile }))),
   ],
-  [
-    "decision",
-    assignmentPage({
-      language: "pl",
-      form: spoiled,
-      application: asked,
-      assignment: requested("decision"),
-      reviews: [review],
-      values: { reason: hostile },
-    }),
-  ],
-  [
-    "recorded review",
-    assignmentPage({ language: "pl", form: spoiled, application: asked, assignment: review, reviews: [] }),
-  ],
+  ["question", drawQuestion(opened(question()), { language: "pl", now, errors })],
+  ["answered question", drawQuestion(opened(answered), { language: "pl", now })],
   [
     "refusal",
     problemPage({

@@ -88,15 +88,10 @@ export const grantCall = GrantCall.parse({
   origins: [],
   ...window,
   pool: 10_000_000,
-  review: {
-    reviewers: [assignee("opus", "Centrum OPUS"), assignee("rada", "Rada Pożytku")],
-    decisionMaker: assignee("prezydent", "Prezydent Miasta"),
-    coordinator: assignee("referat", "Referat Współpracy"),
-    reviewDays: 14,
-    decisionDays: 7,
-    remindAfterWorkingDays: [5],
-    escalateAfterWorkingDays: 10,
-  },
+  coordinator: assignee("referat", "Referat Współpracy"),
+  officials: [assignee("urzednik", "Ewa Pawlak")],
+  approvers: [{ role: "mayor", person: assignee("prezydent", "Prezydent Miasta") }],
+  checklist: [{ id: "complete", text: { pl: "Wniosek jest kompletny." } }],
   fields: [
     {
       name: "applicantKind",

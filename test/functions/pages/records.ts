@@ -1,5 +1,5 @@
-import { Assignment, type GrantAssignment, type RecordedReview } from "../../../schemas/assignment.ts";
 import { Letter } from "../../../schemas/letter.ts";
+import { Question } from "../../../schemas/question.ts";
 import { type Application, type SignUp, Submission } from "../../../schemas/submission.ts";
 import { conference, grantCall, now } from "./forms.ts";
 
@@ -35,7 +35,7 @@ export function signUp(state: object = { status: "confirmed", confirmedAt: now }
   return submission;
 }
 
-export function application(state: object = { status: "underReview" }, answers: object = {}): Application {
+export function application(state: object = { status: "formalCheck" }, answers: object = {}): Application {
   const submission = Submission.parse({
     kind: "application",
     ...submitted,
@@ -63,53 +63,29 @@ export function application(state: object = { status: "underReview" }, answers: 
     },
     consents: { truth: "1" },
     receipt: { id, reference: "PT-4XQ2-81NB", status: "submitted" },
+    revision: 1,
+    since: now,
     ...state,
   });
   if (submission.kind !== "application") throw new TypeError("not an application");
   return submission;
 }
 
-const question = {
-  schemaVersion: 1,
-  formId: grantCall.id,
-  submissionId: id,
-  requestedAt: now,
-  deadline: "2026-03-13T22:59:59.000Z",
-  taskToken: "secret-task-token",
-};
-const who = { review: grantCall.review.reviewers[0], decision: grantCall.review.decisionMaker };
+const [official] = grantCall.officials;
 
-function aboutGrant(input: object): GrantAssignment {
-  const assignment = Assignment.parse(input);
-  if (assignment.step === "approval") throw new TypeError("It is about a sign-up");
-  return assignment;
-}
-
-export const requested = (step: "review" | "decision"): GrantAssignment =>
-  aboutGrant({ step, ...question, assignee: who[step], status: "requested", reminded: 0 });
-
-export const decided = (answer: object): GrantAssignment =>
-  aboutGrant({
-    step: "decision",
-    ...question,
-    assignee: who.decision,
-    status: "recorded",
-    recordedAt: "2026-03-10T11:00:00.000Z",
-    answer,
+/** The official's question whether an application is complete. */
+export const question = (state: object = { status: "requested", reminded: 0 }): Question =>
+  Question.parse({
+    schemaVersion: 1,
+    formId: grantCall.id,
+    submissionId: id,
+    step: "formalCheck",
+    round: 1,
+    asked: official,
+    requestedAt: now,
+    deadline: "2026-03-13T22:59:59.000Z",
+    ...state,
   });
-
-export function reviewed(reviewer: 0 | 1, answer: object): RecordedReview {
-  const review = Assignment.parse({
-    step: "review",
-    ...question,
-    assignee: grantCall.review.reviewers[reviewer],
-    status: "recorded",
-    recordedAt: "2026-03-02T09:30:00.000Z",
-    answer,
-  });
-  if (review.step !== "review" || review.status !== "recorded") throw new TypeError("not a recorded review");
-  return review;
-}
 
 export const letter = (about: object): Letter =>
   Letter.parse({

@@ -6,10 +6,7 @@ import { transact } from "../../../functions/shared/table/writes.ts";
 import type { Conference } from "../../../schemas/form.ts";
 import type { ApprovalRules } from "../../../schemas/people.ts";
 import type { SignUp } from "../../../schemas/sign-up.ts";
-import { anAssignment } from "../../support/assignments.ts";
-import { aCall, aPoolCounter } from "../../support/forms.ts";
-import { submissionId } from "../../support/submissions.ts";
-import { publishForm, stored, tableName } from "../support/doors.ts";
+import { stored, tableName } from "../support/doors.ts";
 import { anEvent, aTable, lettersOf, put, runAt, signedUp } from "./support.ts";
 
 aTable();
@@ -87,21 +84,6 @@ describe("a sign-up that nobody accepts or declines", () => {
       expect(await withoutRequest(signUp)).toEqual([]);
       expect(await question(signUp)).not.toHaveProperty("dueAt");
     }
-  });
-});
-
-describe("an application that a reviewer does not answer", () => {
-  it("is brought back by the rules of its call", async () => {
-    const form = aCall();
-    await publishForm(form, aPoolCounter());
-    const id = submissionId(7000);
-    const assignment = anAssignment({ submissionId: id, formId: form.id, requestedAt: asked });
-    const key = keys.assignment(id, "review", assignment.assignee.id);
-    await put({ ...key, ...assignment, ...dueAttributes("2027-02-11T07:00:00.000Z") });
-    await runAt("2027-02-11T07:00:00.000Z");
-    expect(await lettersOf({ id })).toEqual([
-      `reviewReminder#review#${assignment.assignee.id}#2027-02-11T07:00:00.000Z`,
-    ]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
-import { dueAttributes, keys } from "../../../functions/shared/table/keys.ts";
-import { anAssignment } from "../../support/assignments.ts";
+import * as z from "zod/mini";
+import { questionKey } from "../../../functions/shared/grants/question-writes.ts";
+import { dueAttributes } from "../../../functions/shared/table/keys.ts";
+import { Question } from "../../../schemas/question.ts";
 import { aCall, aPoolCounter } from "../../support/forms.ts";
 import { submissionId } from "../../support/submissions.ts";
 import { publishForm } from "../support/doors.ts";
@@ -15,12 +17,22 @@ let ids = 100_000;
 
 /** So many questions of one call; those that are due are due this morning, the others never. */
 async function questions(count: number, isDue: boolean): Promise<void> {
-  const { id: formId } = aCall();
+  const { id: formId, officials } = aCall();
+  const [official] = officials;
   const items = Array.from({ length: count }, () => {
-    const about = { submissionId: submissionId((ids += 1)), formId, requestedAt: "2027-02-08T10:00:00.000Z" };
-    const assignment = anAssignment(about);
-    const key = keys.assignment(about.submissionId, "review", assignment.assignee.id);
-    return { ...key, ...assignment, ...(isDue && dueAttributes(morning)) };
+    const question = z.parse(Question, {
+      schemaVersion: 1,
+      formId,
+      submissionId: submissionId((ids += 1)),
+      step: "formalCheck",
+      round: 1,
+      asked: official,
+      requestedAt: "2027-02-08T10:00:00.000Z",
+      deadline: "2027-02-15T22:59:59.000Z",
+      status: "requested",
+      reminded: 0,
+    });
+    return { ...questionKey(question), ...question, ...(isDue && dueAttributes(morning)) };
   });
   await put(...items);
 }

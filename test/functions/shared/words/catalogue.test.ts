@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assignmentWords } from "../../../../functions/shared/words/assignment/catalogue.ts";
+import { callWords } from "../../../../functions/shared/words/call/catalogue.ts";
 import { catalogue } from "../../../../functions/shared/words/catalogue.ts";
 import { dataCopyWords } from "../../../../functions/shared/words/data-copy/catalogue.ts";
 import { editWords } from "../../../../functions/shared/words/edit/catalogue.ts";
@@ -11,7 +11,7 @@ describe("the words of the public pages", () => checkCatalogue(catalogue, 150, [
 
 describe("the words behind the link to one's own submission", () => checkCatalogue(manageWords, 120));
 
-describe("the words of reviewers and those who decide", () => checkCatalogue(assignmentWords, 25));
+describe("the words of the page of a call", () => checkCatalogue(callWords, 20));
 
 describe("the words of changing a sign-up", () => checkCatalogue(editWords, 15));
 
