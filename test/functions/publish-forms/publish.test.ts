@@ -25,7 +25,7 @@ describe("publishing what is shipped", () => {
   afterAll(() => database.close());
 
   it("brings every form and the programme", async () => {
-    expect(first).toHaveLength(21);
+    expect(first).toHaveLength(23);
     const forms = await stored(keys.forms.pk);
     expect(forms.map(({ id }) => id).toSorted()).toEqual(first.filter((id) => id !== "mms").toSorted());
     const [programme, ...others] = await stored(keys.programme("mms").pk);
@@ -49,7 +49,7 @@ describe("publishing what is shipped", () => {
     expect(series.find(({ sk }) => sk === "COUNTER#SESSION#wniosek")).toMatchObject({ kind: "session", free: 15 });
   });
 
-  it("writes to each clerk once, at each of their events", async () => {
+  it("writes to each clerk and coordinator once, at each of their events and calls", async () => {
     const letters = await stored(keys.formLetter("krakow", "").pk, prefix.letter);
     expect(letters).toMatchObject([
       {
@@ -61,7 +61,9 @@ describe("publishing what is shipped", () => {
       },
       { sk: "LETTER#organiserLink#clerk-2#published", assigneeId: "clerk-2" },
     ]);
-    expect(await stored(keys.formLetter("piotrkow", "").pk, prefix.letter)).toEqual([]);
+    expect(await stored(keys.formLetter("piotrkow", "").pk, prefix.letter)).toMatchObject([
+      { kind: "coordinatorLink", to: "koordynator@piotrkow.example", assigneeId: "coordinator", status: "queued" },
+    ]);
   });
 
   it("puts what will be due into the index, under names that the scheduled run knows", async () => {
