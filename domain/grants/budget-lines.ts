@@ -23,15 +23,17 @@ export function agreedBudget({
   return (changes.at(-1)?.budget ?? answers)[grantFields.budget];
 }
 
-/** Its rows; a call that asks for no budget has one row for the whole. */
-export function budgetLines({ fields }: Pick<GrantCall, "fields">, application: Application): BudgetLine[] {
+/** The rows of a budget. */
+export function linesOf({ fields }: Pick<GrantCall, "fields">, budget: Answers[string] | undefined): BudgetLine[] {
   const group = fields.find(({ name }) => name === grantFields.budget);
   const columns = group?.type === "group" ? group.fields : [];
   const item = columns.find(({ type }) => type === "text" || type === "longText")?.name ?? "item";
-  const lines = rowsOf(agreedBudget(application)).map((row) => ({
-    item: String(row[item] ?? ""),
-    planned: Number(row["amount"] ?? 0),
-  }));
+  return rowsOf(budget).map((row) => ({ item: String(row[item] ?? ""), planned: Number(row["amount"] ?? 0) }));
+}
+
+/** The rows of the budget as it was last agreed; a call that asks for no budget has one row for the whole. */
+export function budgetLines(form: Pick<GrantCall, "fields">, application: Application): BudgetLine[] {
+  const lines = linesOf(form, agreedBudget(application));
   if (lines.length > 0) return lines;
   return [{ item: String(application.answers[grantFields.projectTitle] ?? ""), planned: agreedTotal(application) }];
 }

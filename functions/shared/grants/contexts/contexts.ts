@@ -1,7 +1,13 @@
 import type { GrantStep } from "../../../../schemas/grant-step.ts";
 import { AppealContext, AppealDecisionContext } from "./appeal.tsx";
-import { ApplicationFacts } from "./application.tsx";
 import { Review } from "./review.tsx";
+import { AgreementContext } from "./agreement.tsx";
+import { AmendmentContext } from "./amendment.tsx";
+import { CommentsContext } from "./comments.tsx";
+import { PaymentContext } from "./payment.tsx";
+import { RefundContext } from "./refund.tsx";
+import { ReportContext } from "./report.tsx";
+import { WithdrawalContext } from "./withdrawal.tsx";
 import type { Context } from "./context.ts";
 import { CorrectionContext } from "./correction.tsx";
 import { FormalCheckContext } from "./formal-check.tsx";
@@ -17,21 +23,21 @@ export const contexts: Record<GrantStep, Context> = {
   correction: CorrectionContext,
   appeal: AppealContext,
   appealDecision: AppealDecisionContext,
-  commentsReview: ApplicationFacts,
+  commentsReview: CommentsContext,
   review: Review,
   thirdReview: Review,
   partialOffer: PartialOfferContext,
   listApproval: ListApprovalContext,
   override: OverrideContext,
-  agreement: ApplicationFacts,
-  signature: ApplicationFacts,
-  payment: ApplicationFacts,
-  amendment: ApplicationFacts,
-  amendmentDecision: ApplicationFacts,
-  report: ApplicationFacts,
-  reportReview: ApplicationFacts,
-  reportCorrection: ApplicationFacts,
-  refund: ApplicationFacts,
-  refundReceipt: ApplicationFacts,
-  withdrawal: ApplicationFacts,
+  agreement: AgreementContext,
+  signature: AgreementContext,
+  payment: PaymentContext,
+  amendment: AmendmentContext,
+  amendmentDecision: AmendmentContext,
+  report: ReportContext,
+  reportReview: ReportContext,
+  reportCorrection: ReportContext,
+  refund: RefundContext,
+  refundReceipt: RefundContext,
+  withdrawal: WithdrawalContext,
 };

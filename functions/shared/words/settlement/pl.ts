@@ -1,0 +1,63 @@
+import type { SettlementWords } from "./words.ts";
+
+export const pl: SettlementWords = {
+  awarded: "Przyznana dotacja",
+  agreement: {
+    number: "Numer umowy",
+    account: "Rachunek realizatora",
+    noTransfer: "Pieniądze wydaje urząd; nic nie jest przelewane.",
+    signed: "Podpisana",
+    endsOn: "Ostatni dzień prac",
+    instalment: (number, of) => (of === 1 ? "Wypłata" : `Transza ${number} z ${of}`),
+    paid: (when) => `wypłacona ${when}`,
+    unpaid: "jeszcze niewypłacona",
+  },
+  payment: { title: "Do wypłaty", amount: "Kwota" },
+  budget: { title: "Uzgodniony kosztorys", newTitle: "Kosztorys po zmianie", item: "Koszt", planned: "Plan" },
+  amendment: {
+    title: "Prośby o zmianę umowy",
+    decision: "Decyzja",
+    newEnd: "Nowy ostatni dzień prac",
+    agreed: "zgoda",
+    declined: "brak zgody",
+  },
+  report: {
+    title: "Sprawozdanie",
+    handedIn: "Złożone",
+    correction: "Co wymaga poprawy",
+    remark: "Uwagi",
+    participants: "Uczestnicy",
+    actual: "Koszt rzeczywisty",
+    fromGrant: "Z dotacji",
+    total: "Razem",
+    toSpend: "Wypłacono z dotacji",
+    spent: "Wykorzystano",
+    unused: "Niewykorzystane, do zwrotu",
+    overdue:
+      "Termin sprawozdania minął. Dopóki nie zostanie złożone, organizacja nie może ubiegać się o kolejną dotację.",
+  },
+  refund: {
+    title: "Zwrot",
+    amount: "Do zwrotu",
+    reason: "Dlaczego",
+    deadline: "Termin",
+    stated: "Zwrócono, jak podaje realizator",
+    interest: "Po terminie należą się odsetki jak od zaległości podatkowych.",
+  },
+  comments: {
+    title: "Uwagi mieszkańców",
+    window: "Termin na uwagi",
+    none: "Nikt nie zgłosił uwag.",
+    anonymous: "bez podpisu",
+    limits: "Limity z art. 19a",
+    limit: {
+      task: "Jedno zadanie",
+      organisation: "Ta organizacja w roku",
+      all: "Wszystkie organizacje w roku",
+    },
+    most: "Najwyżej",
+    would: "Razem z tą ofertą",
+    doesNotFit: "Oferta nie mieści się w limicie, dlatego nie można jej przyjąć.",
+  },
+  withdrawal: { losesGrant: (amount) => `Dotacja ${amount} wróci do puli.` },
+};
