@@ -6,13 +6,13 @@ import type { Instant } from "../../schemas/values.ts";
 import { dueAttributes, keys } from "../shared/table/keys.ts";
 import { absent, type Write } from "../shared/table/writes.ts";
 
-/** Each clerk gets a link to the list of the event by mail. */
+/** Each clerk gets a link to the list of the event by mail, and the coordinator of a call one to the call. */
 function clerkLetters(form: Form, now: Instant): Write[] {
-  if (form.kind !== "conference") return [];
-  return form.clerks.map(({ id, email: to, language }) => {
-    const about = { formId: form.id, assigneeId: id, queuedAt: now };
-    const letter = queuedLetter({ kind: "organiserLink", to, language, ...about });
-    return { put: { ...keys.formLetter(form.id, letterName("organiserLink", id, "published")), ...letter } };
+  const kind = form.kind === "conference" ? "organiserLink" : "coordinatorLink";
+  const people = form.kind === "conference" ? form.clerks : [form.coordinator];
+  return people.map(({ id, email: to, language }) => {
+    const letter = queuedLetter({ kind, to, language, formId: form.id, assigneeId: id, queuedAt: now });
+    return { put: { ...keys.formLetter(form.id, letterName(kind, id, "published")), ...letter } };
   });
 }
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { isObsolete, letterName, type Subject } from "../../domain/letters.ts";
+import { isAboutGrant, isObsolete, letterName, type Subject } from "../../domain/letters.ts";
+import { ApplicationStatus } from "../../schemas/application.ts";
 import type { Certificate } from "../../schemas/event-records.ts";
 import { LetterKind } from "../../schemas/letter.ts";
 import type { SignUp } from "../../schemas/sign-up.ts";
+import { draft } from "../functions/letters/grant-examples.ts";
+import { questionAt, ranking } from "../functions/letters/grant-state.ts";
 import { anAssignment, aRecordedAssignment } from "../support/assignments.ts";
 import { aCall, aConference, whileOpen } from "../support/forms.ts";
 import { aLetter } from "../support/letters.ts";
@@ -94,29 +97,87 @@ describe("a letter to a participant is sent while it is true", () => {
   });
 });
 
-describe("other letters", () => {
-  const asking = ["reviewRequest", "reviewReminder", "decisionRequest", "decisionReminder"] as const;
+describe("a letter about a sign-up to accept", () => {
+  it.each(["approvalRequest", "approvalReminder", "overdueNotice"] as const)("%s: until it is answered", (kind) => {
+    const submission = states.underReview;
+    expect(said(kind, { submission, assignment: anAssignment() })).toBe(true);
+    expect(said(kind, { submission, assignment: aRecordedAssignment() })).toBe(false);
+    expect(said(kind, { submission })).toBe(false);
+  });
 
-  it.each([...asking, "approvalRequest", "approvalReminder", "overdueNotice"] as const)(
-    "%s is sent until the question is answered",
+  it("the link of a clerk: always", () => {
+    expect(said("organiserLink", {})).toBe(true);
+  });
+});
+
+describe("a letter about a grant", () => {
+  const call = aCall();
+  const about = (subject: Partial<Subject>) => ({ form: call, ...subject });
+  const application = anApplication();
+
+  it.each(["questionAsked", "questionReminder", "questionOverdue"] as const)("%s: while somebody is asked", (kind) => {
+    const question = questionAt("formalCheck");
+    expect(said(kind, about({ question }))).toBe(true);
+    const { status: _, ...asked } = question;
+    const recorded = { ...asked, status: "recorded", recordedAt: whileOpen, answer: {} } as const;
+    const withdrawn = { ...asked, status: "withdrawn", withdrawnAt: whileOpen } as const;
+    expect(said(kind, about({ question: recorded }))).toBe(false);
+    expect(said(kind, about({ question: withdrawn }))).toBe(false);
+    expect(said(kind, about({}))).toBe(false);
+  });
+
+  it.each(["questionAsked", "questionReminder", "questionOverdue"] as const)(
+    "%s: while the list is the one that is asked about",
     (kind) => {
-      const submission = anApplication({ status: "underReview" });
-      expect(said(kind, { submission, assignment: anAssignment() })).toBe(true);
-      expect(said(kind, { submission, assignment: aRecordedAssignment() })).toBe(false);
-      expect(said(kind, { submission })).toBe(false);
+      const question = questionAt("listApproval");
+      expect(said(kind, about({ question, ranking }))).toBe(true);
+      expect(said(kind, about({ question, ranking: { ...ranking, version: ranking.version + 1 } }))).toBe(false);
+      expect(said(kind, about({ question }))).toBe(false);
     },
   );
 
-  const always = ["applicationReceived", "applicationAwarded", "applicationRejected", "callClosed"] as const;
-  it.each([...always, "organiserLink"] as const)("%s is always sent", (kind) => {
-    expect(said(kind, { form: aCall() })).toBe(true);
+  it("a link to a draft: while it is written; that it was not sent: when it was not", () => {
+    const sent = { ...draft, status: "submitted" } as const;
+    const expired = { ...draft, status: "expired" } as const;
+    for (const kind of ["draftLink", "draftReminder"] as const) {
+      expect(said(kind, about({ draft }))).toBe(true);
+      expect(said(kind, about({ draft: sent }))).toBe(false);
+    }
+    expect(said("draftReminder", about({ draft, now: call.closesAt }))).toBe(false);
+    expect(said("draftExpired", about({ draft: expired }))).toBe(true);
+    expect(said("draftExpired", about({ draft: sent }))).toBe(false);
   });
 
-  it("are all the rest", () => {
-    const participants = [...truths.map(([kind]) => kind), "sessionOffered", "namesMissing", "certificateIssued"];
-    const all = [...participants, ...asking, "approvalRequest", "approvalReminder", "overdueNotice", ...always];
-    expect(new Set([...all, "organiserLink"])).toEqual(new Set(LetterKind.options));
+  it("that a patron is awaited, or a report: while it is", () => {
+    expect(said("applicationAwaitsPatron", about({ submission: { ...application, status: "awaitingPatron" } }))).toBe(
+      true,
+    );
+    expect(said("applicationAwaitsPatron", about({ submission: application }))).toBe(false);
+    expect(said("reportOverdue", about({ submission: { ...application, reportOverdue: true } }))).toBe(true);
+    expect(said("reportOverdue", about({ submission: application }))).toBe(false);
   });
+
+  it("what is overdue: unless all have answered meanwhile", () => {
+    expect(said("overdueList", about({ overdue: [questionAt("review")] }))).toBe(true);
+    expect(said("overdueList", about({ overdue: [] }))).toBe(false);
+  });
+
+  const passing = ["question", "draft", "applicationAwaits", "applicationLink", "reportOverdue", "overdueList"];
+  const lasting = LetterKind.options.filter(
+    (kind) => isAboutGrant(kind) && !passing.some((one) => kind.startsWith(one)),
+  );
+  it.each(lasting)("%s: always, whatever has become of the application", (kind) => {
+    for (const status of ApplicationStatus.options) {
+      expect(said(kind, about({ submission: { ...application, status } }))).toBe(true);
+    }
+  });
+});
+
+it("every letter is spoken of here", () => {
+  const participants = [...truths.map(([kind]) => kind), "sessionOffered", "namesMissing", "certificateIssued"];
+  const others = ["approvalRequest", "approvalReminder", "overdueNotice", "organiserLink"];
+  const conference = LetterKind.options.filter((kind) => !isAboutGrant(kind));
+  expect(new Set([...participants, ...others])).toEqual(new Set(conference));
 });
 
 describe("a letter", () => {
@@ -127,7 +188,7 @@ describe("a letter", () => {
   it("is the same letter only with the same kind and version", () => {
     expect(letterName("signUpConfirmed")).toBe("signUpConfirmed");
     expect(letterName("eventReminder", whileOpen)).toBe(`eventReminder#${whileOpen}`);
-    const names = [letterName("reviewReminder", "review", "a"), letterName("reviewReminder", "review", "b")];
+    const names = [letterName("questionReminder", "review", "a"), letterName("questionReminder", "review", "b")];
     expect(new Set(names).size).toBe(2);
   });
 });

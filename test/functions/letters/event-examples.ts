@@ -1,3 +1,4 @@
+import { type GrantKind, isAboutGrant } from "../../../domain/letters.ts";
 import type { LetterFacts } from "../../../functions/send-letter/letters/compose.ts";
 import type { RequestedAssignment } from "../../../schemas/assignment.ts";
 import type { Certificate } from "../../../schemas/event-records.ts";
@@ -158,27 +159,16 @@ export const approval: RequestedAssignment = {
   reminded: 0,
 };
 
-const eventKinds = {
-  organiserLink: true,
-  approvalRequest: true,
-  approvalReminder: true,
-  namesMissing: true,
-  certificateIssued: true,
-} as const;
-export type EventKind = Extract<
-  LetterKind,
-  `signUp${string}` | `session${string}` | `event${string}` | keyof typeof eventKinds
->;
+export type EventKind = Exclude<LetterKind, GrantKind>;
 
-export const isAboutEvent = (kind: LetterKind): kind is EventKind =>
-  /^(signUp|session|event)/.test(kind) || kind in eventKinds;
+export const isAboutEvent = (kind: LetterKind): kind is EventKind => !isAboutGrant(kind);
 
 const after = new Date("2027-03-08T07:00:00.000Z");
 const sevenDaysBefore = new Date("2027-02-28T07:00:00.000Z");
 const early = new Date("2027-03-02T09:16:00.000Z");
 
 /** Everything one letter about an event needs, and no more than the door would give it. */
-export function eventExample(kind: EventKind | "overdueNotice", language: Language = "pl"): LetterFacts {
+export function eventExample(kind: EventKind, language: Language = "pl"): LetterFacts {
   const about = { form: conference, submission: stateFor(kind), links, positions: { event: 17, granty: 3 } };
   const facts = { ...about, letter: letter(kind, language, conference.id), now: early };
   switch (kind) {

@@ -58,6 +58,15 @@ export function eventFactsOf(kind: EventKind, language: Language): string[] {
       ];
     case "organiserLink":
       return [...event, links.act, moment(language, organiseLinkExpiry(conference))];
+    case "overdueNotice":
+      return [
+        ...event,
+        signUp.reference,
+        approval.assignee.name,
+        approval.assignee.email,
+        moment(language, approval.requestedAt),
+        moment(language, approval.deadline),
+      ];
     case "approvalRequest":
     case "approvalReminder":
       return [

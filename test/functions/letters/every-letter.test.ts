@@ -1,40 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { composeLetter, MissingFact } from "../../../functions/send-letter/letters/compose.ts";
-import { money, moment } from "../../../functions/shared/words/format.ts";
 import { LetterKind } from "../../../schemas/letter.ts";
 import { Language } from "../../../schemas/values.ts";
 import { eventFactsOf } from "./event-facts.ts";
 import { isAboutEvent } from "./event-examples.ts";
-import { application, assignment, call, conference, example, links, pool, reviews, signUp } from "./examples.ts";
+import { application, call, conference, example, links, signUp } from "./examples.ts";
+import { grantFactsOf } from "./grant-facts.ts";
 
 const languages = Language.options;
 const kinds = LetterKind.options;
 const everyLetter = kinds.flatMap((kind) => languages.map((language) => [kind, language] as const));
 
 /** What a letter has to say, whatever the words around it. */
-function factsOf(kind: LetterKind, language: Language): string[] {
-  if (isAboutEvent(kind)) return eventFactsOf(kind, language);
-  const grant = [call.title[language] ?? "", application.reference, money(language, application.requestedAmount)];
-  const question = [...grant, "Zielone podwórko", "Koło Gospodyń", moment(language, assignment.deadline)];
-  const decision = [...question, money(language, pool.remaining), ...reviews.map(({ assignee }) => assignee.name)];
-  switch (kind) {
-    case "applicationReceived":
-      return [...grant, links.manage, application.contentHash, application.submittedAt, "sha256sum"];
-    case "applicationAwarded":
-    case "applicationRejected":
-      return [...grant, links.manage, "Projekt odpowiada", "Budżet jest realny"];
-    case "reviewRequest":
-    case "reviewReminder":
-      return [...question, links.act];
-    case "decisionRequest":
-    case "decisionReminder":
-      return [...decision, links.act];
-    case "overdueNotice":
-      return [...question, assignment.assignee.name, moment(language, assignment.requestedAt)];
-    case "callClosed":
-      return [call.title[language] ?? "", "22", money(language, pool.requested), money(language, pool.pool)];
-  }
-}
+const factsOf = (kind: LetterKind, language: Language): string[] =>
+  isAboutEvent(kind) ? eventFactsOf(kind, language) : grantFactsOf(kind, language);
 
 describe.each(everyLetter)("%s in %s", (kind, language) => {
   const written = composeLetter(example(kind, language));
@@ -68,7 +47,8 @@ describe.each(everyLetter)("%s in %s", (kind, language) => {
     expect(html).not.toMatch(/<(script|link|iframe|object|form)\b|url\(|@import/i);
     const addresses = Array.from(html.matchAll(/href="([^"]*)"/g), ([, address = ""]) => address);
     const lasting = /^https:\/\/zapisy\.example\.pl\/(tickets|certificates)\/wspolnie\/[0-9a-f]{32}\/1-/;
-    const allowed = new Set([...Object.values(links), "mailto:ngo@example.pl"]);
+    const results = `${links.origin}/forms/${call.id}/results`;
+    const allowed = new Set([...Object.values(links), "mailto:ngo@example.pl", results]);
     const others = addresses.filter((address) => !allowed.has(address.replaceAll("&amp;", "&")));
     expect(others.filter((address) => !lasting.test(address))).toEqual([]);
     // its pictures are in the letter itself
@@ -80,7 +60,13 @@ describe.each(everyLetter)("%s in %s", (kind, language) => {
     const { html, text } = await written;
     const address = Object.values(links).find((link) => html.includes(`href="${link}"`));
     if (address === undefined)
-      return expect(["overdueNotice", "callClosed", "eventCancelled", "certificateIssued"]).toContain(kind);
+      return expect([
+        "overdueNotice",
+        "eventCancelled",
+        "certificateIssued",
+        "draftExpired",
+        "reviewerReplaced",
+      ]).toContain(kind);
     expect(html).toContain(`>${address}</a>`);
     expect(text.split(address)).toHaveLength(2);
   });
@@ -107,8 +93,13 @@ describe("a letter that would leave out what it must say is not written", () => 
     ["signUpConfirmed", { submission: undefined }],
     ["signUpConfirmed", { submission: application }],
     ["eventReminder", { form: call }],
-    ["reviewRequest", { assignment: undefined }],
-    ["reviewRequest", { links: nothingMinted }],
+    ["questionAsked", { question: undefined }],
+    ["questionAsked", { links: nothingMinted }],
+    ["questionOverdue", { question: undefined }],
+    ["draftLink", { draft: undefined }],
+    ["draftLink", { links: nothingMinted }],
+    ["coordinatorLink", { links: nothingMinted }],
+    ["applicationLink", { links: nothingMinted }],
     ["organiserLink", { links: nothingMinted }],
     ["organiserLink", { form: call }],
     ["approvalRequest", { assignment: undefined }],
@@ -121,16 +112,25 @@ describe("a letter that would leave out what it must say is not written", () => 
     ["sessionOffered", { form: { ...conference, sessions: [] } }],
     ["certificateIssued", { certificate: undefined }],
     ["certificateIssued", { form: { ...conference, certificate: undefined } }],
-    ["decisionRequest", { counter: undefined }],
     ["applicationAwarded", { submission: application }],
+    ["applicationAwarded", { cards: [] }],
+    ["applicationOnReserve", { ranking: undefined }],
+    ["instalmentPaid", { submission: application }],
+    ["amendmentDecided", { submission: application }],
+    ["appealUpheld", { submission: application }],
+    ["listReturned", { ranking: undefined }],
+    ["resultsPublished", { ranking: undefined }],
+    ["overdueList", { overdue: undefined }],
     ["applicationReceived", { canonicalContent: undefined }],
     ["callClosed", { counter: undefined }],
   ] satisfies [LetterKind, object][])("%s without its facts", async (kind, absent) => {
     await expect(composeLetter(Object.assign(example(kind), absent))).rejects.toThrow(MissingFact);
   });
 
-  test("a rejection is never written as an award", async () => {
-    const { submission } = example("applicationRejected");
-    await expect(composeLetter({ ...example("applicationAwarded"), submission })).rejects.toThrow(MissingFact);
+  test("a rejection is never written as an award, nor an award as a rejection", async () => {
+    const [awarded, rejected] = [example("applicationAwarded"), example("applicationRejected")];
+    const { submission } = rejected;
+    await expect(composeLetter({ ...awarded, submission })).rejects.toThrow(MissingFact);
+    await expect(composeLetter({ ...rejected, submission: awarded.submission })).rejects.toThrow(MissingFact);
   });
 });

@@ -6,7 +6,9 @@ import { composeLetter, type LetterFacts } from "../../../functions/send-letter/
 import { buildMime } from "../../../functions/send-letter/letters/mime.ts";
 import { clean } from "../../../functions/send-letter/letters/text.ts";
 import type { LetterKind } from "../../../schemas/letter.ts";
-import { applicationWith, conference, delegation, example, reviews } from "./examples.ts";
+import { applicationWith, conference, delegation, example } from "./examples.ts";
+import { asking } from "./grant-examples.ts";
+import { cards, late, ranking } from "./grant-state.ts";
 
 const nasty = fc.constantFrom(
   "<script>alert(1)</script>",
@@ -39,21 +41,33 @@ const [asked, declined] = [stateOf("approvalRequest"), stateOf("signUpDeclined")
 /** Every letter in which a text that somebody typed stands, with that text. */
 const letters: Record<string, (text: string) => LetterFacts> = {
   applicant: (text) => ({
-    ...example("reviewRequest"),
+    ...asking("questionAsked", "formalCheck"),
     submission: applicationWith({ projectTitle: text, applicantName: text }),
   }),
   receipt: (text) => {
     const submission = applicationWith({ projectTitle: text });
     return { ...example("applicationReceived"), submission, canonicalContent: canonicalContent(submission) };
   },
-  reason: (text) => {
-    const { submission, ...facts } = example("applicationRejected");
-    if (submission?.status !== "rejected") throw new Error("a rejection was expected");
-    return { ...facts, submission: { ...submission, reason: text } };
-  },
-  review: (text) => ({
-    ...example("decisionRequest"),
-    reviews: reviews.map((review) => ({ ...review, answer: { ...review.answer, reason: text } })),
+  reason: (text) => ({
+    ...example("applicationAwarded"),
+    submission: { ...late, decision: { at: late.since, list: "main", listVersion: 1, position: 1, reason: text } },
+  }),
+  card: (text) => ({
+    ...example("applicationAwarded"),
+    cards: cards.map((card) => ({
+      ...card,
+      answer: Object.fromEntries(
+        Object.entries(card.answer).map(([name, value]) => [name, typeof value === "string" ? text : value]),
+      ),
+    })),
+  }),
+  appeal: (text) => ({
+    ...asking("questionAsked", "appealDecision"),
+    submission: { ...late, appeal: { text, at: late.since } },
+  }),
+  list: (text) => ({
+    ...asking("questionAsked", "override"),
+    ranking: { ...ranking, entries: ranking.entries.map((entry) => ({ ...entry, applicant: text, title: text })) },
   }),
   delegation: (text) => ({
     ...example("signUpConfirmed"),
@@ -109,7 +123,7 @@ test.each(Object.entries(letters))("whatever people type stays text in the lette
       const composed = await composeLetter(about(text));
       // nothing of it is markup
       expect(marks(composed.html)).toBe(marks(plain.html));
-      // none of it is lost (a review is quoted in short)
+      // none of it is lost (long answers are quoted in short)
       if (clean(text).length < 300) {
         for (const line of clean(text).split("\n")) {
           expect(flat(composed.html)).toContain(flat(escaped(line)).trim());

@@ -87,7 +87,7 @@ export const pl: QuestionWords = {
       send: "Wyślij wniosek o zmianę",
     },
     amendmentDecision: {
-      title: "Zgoda na zmianę umowy",
+      title: "Decyzja w sprawie zmiany umowy",
       intro: "Prosimy rozpatrzyć wniosek o zmianę umowy.",
       send: "Zapisz decyzję",
     },

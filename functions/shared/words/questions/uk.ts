@@ -87,7 +87,7 @@ export const uk: QuestionWords = {
       send: "Надіслати запит",
     },
     amendmentDecision: {
-      title: "Згода на зміну угоди",
+      title: "Рішення щодо зміни угоди",
       intro: "Просимо розглянути запит на зміну угоди.",
       send: "Зберегти рішення",
     },
