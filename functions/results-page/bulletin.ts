@@ -1,8 +1,6 @@
 import type { Result, ResultRow, Results } from "../../domain/grants/results.ts";
-import { dateOf } from "../../domain/calendar.ts";
-import { calendarDate } from "../../domain/local-words.ts";
 import type { GrantCall } from "../../schemas/form.ts";
-import { money, number } from "../shared/words/format.ts";
+import { day, money, number } from "../shared/words/format.ts";
 import { pl } from "../shared/words/results/pl.ts";
 
 const spaced = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
@@ -24,14 +22,13 @@ function section(result: Result, { rows }: Results): string[] {
 
 /** The announcement of the results, ready to be put into the public bulletin; always in Polish. */
 export function bulletinText(form: GrantCall, results: Results): string {
-  const day = calendarDate("pl", dateOf(results.publishedAt).toString());
   const organisers = form.organisers.map(({ name }) => name).join(", ");
   return [
     "OGŁOSZENIE WYNIKÓW NABORU",
     "",
     spaced(form.title.pl),
     "",
-    `${organisers} – ogłoszenie z dnia ${day}.`,
+    `${organisers} – ogłoszenie z dnia ${day("pl", results.publishedAt)}.`,
     `Pula środków: ${money("pl", form.pool)}. Liczba wniosków na liście: ${results.rows.length}.`,
     `Przyznano dofinansowanie w łącznej kwocie ${money("pl", results.awarded)}.`,
     ...section("awarded", results),
