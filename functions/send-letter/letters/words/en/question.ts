@@ -18,12 +18,14 @@ export const question: Pick<GrantWords, "asked" | "reminder" | "overdue"> = {
     link: wording.link,
     closing: [personalLink],
   }),
-  overdue: ({ step, about, requestedAt }) => ({
+  overdue: ({ step, about, requestedAt, replaced }) => ({
     subject: `No answer: ${step}${about}`,
     heading: "No answer yet",
     opening: [
       `We have been waiting for an answer since ${requestedAt}. In spite of reminders, the person named below has not given it.`,
-      "Please get in touch with this person. On the page of the call you can also extend the deadline or name somebody else. Silence decides nothing: the matter is waiting.",
+      replaced
+        ? "As the rules of the call say, somebody else has been asked for the review. You need not do anything."
+        : "Please get in touch with this person. On the page of the call you can also extend the deadline or name somebody else. Silence decides nothing: the matter is waiting.",
     ],
     link: "Open the page of the call",
   }),
