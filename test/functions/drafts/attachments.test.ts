@@ -38,7 +38,7 @@ test("a file is announced, sent straight to where files are kept, and goes with 
   const $ = load(body ?? "");
   expect($("form").attr("action")).toBe("http://127.0.0.1:1/_local/files/files");
   expect($("form").attr("enctype")).toBe("multipart/form-data");
-  const [announced] = (await writer.all()).filter(({ sk }) => String(sk).startsWith("ATTACHMENT#"));
+  const announced = (await writer.all()).find(({ sk }) => String(sk).startsWith("ATTACHMENT#"));
   const draft = await writer.draft();
   expect($("[name=key]").val()).toBe(fileKey("incoming", String(draft?.["id"]), String(announced?.["id"])));
   expect($("[name=success_action_redirect]").val()).toBe(`https://localhost/drafts/${writer.key}?news=attached`);
