@@ -1,0 +1,17 @@
+import { counter } from "../plural.ts";
+import type { OfferWords } from "./words.ts";
+
+export const pl: OfferWords = {
+  title: "Oferty, do których można zgłaszać uwagi",
+  law: "Na podstawie art. 19a ustawy o działalności pożytku publicznego i o wolontariacie każdy może zgłosić uwagi do oferty, zanim zapadnie decyzja.",
+  none: "Obecnie nie ma ofert, do których można zgłaszać uwagi.",
+  applicant: "Organizacja",
+  requested: "Wnioskowana kwota",
+  until: "Uwagi do",
+  daysLeft: (days) =>
+    `${days === 1 ? "został" : "zostało"} ${counter("pl")(days, { one: "dzień", few: "dni", many: "dni" })}`,
+  comment: "Zgłoś uwagi",
+  send: "Wyślij uwagi",
+  thanks: { title: "Dziękujemy", detail: "Uwagi dotarły do urzędu i zostaną rozpatrzone przed decyzją." },
+  all: "Wszystkie oferty, do których można zgłaszać uwagi",
+};
