@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
   assignmentLinkExpiry,
+  coordinateLinkExpiry,
+  draftLinkExpiry,
   checkInLinkExpiry,
   isLinkOpen,
   linkForgottenAt,
@@ -47,6 +49,20 @@ describe("a link expires", () => {
     const [conference, call] = [aConference(), aCall()];
     expect(daysBetween(conference.endsAt, manageLinkExpiry(conference))).toBe(30);
     expect(daysBetween(call.closesAt, manageLinkExpiry(call))).toBe(365);
+  });
+
+  it("a year after a late letter about a grant, as reports come long after the close", () => {
+    const call = aCall();
+    const late = "2028-05-01T07:00:00.000Z";
+    expect(daysBetween(late, manageLinkExpiry(call, late))).toBe(365);
+    expect(daysBetween(call.closesAt, manageLinkExpiry(call, whileOpen))).toBe(365);
+    expect(daysBetween(late, coordinateLinkExpiry(call, late))).toBe(365);
+    expect(daysBetween(call.closesAt, coordinateLinkExpiry(call, whileOpen))).toBe(365);
+  });
+
+  it("a month after the close, to a draft", () => {
+    const call = aCall();
+    expect(daysBetween(call.closesAt, draftLinkExpiry(call))).toBe(30);
   });
 
   it("a month after the deadline of a question", () => {

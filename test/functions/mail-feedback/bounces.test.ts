@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { letterTag } from "../../../domain/letter-tag.ts";
 import { letterWrites } from "../../../functions/shared/letters.ts";
+import { readApplication } from "../../../functions/shared/grants/read.ts";
 import { readLetter } from "../../../functions/shared/letter-status.ts";
 import { readSignUp } from "../../../functions/shared/records.ts";
 import { keys, prefix } from "../../../functions/shared/table/keys.ts";
@@ -9,7 +10,7 @@ import type { Database } from "../../../local/database/database.ts";
 import type { SignUp } from "../../../schemas/sign-up.ts";
 import { aConference, aSeatCounter, whileOpen } from "../../support/forms.ts";
 import { aLetter } from "../../support/letters.ts";
-import { aSignUp, submissionId } from "../../support/submissions.ts";
+import { anApplication, aSignUp, submissionId } from "../../support/submissions.ts";
 import { publishForm, stored, tableName } from "../support/doors.ts";
 import { openTable } from "../support/table.ts";
 
@@ -130,5 +131,36 @@ describe("an address that takes no mail", () => {
     const { pk: owner, sk: letter } = keys.letter(submissionId(4999), "eventReminder#7");
     await tell({ key: { owner, letter } }, permanent);
     expect(await known(waiting)).toEqual({ letter: "queued", bounced: false, tasks: [] });
+  });
+
+  it("of an applicant is marked at the application, and a decision made at that moment is made anew", async () => {
+    // given an applicant with two letters, and an official of the same application
+    const application = anApplication({ id: submissionId(4998), status: "formalCheck", revision: 4 });
+    const { formId, id, email } = application;
+    await transact(tableName, [{ put: { ...keys.submission(formId, id), ...application } }]);
+    const sentTo = async (to: string, assigneeId: string) => {
+      const { pk: owner, sk: letter } = keys.letter(id, `questionAsked#${assigneeId}`);
+      const asked = aLetter({ kind: "questionAsked", to, formId, submissionId: id, assigneeId });
+      await transact(tableName, [{ put: { pk: owner, sk: letter, ...asked } }]);
+      return { key: { owner, letter } };
+    };
+    const state = async () => {
+      const now = await readApplication(tableName, formId, id);
+      return { bounced: now?.bouncedAt !== undefined, revision: now?.revision };
+    };
+
+    // when the official's address refuses, then nobody says that of the applicant's
+    await tell(await sentTo("official@example.org", "official-1"), permanent);
+    expect(await state()).toEqual({ bounced: false, revision: 4 });
+
+    // when the applicant's does
+    const toApplicant = await sentTo(email, "applicant");
+    await tell(toApplicant, permanent);
+    await tell(toApplicant, permanent);
+
+    // then
+    expect(await state()).toEqual({ bounced: true, revision: 5 });
+    expect((await readLetter(tableName, toApplicant.key)).status).toBe("bounced");
+    expect(await stored(keys.task(formId).pk, prefix.task + id)).toEqual([]);
   });
 });
