@@ -9,7 +9,7 @@ export const pl: OfferWords = {
   requested: "Wnioskowana kwota",
   until: "Uwagi do",
   daysLeft: (days) =>
-    `${days === 1 ? "został" : "zostało"} ${counter("pl")(days, { one: "dzień", few: "dni", many: "dni" })}`,
+    `pozostały czas: ${counter("pl")(days, { one: "dzień", few: "dni", many: "dni", other: "dnia" })}`,
   comment: "Zgłoś uwagi",
   send: "Wyślij uwagi",
   thanks: { title: "Dziękujemy", detail: "Uwagi dotarły do urzędu i zostaną rozpatrzone przed decyzją." },

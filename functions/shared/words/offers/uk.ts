@@ -8,7 +8,8 @@ export const uk: OfferWords = {
   applicant: "Організація",
   requested: "Запитувана сума",
   until: "Зауваження до",
-  daysLeft: (days) => `залишилося ${counter("uk")(days, { one: "день", few: "дні", many: "днів" })}`,
+  daysLeft: (days) =>
+    `залишилося часу: ${counter("uk")(days, { one: "день", few: "дні", many: "днів", other: "дня" })}`,
   comment: "Ваші зауваження",
   send: "Надіслати зауваження",
   thanks: { title: "Дякуємо", detail: "Установа отримала зауваження й розгляне їх перед рішенням." },
