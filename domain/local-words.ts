@@ -30,6 +30,10 @@ export function dressedTime(language: Language, when: Date): string {
   return language === "pl" ? time.replace(":", ".") : time;
 }
 
+/** The year that it is in Poland at an instant. */
+export const yearOf = (instant: Instant): number =>
+  Number(new Intl.DateTimeFormat("en", { year: "numeric", timeZone }).format(new Date(instant)));
+
 /** The day in Warsaw on which an instant falls: `18 sierpnia 2025 r.` */
 export const day = (language: Language, instant: Instant): string => dressedDate(language, new Date(instant), timeZone);
 

@@ -4,6 +4,7 @@ import type { Instant } from "../schemas/values.ts";
 import { resolveLocalTime } from "./calendar.ts";
 import { type Due, dueOf } from "./due.ts";
 import { faultsOf } from "./form-faults.ts";
+import { timeline } from "./grants/timeline.ts";
 import { type OpeningFigures, openingFigures } from "./opening-figures.ts";
 import { fieldsWithSessions } from "./session-field.ts";
 
@@ -50,6 +51,8 @@ export function publish(source: FormSource, publishedAt: Instant): Publication {
   const faults = faultsOf(authored);
   if (faults.length > 0) throw refuse(faults);
   const form =
-    authored.kind === "conference" ? z.parse(Form, { ...authored, fields: fieldsWithSessions(authored) }) : authored;
+    authored.kind === "conference"
+      ? z.parse(Form, { ...authored, fields: fieldsWithSessions(authored) })
+      : { ...authored, stages: timeline(authored) };
   return { form, ...openingFigures(form), due: dueOf(form, publishedAt) };
 }

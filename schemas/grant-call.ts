@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { StepTimes, TimedStep } from "./grant-step.ts";
 import { Assignee } from "./people.ts";
-import { Grosze, Localised, ShortText } from "./values.ts";
+import { Grosze, Instant, Localised, ShortText } from "./values.ts";
 
 /** What a call is based on; domain/grants/legal-basis.ts says what follows from each. */
 export const LegalBasis = z.enum([
@@ -78,6 +78,13 @@ const AgreementRules = z.strictObject({
   instalments: z._default(z.array(percent).check(z.minLength(1), z.maxLength(6)), [100]),
 });
 
+/** What follows the close, and by when if everybody takes all the time they have; in a rolling call without dates. */
+export const Stage = z.strictObject({
+  stage: z.enum(["formalCheck", "correction", "comments", "review", "results"]),
+  until: z.optional(Instant),
+});
+export type Stage = z.infer<typeof Stage>;
+
 /** What a call has beyond what every form has. */
 export const grantCallMembers = {
   legalBasis: z._default(LegalBasis, "regranting16a"),
@@ -112,6 +119,8 @@ export const grantCallMembers = {
   attachments: z._default(z.int().check(z.minimum(0), z.maximum(10)), 0),
   /** Times other than the defaults of domain/grants/step-times.ts. */
   times: z._default(z.partialRecord(TimedStep, StepTimes), {}),
+  /** Told on the page of the call; made from its times when it is published. */
+  stages: z._default(z.array(Stage).check(z.maxLength(10)), []),
   /** Years from 1 January after the settlement until personal data are erased. */
   retentionYears: z._default(z.int().check(z.minimum(1), z.maximum(50)), 5),
 };

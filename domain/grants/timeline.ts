@@ -1,27 +1,18 @@
 import type { GrantCall } from "../../schemas/form.ts";
+import type { Stage } from "../../schemas/grant-call.ts";
 import type { Instant } from "../../schemas/values.ts";
 import { deadlineAfter } from "../calendar.ts";
 import { callEnds } from "../due.ts";
 import { deadlineFor } from "./step-times.ts";
 
-/** What follows the close of a call, or an application to a rolling one, if everybody takes all the time they have. */
-export interface Stage {
-  stage: "formalCheck" | "correction" | "comments" | "review" | "results";
-  until: Instant;
-}
-
-type Timed = Pick<
-  GrantCall,
-  "times" | "closesAt" | "graceMinutes" | "rolling" | "merit" | "approvers" | "smallGrant" | "correctionRounds"
->;
-
-export function timeline(call: Timed, now: Instant): Stage[] {
-  const { approvers, merit, smallGrant, correctionRounds } = call;
+/** What follows the close of a call, and by when; a rolling one has no day from which to count. */
+export function timeline(call: GrantCall): Stage[] {
+  const { approvers, merit, smallGrant, correctionRounds, rolling } = call;
   const stages: Stage[] = [];
-  let until = call.rolling ? now : callEnds(call);
+  let until = callEnds(call);
   const add = (stage: Stage["stage"], end: Instant) => {
     until = end;
-    stages.push({ stage, until });
+    stages.push({ stage, ...(!rolling && { until }) });
   };
   add("formalCheck", deadlineFor(call, "formalCheck", until));
   if (correctionRounds > 0) add("correction", deadlineFor(call, "correction", until));

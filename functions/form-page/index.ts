@@ -23,6 +23,6 @@ export const handler = httpDoor("form-page", async (request, { TABLE_NAME }) => 
   const form = await formOf(request, TABLE_NAME);
   const { view } = await viewOf(form, TABLE_NAME, language, now);
   const { values, errors, eligibility } = asked(form, event.queryStringParameters ?? {}, language);
-  const page = { language, form: view, key: randomUUID(), values, rows: {}, errors, eligibility, now };
+  const page = { language, form: view, key: randomUUID(), values, rows: {}, errors, eligibility };
   return pageResponse(200, formPage({ ...page, definition: form, fragment: wantsFragment(event) }), form.origins);
 });

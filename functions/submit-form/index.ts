@@ -47,18 +47,7 @@ async function pageAgain(
   if (refusal && fragment && !open) throw new Refused(refusal);
   const key = refusal?.code === "keyReused" ? randomUUID() : (fields.get("_key") ?? "");
   const errors = fieldErrors(language, faults);
-  const page = {
-    language,
-    form: view,
-    definition: form,
-    key,
-    values,
-    rows,
-    errors,
-    refusal,
-    fragment,
-    now: request.now,
-  };
+  const page = { language, form: view, definition: form, key, values, rows, errors, refusal, fragment };
   const html = formPage({ ...page, changedGroup: group });
   if (refusal) return refusedPage(refusal, html, form.origins);
   return pageResponse(faults.length > 0 ? 422 : 200, html, form.origins);

@@ -64,6 +64,7 @@ const optional: Record<string, string[]> = {
     "agreement",
     "attachments",
     "times",
+    "stages",
     "retentionYears",
   ],
 };

@@ -3,6 +3,7 @@ import { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Instant } from "../../../schemas/values.ts";
 import { planForgetting } from "../../shared/grants/anonymise.ts";
+import { openPatron } from "../../shared/grants/open-patron.ts";
 import { openFormalCheck } from "../../shared/grants/formal-check.ts";
 import { freezeList } from "../../shared/grants/lists.ts";
 import { readApplication, readCall, readPool } from "../../shared/grants/read.ts";
@@ -27,6 +28,8 @@ export async function followApplicationChange(tableName: string, item: Item, now
   if (application.status !== status) return;
   await planForgetting(tableName, form, application);
   switch (status) {
+    case "awaitingPatron":
+      return openPatron(tableName, form, application, now);
     case "submitted":
       return (await isDue(tableName, form, now)) ? openFormalCheck(tableName, form, application, now) : undefined;
     case "reviewerAssignment":

@@ -1,6 +1,5 @@
-import { dateOf } from "../../../domain/calendar.ts";
 import { grantFields, requestedAmount } from "../../../domain/grant-rules.ts";
-import { askPatron } from "../../../domain/grants/ask-patron.ts";
+import { yearOf } from "../../../domain/local-words.ts";
 import { organisationIdentity, patronOf } from "../../../domain/grants/organisation.ts";
 import { manageLinkExpiry } from "../../../domain/links.ts";
 import { letterName, queuedLetter } from "../../../domain/letters.ts";
@@ -20,7 +19,6 @@ import { newSubmission, replay, type Stored } from "../submissions/new-submissio
 import type { CheckedRequest } from "../submissions/request.ts";
 import { keys } from "../table/keys.ts";
 import { absent, type Failure, transact, type Write } from "../table/writes.ts";
-import { questionWrites } from "./question-writes.ts";
 
 /** What comes with an application that was a draft: its accepted files, and what must be written with it. */
 export interface FromDraft {
@@ -80,7 +78,7 @@ const withinYear = ({ smallGrant }: GrantCall, organisation: string, amount: num
   smallGrant
     ? [
         {
-          check: keys.organisationYear(organisation, dateOf(now).year),
+          check: keys.organisationYear(organisation, yearOf(now)),
           condition: {
             expression: "attribute_not_exists(granted) OR granted <= :most",
             values: { ":most": smallGrant.perOrganisation - amount },
@@ -89,17 +87,16 @@ const withinYear = ({ smallGrant }: GrantCall, organisation: string, amount: num
       ]
     : [];
 
-/** The receipt to the applicant; to the patron of a group, the question whether it stands behind it. */
-function letters(form: GrantCall, application: Application, now: Instant): Write[] {
-  const { id, email, language, patron } = application;
+/**
+ * The receipt, and what finds the application again by its address. To a group the receipt says that the patron has yet
+ * to confirm, whom the change stream asks.
+ */
+function letters(form: GrantCall, { id, email, language, patron }: Application, now: Instant): Write[] {
   const kind = patron ? "applicationAwaitsPatron" : "applicationReceived";
   const letter = queuedLetter({ kind, to: email, language, formId: form.id, submissionId: id, queuedAt: now });
   return [
     { put: { ...keys.letter(id, letterName(kind)), ...letter } },
     ofAddressWrite(email, { formId: form.id, language, submissionId: id, until: manageLinkExpiry(form, now) }),
-    ...askPatron(form, application, { round: 1, now }).flatMap((asking) =>
-      questionWrites({ form, submissionId: id }, asking, now),
-    ),
   ];
 }
 

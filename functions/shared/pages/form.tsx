@@ -3,7 +3,7 @@ import type { Refusal } from "../../../domain/refusal.ts";
 import type { Form } from "../../../schemas/form.ts";
 import type { FieldError } from "../../../schemas/problem.ts";
 import type { PublicForm } from "../../../schemas/public-form.ts";
-import type { Instant, Language } from "../../../schemas/values.ts";
+import type { Language } from "../../../schemas/values.ts";
 import { callWords } from "../words/call/catalogue.ts";
 import { catalogue } from "../words/catalogue.ts";
 import { eventWords } from "../words/event/catalogue.ts";
@@ -39,8 +39,6 @@ export interface FormPage {
   definition?: Form;
   /** The group whose rows have just changed: its last row takes the focus. */
   changedGroup?: string | undefined;
-  /** From when on what follows the close is counted, in a rolling call. */
-  now?: Instant;
   /** Of a call that not everybody may apply to: whether somebody may is still to be asked, or has been found. */
   eligibility?: "asked" | "confirmed" | undefined;
 }
@@ -80,9 +78,7 @@ export function formPage(page: FormPage): string {
         <FormFacts language={language} form={form} definition={definition} />
         <AboutConference language={language} definition={definition} />
         <FormSessions language={language} form={form} />
-        {definition?.kind === "grantCall" && page.now !== undefined && (
-          <AboutCall language={language} form={form} call={definition} now={page.now} />
-        )}
+        {definition?.kind === "grantCall" && <AboutCall language={language} form={form} call={definition} />}
         {open ? (
           <Filling {...page} filling={filled} rowLabel={rowLabel} />
         ) : (

@@ -2,7 +2,17 @@ import { describe, expect, it } from "vitest";
 import { keys } from "../../../functions/shared/table/keys.ts";
 import { transact } from "../../../functions/shared/table/writes.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
-import { aCall, applied, aTable, clock, lettersAbout, poolOf, questionsOf, tracesOf } from "../support/grants.ts";
+import {
+  aCall,
+  applied,
+  aTable,
+  clock,
+  followed,
+  lettersAbout,
+  poolOf,
+  questionsOf,
+  tracesOf,
+} from "../support/grants.ts";
 import { postTo, stored, tableName } from "../support/doors.ts";
 
 aTable();
@@ -110,7 +120,9 @@ describe("an informal group with a patron", () => {
       receipt: { status: "pendingConfirmation" },
       patron: { name: "Fundacja Patronka", email: "patronka@example.org" },
     });
-    const [question] = await questionsOf(application);
+    await Promise.all([followed(application), followed(application)]);
+    const [question, ...others] = await questionsOf(application);
+    expect(others).toEqual([]);
     expect(question).toMatchObject({ step: "patron", status: "requested", deadline: call.closesAt });
     expect(question?.asked).toMatchObject({ id: "patron", email: "patronka@example.org" });
     expect((await lettersAbout(application)).toSorted()).toEqual(["applicationAwaitsPatron", "questionAsked"]);

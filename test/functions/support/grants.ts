@@ -85,7 +85,10 @@ export async function applied(call: GrantCall, { answers, ...posting }: Posting 
   const { statusCode, body } = await postTo(call, { ...posting, answers: own });
   expect(statusCode, body).toBe(201);
   const { id } = JSON.parse(body ?? "") as Receipt;
-  return reread({ formId: call.id, id });
+  const application = await reread({ formId: call.id, id });
+  // The change stream asks the patron of a group at once.
+  if (application.status === "awaitingPatron") await followed(application);
+  return application;
 }
 
 /** Puts an application into a state, whatever led there. */

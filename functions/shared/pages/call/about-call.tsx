@@ -1,7 +1,6 @@
-import { timeline } from "../../../../domain/grants/timeline.ts";
 import type { GrantCall } from "../../../../schemas/form.ts";
 import type { PublicForm } from "../../../../schemas/public-form.ts";
-import type { Instant, Language } from "../../../../schemas/values.ts";
+import type { Language } from "../../../../schemas/values.ts";
 import { callWords } from "../../words/call/catalogue.ts";
 import { day } from "../../words/format.ts";
 
@@ -9,12 +8,13 @@ interface About {
   language: Language;
   form: PublicForm;
   call: GrantCall;
-  now: Instant;
 }
 
 /** What follows and by when, and the results once they are published. */
-export function AboutCall({ language, form, call, now }: About) {
+export function AboutCall({ language, form, call }: About) {
   const words = callWords[language];
+  // Dates that were made for another close would be wrong.
+  const asAnnounced = form.closesAt === call.closesAt;
   const taking = form.state === "open" || form.state === "scheduled";
   return (
     <>
@@ -28,9 +28,10 @@ export function AboutCall({ language, form, call, now }: About) {
         <details>
           <summary>{words.timeline[call.rolling ? "rolling" : "closes"]}</summary>
           <ol>
-            {timeline(call, now).map(({ stage, until }) => (
+            {call.stages.map(({ stage, until }) => (
               <li>
-                {words.stages[stage]} – {words.timeline.until(day(language, until))}
+                {words.stages[stage]}
+                {until !== undefined && asAnnounced && ` – ${words.timeline.until(day(language, until))}`}
               </li>
             ))}
           </ol>

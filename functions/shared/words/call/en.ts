@@ -28,8 +28,8 @@ export const en: CallWords = {
   },
   timeline: {
     closes: "What follows the close",
-    rolling: "What follows if you apply today",
-    note: "These are the last days set for each stage; they may end earlier. We write to you about every one.",
+    rolling: "What follows when you have applied",
+    note: "Each stage may end earlier. We write to you about every one.",
     until: (day) => `until ${day}`,
   },
   eligibility: {

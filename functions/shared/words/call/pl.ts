@@ -28,8 +28,8 @@ export const pl: CallWords = {
   },
   timeline: {
     closes: "Co dalej po zamknięciu naboru",
-    rolling: "Co dalej po złożeniu wniosku dzisiaj",
-    note: "To ostatnie dni, na które są przewidziane kolejne etapy; mogą skończyć się wcześniej. O każdym zawiadamiamy e-mailem.",
+    rolling: "Co dalej po złożeniu wniosku",
+    note: "Każdy etap może skończyć się wcześniej. O każdym zawiadamiamy e-mailem.",
     until: (day) => `do ${day}`,
   },
   eligibility: {

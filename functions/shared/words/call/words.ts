@@ -1,4 +1,4 @@
-import type { Stage } from "../../../../domain/grants/timeline.ts";
+import type { Stage } from "../../../../schemas/grant-call.ts";
 
 /** What the page of a call says beyond what every form says. */
 export interface CallWords {
