@@ -1,8 +1,7 @@
 import type { Application } from "../../schemas/application.ts";
 import type { Field } from "../../schemas/field.ts";
 import type { GrantCall } from "../../schemas/form.ts";
-import type { Instant } from "../../schemas/values.ts";
-import { dateOf } from "../calendar.ts";
+import { type Instant, timeZone } from "../../schemas/values.ts";
 import { grantFields, ownContributionFields } from "./field-names.ts";
 
 /** Until when the public may comment on an offer; undefined when it may not, or not any more. */
@@ -11,9 +10,11 @@ export const commentsUntil = (
   now: Instant,
 ): Instant | undefined => (status === "commentsOpen" && comments && now < comments.until ? comments.until : undefined);
 
-/** Days that are left, the last one included. */
-export const daysLeft = (until: Instant, now: Instant): number =>
-  dateOf(now).until(dateOf(until), { largestUnit: "day" }).days + 1;
+const dayInPoland = new Intl.DateTimeFormat("sv-SE", { timeZone });
+const dayNumber = (instant: Instant): number => Date.parse(dayInPoland.format(new Date(instant))) / 86_400_000;
+
+/** Days that are left, today and the last one included. */
+export const daysLeft = (until: Instant, now: Instant): number => dayNumber(until) - dayNumber(now) + 1;
 
 const named: ReadonlySet<string> = new Set([
   grantFields.applicantName,
