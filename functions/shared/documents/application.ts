@@ -22,7 +22,7 @@ const gap: [number, number, number, number] = [0, 0, 0, mm(4)];
 
 /**
  * A whole application as a document to read and to keep: what it is, every answer, the budget with its totals, the files,
- * and the SHA-256 of the submitted content, which takes the place of a signature on paper.
+ * and the SHA-256 of its content as it now is, which takes the place of a signature on paper.
  */
 export function applicationPdf(about: ApplicationDocument): Promise<Buffer> {
   const { form, application, language } = about;
@@ -40,7 +40,7 @@ export function applicationPdf(about: ApplicationDocument): Promise<Buffer> {
       { text: title, fontSize: 17, bold: true, margin: [0, mm(3), 0, mm(1)] },
       { text: printable(inLanguage(form.title, language)), fontSize: 12, margin: gap },
       facts(about),
-      ...form.fields.flatMap((field) => answer(field, about)),
+      ...form.fields.map((field) => answer(field, about)),
       ...files(about),
       ...consents(about),
     ],
@@ -49,16 +49,12 @@ export function applicationPdf(about: ApplicationDocument): Promise<Buffer> {
       fontSize: 8,
       color: grey,
       columns: [
-        { text: `${application.reference}   SHA-256: ${hashOf(application)}`, width: "*" },
+        { text: `${application.reference}   SHA-256: ${application.contentHash}`, width: "*" },
         { text: words.page(current, count), width: mm(28), alignment: "right" },
       ],
     }),
   });
 }
-
-/** Of what the document shows: after a correction, of the corrected content. */
-const hashOf = ({ corrections, contentHash }: Application): string =>
-  corrections.findLast((one) => one.contentHash !== undefined)?.contentHash ?? contentHash;
 
 /** Number, moments and hashes. */
 function facts({ application, language }: ApplicationDocument): Content {
@@ -70,27 +66,37 @@ function facts({ application, language }: ApplicationDocument): Content {
     [words.submittedAt, `${moment(language, submittedAt)} (${submittedAt})`],
     [words.contentHash, contentHash],
     ...(patron ? [[words.patron, `${patron.name}, ${patron.email}`] satisfies [string, string]] : []),
-    ...corrections.flatMap((one): [string, string][] => [
-      ...(one.answeredAt ? [[words.correctedAt, moment(language, one.answeredAt)] satisfies [string, string]] : []),
-      ...(one.contentHash ? [[words.correctedHash, one.contentHash] satisfies [string, string]] : []),
-    ]),
+    ...corrections.flatMap(({ answeredAt }): [string, string][] =>
+      answeredAt === undefined ? [] : [[words.correctedAt, moment(language, answeredAt)]],
+    ),
   ];
   const body = rows.map(([label, value]): TableCell[] => [{ text: label, color: grey }, printable(value)]);
-  return { margin: gap, table: { widths: [mm(45), "*"], body }, layout: "lightHorizontalLines" };
+  return { margin: gap, table: { headerRows: 0, widths: [mm(45), "*"], body }, layout: "lightHorizontalLines" };
 }
 
-/** One answer under its label: a group as a table, everything else as text. */
-function answer(field: Field, about: ApplicationDocument): Content[] {
+/** Longer answers stand under their labels, from margin to margin. */
+const besideItsLabel = 120;
+
+/** One answer with its label: a group as a table, everything else as text. */
+function answer(field: Field, about: ApplicationDocument): Content {
   const { application, language } = about;
-  const label: Content = {
-    text: printable(inLanguage(field.label, language)),
-    bold: true,
-    margin: [0, mm(2), 0, mm(0.5)],
-  };
-  if (field.type === "group") return [{ ...label, headlineLevel: 1 }, group(field, about)];
+  const label: Content = { text: printable(inLanguage(field.label, language)), bold: true };
+  const margin: [number, number, number, number] = [0, mm(1), 0, mm(1)];
+  if (field.type === "group") return { margin, stack: [label, group(field, about)] };
   const value = application.answers[field.name];
   const text = printable(readable(language, field, value));
-  return [{ unbreakable: text.length < 600, stack: [label, { text, ...(value === undefined && { color: grey }) }] }];
+  const answered: Content = { text, ...(value === undefined && { color: grey }) };
+  return field.type === "longText" || text.length > besideItsLabel
+    ? { margin, stack: [label, answered] }
+    : {
+        margin,
+        unbreakable: true,
+        columnGap: mm(4),
+        columns: [
+          { width: mm(62), stack: [label] },
+          { width: "*", stack: [answered] },
+        ],
+      };
 }
 
 const right = { alignment: "right" } as const;

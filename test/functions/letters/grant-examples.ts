@@ -65,6 +65,15 @@ function stateFor(kind: GrantKind): Application {
       const patron = { name: "Fundacja Patron", email: "patron@example.pl" };
       return { ...application, status: "awaitingPatron", patron };
     }
+    case "applicationAwarded": {
+      const { agreement: _, ...awarded } = late;
+      return awarded;
+    }
+    case "applicationLeftUnexamined":
+    case "applicationRejectedFormally":
+    case "appealUpheld":
+    case "commentsOpened":
+      return scored;
     case "applicationOnReserve":
       return { ...scored, status: "reserve", decision: { ...scoredDecision(), position: 9 } };
     case "applicationRejected":

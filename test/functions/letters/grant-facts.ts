@@ -18,6 +18,7 @@ export function grantFactsOf(kind: GrantKind, language: Language): string[] {
   ];
   const grant = [...about, money(language, application.requestedAmount)];
   const own = [...grant, links.manage];
+  const agreed = [...about, links.manage, "DOT/17/2027"];
   const toAct = [title, links.act];
   const awarded = money(language, late.awardedAmount ?? 0);
   const result = [...own, ...criteria.map((one) => one.title[language] ?? "")];
@@ -29,7 +30,7 @@ export function grantFactsOf(kind: GrantKind, language: Language): string[] {
       const { deadline } = questionAt("correction");
       const fields = ["projectTitle", "budget"].map((name) => call.fields.find((field) => field.name === name));
       const labels = fields.map((field) => field?.label[language] ?? "?");
-      return [...grant, links.act, moment(language, deadline), said.message, ...labels];
+      return [...about, links.act, moment(language, deadline), said.message, ...labels];
     }
     case "questionOverdue": {
       const { asked, requestedAt, deadline } = questionAt("review");
@@ -66,15 +67,15 @@ export function grantFactsOf(kind: GrantKind, language: Language): string[] {
     case "callCancelled":
       return [...own, "Zmiana planów."];
     case "agreementSigned":
-      return [...own, "DOT/17/2027", awarded, end, money(language, 200_000), money(language, 100_050)];
+      return [...agreed, awarded, end, money(language, 200_000), money(language, 100_050)];
     case "instalmentPaid":
-      return [...own, "DOT/17/2027", money(language, 200_000), "•••• 2874"];
+      return [...agreed, money(language, 200_000), "•••• 2874", calendarDate(language, "2027-04-21")];
     case "amendmentDecided":
-      return [...own, said.request, said.amendment];
+      return [...agreed, said.request, said.amendment];
     case "reportOverdue":
-      return [...own, "DOT/17/2027", awarded, end];
+      return [...agreed, awarded, end];
     case "applicationSettled":
-      return [...own, "DOT/17/2027", awarded];
+      return [...agreed, awarded];
     case "reviewerReplaced":
       return about;
     case "coordinatorLink":

@@ -86,9 +86,13 @@ export const late = z.parse(Application, {
     number: "DOT/17/2027",
     bankAccount: "61109010140000071219812874",
     statedAt: after,
+    signedOn: "2027-04-19",
     signedAt: "2027-04-20T08:00:00.000Z",
     signedBy: official.id,
-    instalments: [{ amount: 200_000, paidAt: "2027-04-22T08:00:00.000Z", paidBy: "treasurer" }, { amount: 100_050 }],
+    instalments: [
+      { amount: 200_000, paidOn: "2027-04-21", paidAt: "2027-04-22T08:00:00.000Z", paidBy: "treasurer" },
+      { amount: 100_050 },
+    ],
     endsOn: "2027-09-30",
   },
   amendments: [

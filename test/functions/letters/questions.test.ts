@@ -101,7 +101,7 @@ describe("a reviewer who has not declared to be impartial", () => {
 
   test("is asked to declare it first; whoever has, is asked for the card", async () => {
     const facts = asking("questionReminder", "review");
-    expect((await composeLetter(facts)).text).toContain("Najpierw poprosimy o oświadczenie o bezstronności");
+    expect((await composeLetter(facts)).text).toContain("Najpierw prosimy o oświadczenie o bezstronności");
     const question = { ...questionAt("review"), declaredAt: "2027-04-02T06:00:00.000Z" };
     expect((await composeLetter({ ...facts, question })).text).toContain("dziękujemy za oświadczenie".slice(1));
   });

@@ -28,11 +28,11 @@ function valuesOf(application: Application | undefined, facts: LetterFacts): App
 }
 
 function agreementDetails({ agreement }: Application, facts: LetterFacts): GrantDetail[] {
-  const { number, signedAt, endsOn } = need(agreement, "an agreement", facts);
-  const { moment, date } = written(facts);
+  const { number, signedOn, endsOn } = need(agreement, "an agreement", facts);
+  const { date } = written(facts);
   return [
     ["agreementNumber", number],
-    ["signedAt", signedAt && moment(signedAt)],
+    ["signedOn", signedOn && date(signedOn)],
     ["endsOn", date(endsOn)],
   ];
 }
@@ -42,14 +42,14 @@ function paidDetails({ agreement }: Application, facts: LetterFacts): GrantDetai
   const { number, bankAccount, instalments } = need(agreement, "an agreement", facts);
   const paid = instalments.filter(({ paidAt }) => paidAt !== undefined).length;
   const which = facts.letter.number ?? paid;
-  const { amount, paidAt } = need(instalments[which - 1], "the instalment", facts);
-  const { money, moment } = written(facts);
+  const { amount, paidOn } = need(instalments[which - 1], "the instalment", facts);
+  const { money, date } = written(facts);
   const { terms } = catalogue[facts.letter.language].grant;
   return [
     ["agreementNumber", number],
     ["instalment", terms.nthOf(which, instalments.length)],
     ["amount", money(amount)],
-    ["paidAt", moment(need(paidAt, "the payment", facts))],
+    ["paidOn", date(need(paidOn, "the payment", facts))],
     ["bankAccount", masked(bankAccount)],
   ];
 }
@@ -152,7 +152,7 @@ function instalmentSection({ agreement }: Application, facts: LetterFacts): Bloc
     label: terms.nthOf(index + 1, instalments.length),
     value: written(facts).money(amount),
   }));
-  return [{ type: "details", heading: terms.instalments, rows }];
+  return rows.length === 0 ? [] : [{ type: "details", heading: terms.instalments, rows }];
 }
 
 function sectionsOf(kind: ApplicationKind, application: Application, facts: LetterFacts): Block[] {

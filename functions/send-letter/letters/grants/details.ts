@@ -30,10 +30,10 @@ export const nameOf = (application: Application, facts: LetterFacts): GrantDetai
   ["title", titleOf(application)],
 ];
 
-/** Which application it is, and how much it asks for. */
+/** Which application it is, and how much it asks for: once there is an agreement, its amounts are those that count. */
 export const aboutApplication = (application: Application, facts: LetterFacts): GrantDetail[] => [
   ...nameOf(application, facts),
-  ["requestedAmount", written(facts).money(application.requestedAmount)],
+  ["requestedAmount", application.agreement ? undefined : written(facts).money(application.requestedAmount)],
 ];
 
 /** The end of a bank account: enough to recognise it, and of no use to whoever reads the letter besides. */

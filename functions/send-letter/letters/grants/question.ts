@@ -26,14 +26,14 @@ export function subjectEnd(facts: LetterFacts): string {
 function valuesOf(step: AskedStep, facts: LetterFacts): QuestionValues {
   const { submission, now } = facts;
   const question = need(facts.question, "a question", facts);
-  const corrections = submission?.kind === "application" ? submission.corrections : [];
+  const checks = submission?.kind === "application" ? submission.formalChecks : [];
   return {
     call: inSubject(inLanguage(callOf(facts).title, facts.letter.language)),
     about: subjectEnd(facts),
     deadline: written(facts).moment(question.deadline),
     late: now.toISOString() > question.deadline,
     declared: question.declaredAt !== undefined,
-    corrected: corrections.some(({ answeredAt }) => answeredAt !== undefined),
+    corrected: checks.length > 0,
     declined: step === "correction" && submission?.kind === "application" && submission.formalChecks.length === 0,
     number: `${step === "listApproval" ? (facts.ranking?.version ?? "") : question.round}`,
   };

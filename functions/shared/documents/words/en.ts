@@ -19,7 +19,6 @@ export const en: DocumentWords = {
     contentHash: "SHA-256 checksum",
     patron: "Patron",
     correctedAt: "Completed",
-    correctedHash: "SHA-256 after completion",
     row: "No.",
     total: "Total",
     none: "none",

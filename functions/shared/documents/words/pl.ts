@@ -19,7 +19,6 @@ export const pl: DocumentWords = {
     contentHash: "Suma kontrolna SHA-256",
     patron: "Patron",
     correctedAt: "Data uzupełnienia",
-    correctedHash: "SHA-256 po uzupełnieniu",
     row: "Lp.",
     total: "Razem",
     none: "brak",

@@ -19,7 +19,6 @@ export const uk: DocumentWords = {
     contentHash: "Контрольна сума SHA-256",
     patron: "Патрон",
     correctedAt: "Дата доповнення",
-    correctedHash: "SHA-256 після доповнення",
     row: "№",
     total: "Разом",
     none: "немає",

@@ -22,7 +22,6 @@ export interface DocumentWords {
     contentHash: string;
     patron: string;
     correctedAt: string;
-    correctedHash: string;
     /** Heads the numbers of rows. */
     row: string;
     total: string;

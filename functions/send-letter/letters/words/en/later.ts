@@ -32,7 +32,7 @@ export const later: ApplicationWords<LaterKind> = {
   instalmentPaid: ({ reference, call }) => ({
     subject: `Instalment paid, application ${reference}: ${call}`,
     heading: "Instalment paid",
-    opening: [`The payment of an instalment of the grant for application ${reference} has been ordered.`],
+    opening: [`An instalment of the grant for application ${reference} has been paid.`],
     link: see,
   }),
   amendmentDecided: ({ reference, call, agreed }) => ({

@@ -5,7 +5,7 @@ const thanks = "Thank you for preparing the application and for your work for th
 const why: Record<ApplicationValues["why"], string> = {
   threshold: "did not reach the minimum of points and was therefore not awarded a grant.",
   reason: "was not awarded a grant. The reasons are given below.",
-  money: "was not awarded a grant, as the money available went to applications in higher positions.",
+  money: "was not awarded a grant, as the money available was not enough for it.",
 };
 
 export const result: ApplicationWords<ResultKind> = {

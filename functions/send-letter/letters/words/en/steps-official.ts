@@ -9,8 +9,8 @@ const assess = (values: QuestionValues, request: string): string[] =>
   values.declared
     ? [`Thank you for declaring that you are impartial. Please fill in the assessment card ${by(values)}.`, independent]
     : [
-        `${request} ${by(values)}. ${noAccount}`,
-        "First we will ask you to declare that you are impartial; the application is shown after that. If you have ties with the applicant, please say so: somebody else will then review the application.",
+        `${request}. ${noAccount}`,
+        `First please declare ${by(values)} that you are impartial. The application, and the deadline of the review, are shown after that. If you have ties with the applicant, please say so: somebody else will then review the application.`,
         independent,
       ];
 

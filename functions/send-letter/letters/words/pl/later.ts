@@ -32,7 +32,7 @@ export const later: ApplicationWords<LaterKind> = {
   instalmentPaid: ({ reference, call }) => ({
     subject: `Wypłacono transzę dofinansowania, wniosek ${reference}: ${call}`,
     heading: "Wypłacono transzę dofinansowania",
-    opening: [`uprzejmie informujemy, że zlecono wypłatę transzy dofinansowania wniosku nr ${reference}.`],
+    opening: [`uprzejmie informujemy, że wypłacono transzę dofinansowania wniosku nr ${reference}.`],
     link: see,
   }),
   amendmentDecided: ({ reference, call, agreed }) => ({

@@ -4,7 +4,7 @@ const see = "Zobacz wniosek";
 const why: Record<ApplicationValues["why"], string> = {
   threshold: "nie uzyskał wymaganego minimum punktowego i dlatego nie otrzymał dofinansowania.",
   reason: "nie otrzymał dofinansowania. Poniżej podajemy uzasadnienie.",
-  money: "nie otrzymał dofinansowania, ponieważ dostępne środki przyznano wnioskom, które zajęły wyższe miejsca.",
+  money: "nie otrzymał dofinansowania, ponieważ dostępne środki nie wystarczyły na jego sfinansowanie.",
 };
 
 export const result: ApplicationWords<ResultKind> = {

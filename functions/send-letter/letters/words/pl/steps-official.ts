@@ -9,8 +9,8 @@ const assess = (values: QuestionValues, request: string): string[] =>
   values.declared
     ? [`dziękujemy za oświadczenie o bezstronności. Prosimy o wypełnienie karty oceny ${by(values)}.`, independent]
     : [
-        `${request} ${by(values)}. ${noAccount}`,
-        "Najpierw poprosimy o oświadczenie o bezstronności; treść wniosku pokażemy po jego złożeniu. Jeżeli coś łączy Państwa z wnioskodawcą, prosimy to zaznaczyć: wniosek oceni wtedy inna osoba.",
+        `${request}. ${noAccount}`,
+        `Najpierw prosimy o oświadczenie o bezstronności ${by(values)}. Po jego złożeniu pokażemy treść wniosku i podamy termin oceny. Jeżeli coś łączy Państwa z wnioskodawcą, prosimy to zaznaczyć: wniosek oceni wtedy inna osoba.`,
         independent,
       ];
 
@@ -84,7 +84,7 @@ export const officialSteps: StepWords<OfficialStep> = {
     link: "Zobacz dane do przelewu i potwierdź wypłatę",
   }),
   amendmentDecision: (values) => ({
-    subject: `Wniosek o zmianę umowy${values.about}`,
+    subject: `Zmiana umowy do rozpatrzenia${values.about}`,
     asks: [`wnioskodawca wystąpił o zmianę umowy. Prosimy o decyzję ${by(values)}.`],
     link: "Rozpatrz wniosek o zmianę",
   }),

@@ -32,7 +32,7 @@ export const later: ApplicationWords<LaterKind> = {
   instalmentPaid: ({ reference, call }) => ({
     subject: `Транш виплачено, заявка ${reference}: ${call}`,
     heading: "Транш виплачено",
-    opening: [`Повідомляємо, що доручено виплату траншу гранту за заявкою № ${reference}.`],
+    opening: [`Повідомляємо, що виплачено транш гранту за заявкою № ${reference}.`],
     link: see,
   }),
   amendmentDecided: ({ reference, call, agreed }) => ({
