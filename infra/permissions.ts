@@ -20,6 +20,7 @@ export const tableActions: Partial<Record<FunctionName, readonly TableAction[]>>
   "answer-question": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],
   "draft-page": ["GetItem", "Query"],
   "save-draft": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],
+  "send-draft": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem"],
   "results-page": ["GetItem", "Query"],
   "offers-page": ["GetItem", "Query"],
   "comment-on-offer": ["GetItem", "ConditionCheckItem", "PutItem", "UpdateItem"],

@@ -97,6 +97,7 @@ const rooms = {
   /** What applicants for grants, those who are asked about them, coordinators of calls and the public use. */
   Grants: {
     "draft-page": { impact: "Applicants cannot open an application they have begun.", article: links },
+    "send-draft": { impact: "Applicants cannot send an application they have begun.", article: "submissions-fail" },
     "application-file": { impact: "Nobody can get an application as a document.", article: links, memory: 1024 },
     "question-page": { impact: "Reviewers and decision-makers cannot read applications.", article: links },
     "answer-question": { impact: "Reviews and decisions cannot be recorded, so applicants wait.", article: links },
@@ -132,7 +133,7 @@ export class PublicDoors extends Construct {
     });
     const grants = room("Grants");
     grants.add("save-draft", {
-      impact: "Applicants cannot save or send an application they have begun.",
+      impact: "Applicants cannot save an application, or go on with one.",
       article: "submissions-fail",
       uses: both(table.for("save-draft"), files.upload()),
     });

@@ -27,6 +27,7 @@ export const environments = {
   "answer-question": z.object(table),
   "draft-page": z.object(table),
   "save-draft": z.object({ ...table, FILES_BUCKET: name }),
+  "send-draft": z.object(table),
   "results-page": z.object(table),
   "offers-page": z.object(table),
   "comment-on-offer": z.object(table),

@@ -49,7 +49,8 @@ export const routes: readonly Route[] = [
     summary: "Begin an application to finish later",
   },
   { method: "GET", path: "/drafts/{key}", door: "draft-page", summary: "An application that is being written" },
-  { method: "POST", path: "/drafts/{key}", door: "save-draft", summary: "Save, share or send it, or add a file" },
+  { method: "POST", path: "/drafts/{key}", door: "save-draft", summary: "Save or share it, or add a file" },
+  { method: "POST", path: "/drafts/{key}/send", door: "send-draft", summary: "Send it as an application, once" },
   {
     method: "GET",
     path: "/manage/{key}/application.pdf",

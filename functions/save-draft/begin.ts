@@ -1,11 +1,8 @@
 import { randomBytes } from "node:crypto";
 import * as z from "zod/mini";
-import { checkValue } from "../../domain/answer-value.ts";
-import { canonicalJson } from "../../domain/content.ts";
 import { grantFields } from "../../domain/grant-rules.ts";
 import type { FieldFault } from "../../domain/refusal.ts";
 import type { Draft, DraftValues } from "../../schemas/draft.ts";
-import type { SimpleField } from "../../schemas/field.ts";
 import type { GrantCall } from "../../schemas/form.ts";
 import { Language } from "../../schemas/values.ts";
 import { liveCall, refusalOfCall } from "../shared/drafts/open.ts";
@@ -16,11 +13,12 @@ import { formOf } from "../shared/http/forms.ts";
 import { Refused } from "../shared/http/refused.ts";
 import { fieldErrors, pageResponse, refusedPage, type Response, seeOther } from "../shared/http/response.ts";
 import { endedDraftPage } from "../shared/pages/draft/ended.tsx";
-import { formPage } from "../shared/pages/form.tsx";
+import { unsavedDraftPage } from "../shared/pages/draft/unsaved.tsx";
 import { mintLinkKey, sha256 } from "../shared/secrets.ts";
 import { valuesOf } from "../shared/submissions/encoding.ts";
-import { shownPage } from "../shared/submissions/rows.ts";
+import { changedRows, shownPage } from "../shared/submissions/rows.ts";
 import { transact } from "../shared/table/writes.ts";
+import { typedAddress } from "./typed-address.ts";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -30,10 +28,8 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  */
 const draftIdOf = (form: GrantCall, key: string, values: DraftValues): string =>
   uuid.test(key)
-    ? sha256(canonicalJson({ draftOf: form.id, key, values })).slice(0, 32)
+    ? sha256(JSON.stringify([form.id, key, Object.entries(values)])).slice(0, 32)
     : randomBytes(16).toString("hex");
-
-const email: SimpleField = { type: "email", name: grantFields.email, label: { pl: "-" }, required: true, example: "" };
 
 /** Keeps what is typed into the form of a call, complete or not, and leads to its page. It takes an e-mail address. */
 export async function beginDraft(request: DoorRequest, tableName: string, post: URLSearchParams): Promise<Response> {
@@ -49,14 +45,14 @@ export async function beginDraft(request: DoorRequest, tableName: string, post: 
     const address = `/forms/${form.id}/page`;
     return refusedPage(refusal, endedDraftPage({ ...call, language, address, refusal, values }));
   }
-  const to = checkValue(email, values[email.name]);
-  const wrong: FieldFault[] = "fault" in to ? [{ field: email.name, ...to.fault }] : [];
+  const to = typedAddress(values[grantFields.email]);
+  const wrong: FieldFault[] = "fault" in to ? [{ field: grantFields.email, code: to.fault }] : [];
   const key = post.get("_key") ?? "";
   if (wrong.length > 0 || faults.length > 0 || "fault" in to) {
     const errors = fieldErrors(language, [...wrong, ...faults]);
-    const { values: typed, rows } = shownPage(form, valuesOf(post));
-    const page = { language, form: call.view, definition: form, key, values: typed, rows, errors, fragment: false };
-    return pageResponse(422, formPage(page));
+    const all = valuesOf(post);
+    const shown = changedRows(form, all, post) ?? shownPage(form, all);
+    return pageResponse(422, unsavedDraftPage({ ...call, language, key, shown, errors }));
   }
   const draft: Draft = {
     schemaVersion: 1,
@@ -66,7 +62,7 @@ export async function beginDraft(request: DoorRequest, tableName: string, post: 
     revision: 1,
     values,
     conflicts: [],
-    editors: [String(to.value)],
+    editors: [to.email],
     createdAt: now,
     savedAt: now,
     status: "editing",

@@ -1,11 +1,34 @@
+import { draftAddress } from "../shared/drafts/open.ts";
+import { type Saved, savePost } from "../shared/drafts/save-post.ts";
 import { httpDoor } from "../shared/http/door.ts";
 import { postedFields } from "../shared/http/request.ts";
+import { type Response, seeOther } from "../shared/http/response.ts";
+import { attach, detach, uploadAgain } from "./attach.ts";
 import { beginDraft } from "./begin.ts";
-import { goOn } from "./go-on.ts";
+import { invite } from "./invite.ts";
+
+/** What the pressed button is for, besides saving. */
+function act(saved: Saved, bucket: string): Promise<Response> | Response {
+  const { post, open, typed } = saved;
+  const [detached, again] = [post.get("_detach"), post.get("_upload")];
+  if (detached !== null) return detach(saved, detached);
+  if (again !== null) return uploadAgain(saved, bucket, again);
+  if (typed.group !== undefined) return seeOther(draftAddress(open, { group: typed.group }));
+  switch (post.get("_action")) {
+    case "invite":
+      return invite(saved);
+    case "attach":
+      return attach(saved, bucket);
+    default:
+      return seeOther(draftAddress(open, { news: "saved" }));
+  }
+}
 
 /** Begins a draft from the form of a call, or goes on with one behind its link. Every button saves what is typed. */
-export const handler = httpDoor("save-draft", (request, env) => {
+export const handler = httpDoor("save-draft", (request, { TABLE_NAME, FILES_BUCKET }) => {
   const post = postedFields(request.body);
   const isNew = request.event.pathParameters?.["formId"] !== undefined;
-  return isNew ? beginDraft(request, env.TABLE_NAME, post) : goOn(request, env, post);
+  return isNew
+    ? beginDraft(request, TABLE_NAME, post)
+    : savePost(request, TABLE_NAME, post, (saved) => act(saved, FILES_BUCKET));
 });

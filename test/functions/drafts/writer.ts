@@ -40,6 +40,12 @@ export function complete(form: GrantCall): Typing {
 
 export const keyIn = (location: unknown): string => /\/drafts\/([\w-]{43})/.exec(String(location))?.[1] ?? "";
 
+const doors = {
+  GET: () => import("../../../functions/draft-page/index.ts"),
+  POST: () => import("../../../functions/save-draft/index.ts"),
+  SEND: () => import("../../../functions/send-draft/index.ts"),
+};
+
 /** Somebody with a link to a draft, and the page they have open. */
 export class Writer {
   readonly key: string;
@@ -68,15 +74,19 @@ export class Writer {
     return other;
   }
 
-  async #go(method: "GET" | "POST", body?: URLSearchParams, query?: Record<string, string>) {
-    const { handler } =
-      method === "GET"
-        ? await import("../../../functions/draft-page/index.ts")
-        : await import("../../../functions/save-draft/index.ts");
+  async #go(method: "GET" | "POST" | "SEND", body?: URLSearchParams, query?: Record<string, string>) {
+    const { handler } = await doors[method]();
     const { key } = this;
-    const path = `/drafts/${key}`;
+    const path = `/drafts/${key}${method === "SEND" ? "/send" : ""}`;
     const asked = query ? { query } : {};
-    return go(handler, { method, path, parameters: { key }, headers, body: body?.toString(), ...asked });
+    return go(handler, {
+      method: method === "GET" ? "GET" : "POST",
+      path,
+      parameters: { key },
+      headers,
+      body: body?.toString(),
+      ...asked,
+    });
   }
 
   /** Loads the page anew. */
@@ -97,7 +107,7 @@ export class Writer {
     const kept = shown.filter(({ name }) => !Object.hasOwn(typing, name));
     const body = encoded({ _action: action, ...typing });
     for (const { name, value } of kept) body.append(name, value);
-    return this.#go("POST", body);
+    return this.#go(action === "send" ? "SEND" : "POST", body);
   }
 
   /** Presses, and looks at where that leads. */

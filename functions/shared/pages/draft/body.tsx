@@ -46,7 +46,7 @@ export function DraftBody({ page, filling, rowLabel, nameOf }: Body) {
           {words.save}
         </button>
         <p class="help">{words.saveHelp}</p>
-        <button class="primary" name="_action" value="send">
+        <button class="primary" formAction={`${address}/send${query}`}>
           {filling.words.form.send.grantCall}
         </button>
         <p class="help">{filling.words.form.sendOnce}</p>

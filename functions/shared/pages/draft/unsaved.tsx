@@ -1,0 +1,61 @@
+import type { GrantCall } from "../../../../schemas/form.ts";
+import type { FieldError } from "../../../../schemas/problem.ts";
+import type { PublicForm } from "../../../../schemas/public-form.ts";
+import type { Language } from "../../../../schemas/values.ts";
+import type { ShownPage } from "../../submissions/rows.ts";
+import { draftWords } from "../../words/draft/catalogue.ts";
+import { Consents } from "../consents.tsx";
+import { ErrorSummary } from "../error-summary.tsx";
+import { EnterButton, Fields } from "../fields.tsx";
+import { nameOfField } from "../field-names.ts";
+import { filling } from "../filling.ts";
+import { Languages } from "../languages.tsx";
+import { rowLabels } from "../row-labels.ts";
+import { drawPage } from "../shell.tsx";
+
+interface Unsaved {
+  language: Language;
+  form: GrantCall;
+  view: PublicForm;
+  /** Idempotency key of this filling. */
+  key: string;
+  shown: ShownPage;
+  errors: readonly FieldError[];
+}
+
+/** The form of a call that could not even be saved, with everything typed still there. */
+export function unsavedDraftPage({ language, form, view, key, shown, errors }: Unsaved): string {
+  const words = draftWords[language];
+  const filled = filling(language, shown.values, errors);
+  const rowLabel = rowLabels(language, form);
+  return drawPage({
+    language,
+    title: `${filled.words.form.errorPrefix}${view.title}`,
+    masthead: form.organisers[0]?.name,
+    children: (
+      <>
+        <Languages current={language} address={`/forms/${form.id}/page`} />
+        <ErrorSummary filling={filled} nameOf={(field) => nameOfField(view, filled.words, rowLabel, field)} />
+        <h1 tabIndex={-1}>{view.title}</h1>
+        <form method="post" action={`/forms/${form.id}/drafts?lang=${language}`} noValidate>
+          <EnterButton>{words.save}</EnterButton>
+          <input type="hidden" name="_key" value={key} />
+          <input type="hidden" name="language" value={language} />
+          <Fields
+            fields={view.fields}
+            filling={filled}
+            rows={shown.rows}
+            rowLabel={rowLabel}
+            definition={form}
+            changedGroup={shown.group}
+          />
+          <Consents consents={view.consents} filling={filled} />
+          <div class="send">
+            <button class="primary">{words.save}</button>
+            <p class="help">{words.saveHelp}</p>
+          </div>
+        </form>
+      </>
+    ),
+  });
+}
