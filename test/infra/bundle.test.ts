@@ -24,7 +24,7 @@ describe("the bundles of the functions", () => {
     expect(size(door)).toBeLessThanOrEqual(370_000);
   });
 
-  it.each([...changeLists])("%s, by which a clerk changes the list, is at most 450 kB", (door) => {
+  it.each([...changeLists])("%s, which holds another door or a calendar besides its own page, is at most 450 kB", (door) => {
     expect(size(door)).toBeLessThanOrEqual(450_000);
   });
 

@@ -8,8 +8,13 @@ export const drawDocuments: ReadonlySet<FunctionName> = new Set([
   "print-letter",
 ]);
 
-/** A clerk's and a helper's: two hold the whole public door with a page around it, the other a calendar. */
-export const changeLists: ReadonlySet<FunctionName> = new Set(["enter-sign-up", "record-walk-in", "change-event"]);
+/** A clerk's, a helper's and that of drafts: three hold a whole public door with a page around it, the other a calendar. */
+export const changeLists: ReadonlySet<FunctionName> = new Set([
+  "enter-sign-up",
+  "record-walk-in",
+  "change-event",
+  "send-draft",
+]);
 
 /** Those behind a public address that the budget of bundles is about. */
 export const publicDoors: FunctionName[] = [...new Set(routes.map(({ door }) => door))].filter(
