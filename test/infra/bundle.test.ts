@@ -24,9 +24,12 @@ describe("the bundles of the functions", () => {
     expect(size(door)).toBeLessThanOrEqual(370_000);
   });
 
-  it.each([...changeLists])("%s, which holds another door or a calendar besides its own page, is at most 450 kB", (door) => {
-    expect(size(door)).toBeLessThanOrEqual(450_000);
-  });
+  it.each([...changeLists])(
+    "%s, which holds another door or a calendar besides its own page, is at most 450 kB",
+    (door) => {
+      expect(size(door)).toBeLessThanOrEqual(450_000);
+    },
+  );
 
   it.each([...drawDocuments])("%s, which draws documents, is at most 4 MB", (door) => {
     expect(size(door)).toBeLessThanOrEqual(4_000_000);
