@@ -65,12 +65,16 @@ function facts({ application, language }: ApplicationDocument): Content {
     // The hour on the clock twice means two instants when summer time ends; UTC leaves no doubt.
     [words.submittedAt, `${moment(language, submittedAt)} (${submittedAt})`],
     [words.contentHash, contentHash],
-    ...(patron ? [[words.patron, `${patron.name}, ${patron.email}`] satisfies [string, string]] : []),
+    ...(patron?.confirmedAt ? [[words.patron, moment(language, patron.confirmedAt)] satisfies [string, string]] : []),
     ...corrections.flatMap(({ answeredAt }): [string, string][] =>
       answeredAt === undefined ? [] : [[words.correctedAt, moment(language, answeredAt)]],
     ),
   ];
-  const body = rows.map(([label, value]): TableCell[] => [{ text: label, color: grey }, printable(value)]);
+  // In this size the 64 digits of the hash just fit on one line.
+  const body = rows.map(([label, value]): TableCell[] => [
+    { text: label, color: grey },
+    { text: printable(value), fontSize: 9 },
+  ]);
   return { margin: gap, table: { headerRows: 0, widths: [mm(45), "*"], body }, layout: "lightHorizontalLines" };
 }
 

@@ -107,6 +107,12 @@ describe("a reviewer who has not declared to be impartial", () => {
   });
 });
 
+test("an offer of a lower amount tells of the approval of the list only while that is still to come", async () => {
+  const facts = asking("questionAsked", "partialOffer");
+  expect((await composeLetter({ ...facts, submission: scored })).text).toContain("lista wymaga zatwierdzenia");
+  expect((await composeLetter(facts)).text).not.toContain("lista wymaga zatwierdzenia");
+});
+
 describe("a reminder", () => {
   test("speaks of a deadline that has passed as passed", async () => {
     const facts = asking("questionReminder", "report");

@@ -15,6 +15,8 @@ describe.each(results)("%s", (kind) => {
     const { html, text } = await composeLetter(grantExample(kind));
     for (const reason of cardReasons) expect(text).toContain(reason);
     for (const number of [1, 2, 3]) expect(text).toContain(`Karta oceny: ekspert ${number}`);
+    // the third reviewer and the nearer of the first two make the score
+    expect(text.match(/ekspert \d \(poza średnią\)/g)).toEqual(["ekspert 1 (poza średnią)"]);
     expect(text).toContain("30,5 z 40 pkt");
     for (const { name, id, email } of reviewers) {
       for (const secret of [name, id, email]) expect(html + text).not.toContain(secret);

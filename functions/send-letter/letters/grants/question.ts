@@ -26,15 +26,17 @@ export function subjectEnd(facts: LetterFacts): string {
 function valuesOf(step: AskedStep, facts: LetterFacts): QuestionValues {
   const { submission, now } = facts;
   const question = need(facts.question, "a question", facts);
-  const checks = submission?.kind === "application" ? submission.formalChecks : [];
+  const application = submission?.kind === "application" ? submission : undefined;
+  const isChecked = (application?.formalChecks.length ?? 0) > 0;
   return {
     call: inSubject(inLanguage(callOf(facts).title, facts.letter.language)),
     about: subjectEnd(facts),
     deadline: written(facts).moment(question.deadline),
     late: now.toISOString() > question.deadline,
     declared: question.declaredAt !== undefined,
-    corrected: checks.length > 0,
-    declined: step === "correction" && submission?.kind === "application" && submission.formalChecks.length === 0,
+    corrected: isChecked,
+    declined: step === "correction" && !isChecked,
+    published: application?.decision !== undefined,
     number: `${step === "listApproval" ? (facts.ranking?.version ?? "") : question.round}`,
   };
 }

@@ -40,10 +40,11 @@ export function cardSections(application: Application, facts: LetterFacts): Bloc
   const { language } = facts.letter;
   const { terms } = catalogue[language].grant;
   const cards = need(facts.cards, "the cards", facts);
+  const { counted } = application.score;
   need(cards.length === application.score.cards.length ? cards : undefined, "a card that counts", facts);
   return [
     { type: "details", heading: terms.points, rows: criteriaRows(application, facts) },
-    ...cards.map(({ answer }, index): Block => {
+    ...cards.map(({ answer, asked }, index): Block => {
       const { lines, remark } = cardLines(callOf(facts), answer);
       const rows = lines.map(({ criterion, points, reason }): Row => ({
         label: inLanguage(criterion.title, language),
@@ -51,7 +52,7 @@ export function cardSections(application: Application, facts: LetterFacts): Bloc
       }));
       return {
         type: "details",
-        heading: terms.expert(index + 1),
+        heading: terms.expert(index + 1, counted.includes(asked.id)),
         rows: [...rows, ...(remark ? [{ label: terms.remark, value: remark }] : [])],
       };
     }),

@@ -52,6 +52,8 @@ export interface QuestionValues {
   corrected: boolean;
   /** Whether a correction is called for because the patron declined, before any formal check. */
   declined: boolean;
+  /** Whether the results are published, so that an accepted amount is awarded at once. */
+  published: boolean;
   /** Version of the list, number of the instalment. */
   number: string;
 }
@@ -133,7 +135,8 @@ export interface GrantTerms {
   list: string;
   approvals: string;
   points: string;
-  expert: (number: number) => string;
+  /** A card, and whether it counted: with a third reviewer one of the first two does not. */
+  expert: (number: number, counted: boolean) => string;
   remark: string;
   outOf: (points: string, most: string) => string;
   instalments: string;

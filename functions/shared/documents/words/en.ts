@@ -17,7 +17,7 @@ export const en: DocumentWords = {
     reference: "Reference",
     submittedAt: "Submitted",
     contentHash: "SHA-256 checksum",
-    patron: "Patron",
+    patron: "Confirmed by the patron",
     correctedAt: "Completed",
     row: "No.",
     total: "Total",

@@ -17,7 +17,7 @@ export const pl: DocumentWords = {
     reference: "Numer wniosku",
     submittedAt: "Data złożenia",
     contentHash: "Suma kontrolna SHA-256",
-    patron: "Patron",
+    patron: "Potwierdzenie patrona",
     correctedAt: "Data uzupełnienia",
     row: "Lp.",
     total: "Razem",

@@ -17,7 +17,7 @@ export const uk: DocumentWords = {
     reference: "Номер заявки",
     submittedAt: "Дата подання",
     contentHash: "Контрольна сума SHA-256",
-    patron: "Патрон",
+    patron: "Підтвердження патрона",
     correctedAt: "Дата доповнення",
     row: "№",
     total: "Разом",

@@ -24,7 +24,7 @@ export const applicantSteps: StepWords<ApplicantStep> = {
             "If you name no other patron, the application goes to the formal check without the confirmation of one. You may also withdraw it.",
         }
       : {
-          subject: `Please complete your application${values.about}`,
+          subject: `Call to complete it${values.about}`,
           asks: [
             "The formal check found that the application is to be completed. What is missing is listed below.",
             `Please complete the application ${by(values)}; otherwise it will be left unexamined. Only the fields named below may be changed.`,
@@ -45,16 +45,18 @@ export const applicantSteps: StepWords<ApplicantStep> = {
     asks: [
       "The money available is enough for a part of what you asked for.",
       `Please accept the amount offered, with a budget that adds up to it, or decline ${by(values)}.`,
-      "To accept the amount is not yet an award: the list must be approved, and we will write to you about the result.",
+      ...(values.published
+        ? []
+        : [
+            "To accept the amount is not yet an award: the list must be approved, and we will write to you about the result.",
+          ]),
     ],
     link: "Accept the amount or decline",
     silence: "If there is no answer by then, we take it that you decline the grant.",
   }),
   agreement: (values) => ({
     subject: `Please give us the data for the agreement${values.about}`,
-    asks: [
-      `As a grant has been awarded, please give us the data that the agreement needs, such as the number of the bank account, ${by(values)}.`,
-    ],
+    asks: [`As a grant has been awarded, please give us the data that the agreement needs ${by(values)}.`],
     link: "Give the data for the agreement",
     silence: "If there is no answer by then, we take it that you decline the grant.",
   }),

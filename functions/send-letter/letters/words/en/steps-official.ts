@@ -41,12 +41,12 @@ export const officialSteps: StepWords<OfficialStep> = {
     link: "Read the comments and decide",
   }),
   review: (values) => ({
-    subject: `Please review an application${values.about}`,
+    subject: `Request for a review${values.about}`,
     asks: assess(values, "We kindly ask you to review an application"),
     link: "Go to the review",
   }),
   thirdReview: (values) => ({
-    subject: `Please give a further review${values.about}`,
+    subject: `Request for a further review${values.about}`,
     asks: assess(values, "The application needs one more independent review. We kindly ask you for it"),
     link: "Go to the review",
   }),

@@ -19,7 +19,7 @@ export const terms: GrantTerms = {
   list: "The list in figures",
   approvals: "Earlier approvals",
   points: "Mean points by criterion",
-  expert: (number) => `Assessment card: expert ${number}`,
+  expert: (number, counted) => `Assessment card: expert ${number}${counted ? "" : " (not in the mean)"}`,
   remark: "Remarks on the whole",
   outOf: (points, most) => `${points} of ${most} points`,
   instalments: "Instalments",

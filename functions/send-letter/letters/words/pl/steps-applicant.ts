@@ -45,7 +45,11 @@ export const applicantSteps: StepWords<ApplicantStep> = {
     asks: [
       "uprzejmie informujemy, że dostępne środki wystarczają na sfinansowanie wniosku w części.",
       `Prosimy o przyjęcie proponowanej kwoty wraz z dostosowanym do niej kosztorysem albo o rezygnację ${by(values)}.`,
-      "Przyjęcie kwoty nie jest jeszcze przyznaniem dofinansowania: lista wymaga zatwierdzenia, a o wyniku poinformujemy osobno.",
+      ...(values.published
+        ? []
+        : [
+            "Przyjęcie kwoty nie jest jeszcze przyznaniem dofinansowania: lista wymaga zatwierdzenia, a o wyniku poinformujemy osobno.",
+          ]),
     ],
     link: "Przyjmij kwotę lub zrezygnuj",
     silence: "Brak odpowiedzi w tym terminie oznacza rezygnację z dofinansowania.",
@@ -53,7 +57,7 @@ export const applicantSteps: StepWords<ApplicantStep> = {
   agreement: (values) => ({
     subject: `Prośba o dane do umowy${values.about}`,
     asks: [
-      `w związku z przyznaniem dofinansowania prosimy o podanie danych potrzebnych do zawarcia umowy, w tym numeru rachunku bankowego, ${by(values)}.`,
+      `w związku z przyznaniem dofinansowania prosimy o podanie danych potrzebnych do zawarcia umowy ${by(values)}.`,
     ],
     link: "Podaj dane do umowy",
     silence: "Brak odpowiedzi w tym terminie oznacza rezygnację z dofinansowania.",

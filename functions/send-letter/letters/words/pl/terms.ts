@@ -23,7 +23,7 @@ export const terms: GrantTerms = {
   list: "Lista w liczbach",
   approvals: "Wcześniejsze zatwierdzenia",
   points: "Średnia punktów w kryteriach",
-  expert: (number) => `Karta oceny: ekspert ${number}`,
+  expert: (number, counted) => `Karta oceny: ekspert ${number}${counted ? "" : " (poza średnią)"}`,
   remark: "Uwagi do całości",
   outOf: (points, most) => `${points} z ${most} pkt`,
   instalments: "Transze",

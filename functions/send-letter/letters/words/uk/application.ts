@@ -40,9 +40,9 @@ export const application: ApplicationWords<Exclude<ApplicationKind, ResultKind |
     link: see,
   }),
   formalCheckPassed: ({ reference, call, next }) => ({
-    subject: `Заявка ${reference} пройшла формальну перевірку: ${call}`,
-    heading: "Формальну перевірку пройдено",
-    opening: [`Повідомляємо, що заявка № ${reference} пройшла формальну перевірку.`, whatFollows[next]],
+    subject: `Заявка ${reference} пройшла формальну оцінку: ${call}`,
+    heading: "Формальну оцінку пройдено",
+    opening: [`Повідомляємо, що заявка № ${reference} пройшла формальну оцінку.`, whatFollows[next]],
     link: see,
   }),
   applicationLeftUnexamined: ({ reference, call, called }) => ({
@@ -57,12 +57,12 @@ export const application: ApplicationWords<Exclude<ApplicationKind, ResultKind |
     closing: ["Дякуємо за підготовку заявки. Запрошуємо до участі в наступних конкурсах."],
   }),
   applicationRejectedFormally: ({ reference, call, appealed }) => ({
-    subject: `Заявка ${reference} не пройшла формальної перевірки: ${call}`,
-    heading: "Формальну перевірку не пройдено",
+    subject: `Заявка ${reference} не пройшла формальної оцінки: ${call}`,
+    heading: "Формальну оцінку не пройдено",
     opening: [
       appealed
-        ? `Повідомляємо, що оскарження формальної перевірки заявки № ${reference} розглянуто й не задоволено. Результат формальної перевірки остаточний.`
-        : `Повідомляємо, що заявка № ${reference} не пройшла формальної перевірки й далі не розглядатиметься.`,
+        ? `Повідомляємо, що оскарження формальної оцінки заявки № ${reference} розглянуто й не задоволено. Результат формальної оцінки остаточний.`
+        : `Повідомляємо, що заявка № ${reference} не пройшла формальної оцінки й далі не розглядатиметься.`,
     ],
     link: see,
     closing: ["Дякуємо за підготовку заявки. Запрошуємо до участі в наступних конкурсах."],

@@ -16,7 +16,7 @@ const assess = (values: QuestionValues, request: string): string[] =>
 
 export const officialSteps: StepWords<OfficialStep> = {
   formalCheck: (values) => ({
-    subject: `Формальна перевірка${values.about}`,
+    subject: `Формальна оцінка${values.about}`,
     asks: values.corrected
       ? [`Заявку доповнено. Просимо ще раз перевірити пункти, яких стосувалася вимога, ${by(values)}.`]
       : [`Просимо перевірити заявку за переліком конкурсу ${by(values)}. ${noAccount}`],
@@ -25,7 +25,7 @@ export const officialSteps: StepWords<OfficialStep> = {
   appealDecision: (values) => ({
     subject: `Оскарження до розгляду${values.about}`,
     asks: [
-      `Заявник оскаржив результат формальної перевірки. Просимо розглянути оскарження ${by(values)}.`,
+      `Заявник оскаржив результат формальної оцінки. Просимо розглянути оскарження ${by(values)}.`,
       "Рішення з обґрунтуванням отримає заявник.",
     ],
     link: "Розглянути оскарження",

@@ -19,7 +19,7 @@ export const terms: GrantTerms = {
   list: "Список у цифрах",
   approvals: "Попередні затвердження",
   points: "Середні бали за критеріями",
-  expert: (number) => `Картка оцінки: експерт ${number}`,
+  expert: (number, counted) => `Картка оцінки: експерт ${number}${counted ? "" : " (поза середнім)"}`,
   remark: "Зауваження загалом",
   outOf: (points, most) => `${points} з ${most} балів`,
   instalments: "Транші",
