@@ -36,7 +36,7 @@ function Decision({
   );
 }
 
-function Decisions({ language, form, ranking }: Decided) {
+export function Decisions({ language, form, ranking }: Decided) {
   const words = listWords[language];
   const earlier = ranking.history.filter(({ version }) => version !== ranking.version);
   return (

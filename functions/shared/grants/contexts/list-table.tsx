@@ -53,7 +53,7 @@ export function ListTable({ language, form, ranking }: Listed) {
 }
 
 /** Who wants to do what, and who changed the row against the rule. */
-function Whose({ language, form, entry }: Omit<Listed, "ranking"> & { entry: RankingEntry }) {
+export function Whose({ language, form, entry }: Omit<Listed, "ranking"> & { entry: RankingEntry }) {
   const { applicant, reference, title, override } = entry;
   return (
     <>

@@ -1,0 +1,115 @@
+import type { Application, ApplicationStatus } from "../../schemas/application.ts";
+import type { PoolCounter } from "../../schemas/counter.ts";
+import type { GrantCall } from "../../schemas/form.ts";
+import type { Ranking } from "../../schemas/ranking.ts";
+import type { Instant } from "../../schemas/values.ts";
+import { callEnds } from "../due.ts";
+
+export type CallState =
+  | "scheduled"
+  | "open"
+  | "closed"
+  | "inReview"
+  | "ranked"
+  | "approval"
+  | "refused"
+  | "published"
+  | "settling"
+  | "settled"
+  | "cancelled";
+
+/** What the coordinator can do next, or what a call waits for. */
+export type NextStep =
+  "opening" | "closing" | "checks" | "freeze" | "startApproval" | "answers" | "agreements" | "reports" | "nothing";
+
+export interface CallFacts {
+  form: Pick<GrantCall, "rolling" | "graceMinutes">;
+  counter: PoolCounter;
+  lists: readonly Ranking[];
+  applications: readonly Pick<Application, "status">[];
+  now: Instant;
+}
+
+const afterFormalCheck: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>([
+  "commentsOpen",
+  "commentsReview",
+  "reviewerAssignment",
+  "meritReview",
+  "thirdReview",
+  "belowThreshold",
+  "scored",
+]);
+const beforeList: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>([
+  "awaitingPatron",
+  "submitted",
+  "formalCheck",
+  "correctionRequested",
+  "appeal",
+  "commentsOpen",
+  "commentsReview",
+  "reviewerAssignment",
+  "meritReview",
+  "thirdReview",
+]);
+const awaitingAgreement: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>([
+  "awarded",
+  "partialOffer",
+  "reserve",
+]);
+const underAgreement: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>(["agreementSigned", "inProgress"]);
+const reporting: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>([
+  "reportDue",
+  "reportReview",
+  "reportCorrection",
+  "refundDue",
+]);
+
+/** How many applications are on their way to a list. */
+export const undecidedOf = ({ applications }: Pick<CallFacts, "applications">): number =>
+  applications.filter(({ status }) => beforeList.has(status)).length;
+
+function afterPublication({ applications }: CallFacts): CallState {
+  const has = (states: ReadonlySet<ApplicationStatus>) => applications.some(({ status }) => states.has(status));
+  if (has(reporting)) return "settling";
+  if (has(awaitingAgreement) || has(underAgreement)) return "published";
+  return applications.some(({ status }) => status === "settled") ? "settled" : "published";
+}
+
+/** Where a call stands, from its figures, lists and applications. A rolling call has a list for each application. */
+export function callState(facts: CallFacts): CallState {
+  const { form, counter, lists, applications, now } = facts;
+  if (counter.cancelled) return "cancelled";
+  if (now < counter.opensAt) return "scheduled";
+  if (now < callEnds({ ...form, closesAt: counter.closesAt })) return "open";
+  const isAt = (status: Ranking["status"]) => lists.some((list) => list.status === status);
+  if (isAt("offers") || isAt("approval")) return "approval";
+  if (isAt("draft")) return "ranked";
+  if (undecidedOf(facts) > 0 || lists.length === 0) {
+    return applications.some(({ status }) => afterFormalCheck.has(status)) ? "inReview" : "closed";
+  }
+  if (isAt("published")) return afterPublication(facts);
+  return "refused";
+}
+
+export function nextStep(facts: CallFacts): NextStep {
+  const state = callState(facts);
+  switch (state) {
+    case "scheduled":
+      return "opening";
+    case "open":
+      return "closing";
+    case "closed":
+    case "inReview":
+      return undecidedOf(facts) > 0 ? "checks" : facts.applications.length > 0 ? "freeze" : "nothing";
+    case "ranked":
+      return "startApproval";
+    case "approval":
+      return "answers";
+    case "published":
+      return "agreements";
+    case "settling":
+      return "reports";
+    default:
+      return "nothing";
+  }
+}
