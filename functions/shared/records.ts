@@ -89,8 +89,8 @@ export async function readFigures(tableName: string, formId: string): Promise<Fi
 }
 
 export async function readSignUp(tableName: string, formId: string, id: SubmissionId): Promise<SignUp | undefined> {
-  const submission = await readSubmission(tableName, formId, id);
-  return submission?.kind === "signUp" ? submission : undefined;
+  const item = await getItem(tableName, keys.submission(formId, id));
+  return item?.["kind"] === "signUp" ? parseItem(SignUp, item) : undefined;
 }
 
 /** All sign-ups of an event, in every state. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-type Fact = readonly [label: string, value: ComponentChildren];
+export type Fact = readonly [label: string, value: ComponentChildren];
 
 /** Short labelled facts; those without a value are left out. */
 export const Facts = ({ facts }: { facts: readonly Fact[] }) => (

@@ -1,22 +1,21 @@
-import { grantFields } from "../../../domain/grants/field-names.ts";
-import type { Form, GrantCall } from "../../../schemas/form.ts";
+import type { Form } from "../../../schemas/form.ts";
 import type { PublicForm } from "../../../schemas/public-form.ts";
 import type { Language } from "../../../schemas/values.ts";
-import { callWords } from "../words/call/catalogue.ts";
 import { catalogue } from "../words/catalogue.ts";
 import { moment, money, period } from "../words/format.ts";
 import { Contact } from "./contact.tsx";
-import { Facts } from "./facts.tsx";
+import { type Fact, Facts } from "./facts.tsx";
 import { seatsLeft } from "./seats-left.ts";
 
 interface About {
   language: Language;
   form: PublicForm;
   definition?: Form | undefined;
+  more?: readonly Fact[];
 }
 
 /** When and where, by when to answer, what is left, and who stands behind it. */
-export function FormFacts({ language, form, definition }: About) {
+export function FormFacts({ language, form, definition, more = [] }: About) {
   const words = catalogue[language].facts;
   const event = definition?.kind === "conference" ? definition : undefined;
   const call = definition?.kind === "grantCall" ? definition : undefined;
@@ -30,32 +29,12 @@ export function FormFacts({ language, form, definition }: About) {
         [words.closes[form.kind], moment(language, form.closesAt)],
         [words.seats, seats(language, form)],
         [words.pool, call && money(language, call.pool)],
-        ...(call ? callFacts(language, call) : []),
+        ...more,
         [words.organisers(form.organisers.length), <Lines lines={form.organisers.map(({ name }) => name)} />],
         [words.contact, definition && <Contact {...definition.contact} />],
       ]}
     />
   );
-}
-
-const pln = (language: Language, zloty: number) => money(language, Math.round(zloty * 100));
-
-/** The limits of a call. */
-function callFacts(language: Language, call: GrantCall): [string, string | undefined][] {
-  const { fields, ownContributionPercent: percent, informalGroups, attachments } = call;
-  const words = callWords[language];
-  const requested = fields.find(({ name }) => name === grantFields.requestedAmount);
-  return [
-    [
-      words.grants,
-      requested?.type === "money"
-        ? words.amounts(pln(language, requested.min), pln(language, requested.max))
-        : undefined,
-    ],
-    [words.ownContribution, percent > 0 ? words.ownPercent(String(percent)) : undefined],
-    [words.groups, words.informalGroups[informalGroups]],
-    [words.files, attachments > 0 ? String(attachments) : undefined],
-  ];
 }
 
 /** Names of bodies hold commas themselves. */

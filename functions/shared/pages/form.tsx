@@ -1,17 +1,15 @@
-import { eligibilityFields } from "../../../domain/grants/eligibility.ts";
+import type { ComponentChildren } from "preact";
 import type { Refusal } from "../../../domain/refusal.ts";
 import type { Form } from "../../../schemas/form.ts";
 import type { FieldError } from "../../../schemas/problem.ts";
 import type { PublicForm } from "../../../schemas/public-form.ts";
 import type { Language } from "../../../schemas/values.ts";
-import { callWords } from "../words/call/catalogue.ts";
 import { catalogue } from "../words/catalogue.ts";
 import { eventWords } from "../words/event/catalogue.ts";
 import { refusalDetail, refusalTitle } from "../words/refusals.ts";
 import { ErrorSummary } from "./error-summary.tsx";
-import { AboutCall } from "./call/about-call.tsx";
-import { Eligibility } from "./call/eligibility.tsx";
-import { nameOfField, type RowLabel } from "./field-names.ts";
+import { nameOfField } from "./field-names.ts";
+import type { Fact } from "./facts.tsx";
 import { filling, type Values } from "./filling.ts";
 import { FormBody } from "./form-body.tsx";
 import { FormFacts } from "./form-facts.tsx";
@@ -39,8 +37,20 @@ export interface FormPage {
   definition?: Form;
   /** The group whose rows have just changed: its last row takes the focus. */
   changedGroup?: string | undefined;
-  /** Of a call that not everybody may apply to: whether somebody may is still to be asked, or has been found. */
-  eligibility?: "asked" | "confirmed" | undefined;
+  /** What the door that shows a call says of it; a form that comes back with faults does without. */
+  call?: CallParts | undefined;
+}
+
+/** What the page of a call has beyond what every form has. */
+export interface CallParts {
+  facts: readonly Fact[];
+  about: ComponentChildren;
+  /** In place of the form: whether somebody may apply at all. */
+  asking?: ComponentChildren;
+  /** Above the form. */
+  notice?: string | undefined;
+  /** What has been answered so far, for the same page in another language. */
+  query: Record<string, string>;
 }
 
 /** Here and in no catalogue: the bundles of other doors need not carry it. */
@@ -50,15 +60,9 @@ const lostApplication: Record<Language, string> = {
   uk: "Не можу знайти лист із посиланням на мою заявку",
 };
 
-/** Whoever may apply need not say so again in another language. */
-const answeredSoFar = ({ eligibility, definition, values }: FormPage): Record<string, string> =>
-  eligibility === "confirmed" && definition?.kind === "grantCall"
-    ? Object.fromEntries(eligibilityFields(definition).map(({ name }) => [name, String(values[name] ?? "")]))
-    : {};
-
 /** The form as a page, or what is said in its place while it takes no answers. Works without JavaScript. */
 export function formPage(page: FormPage): string {
-  const { language, form, definition, refusal, fragment } = page;
+  const { language, form, definition, refusal, fragment, call } = page;
   const words = catalogue[language];
   const filled = filling(language, page.values, page.errors);
   const open = form.state === "open" || form.state === "full";
@@ -70,20 +74,18 @@ export function formPage(page: FormPage): string {
     masthead: form.organisers[0]?.name,
     children: (
       <>
-        <Languages current={language} address={`/forms/${form.id}/page`} query={answeredSoFar(page)} />
+        <Languages current={language} address={`/forms/${form.id}/page`} query={call?.query ?? {}} />
         {refusal && open && <RefusalNotice language={language} refusal={refusal} />}
         <ErrorSummary filling={filled} nameOf={(field) => nameOfField(form, words, rowLabel, field)} />
         <h1 tabIndex={-1}>{form.title}</h1>
         <Paragraphs text={form.description} />
-        <FormFacts language={language} form={form} definition={definition} />
+        <FormFacts language={language} form={form} definition={definition} more={call?.facts ?? []} />
         <AboutConference language={language} definition={definition} />
         <FormSessions language={language} form={form} />
-        {definition?.kind === "grantCall" && <AboutCall language={language} form={form} call={definition} />}
-        {open ? (
-          <Filling {...page} filling={filled} rowLabel={rowLabel} />
-        ) : (
-          <NotOpen language={language} form={form} />
-        )}
+        {call?.about}
+        {open && call?.notice && <p class="notice">{call.notice}</p>}
+        {open && (call?.asking ?? <FormBody {...page} filling={filled} rowLabel={rowLabel} />)}
+        {!open && <NotOpen language={language} form={form} />}
         {form.state !== "scheduled" && (
           <p class="again">
             <a href={`/forms/${form.id}/link?lang=${language}`}>
@@ -94,20 +96,6 @@ export function formPage(page: FormPage): string {
       </>
     ),
   });
-}
-
-/** The form, or first the question whether there is any use in filling it in. */
-function Filling({ eligibility, ...page }: FormPage & { filling: ReturnType<typeof filling>; rowLabel: RowLabel }) {
-  const { definition, language } = page;
-  if (eligibility === "asked" && definition?.kind === "grantCall") {
-    return <Eligibility form={definition} filling={page.filling} />;
-  }
-  return (
-    <>
-      {eligibility === "confirmed" && <p class="notice">{callWords[language].eligibility.yes}</p>}
-      <FormBody {...page} />
-    </>
-  );
 }
 
 /** That somebody confirms each sign-up, and where the other conferences of the programme are. */

@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
+import * as z from "zod/mini";
 import { canonicalContent } from "../../../domain/content.ts";
 import { makeReference } from "../../../domain/reference.ts";
 import type { Refusal } from "../../../domain/refusal.ts";
 import type { Form } from "../../../schemas/form.ts";
-import { type Receipt, Submission } from "../../../schemas/submission.ts";
-import type { Instant, SubmissionId } from "../../../schemas/values.ts";
+import { Receipt } from "../../../schemas/submission-members.ts";
+import { type Instant, Sha256, SubmissionId } from "../../../schemas/values.ts";
 import { parseItem } from "../records.ts";
 import { sha256 } from "../secrets.ts";
 import type { Item } from "../table/client.ts";
@@ -45,9 +46,12 @@ export function newSubmission(form: Form, request: CheckedRequest, now: Instant)
   };
 }
 
+/** What a replay needs to know; the rest of a submission is as it was when it was stored. */
+const Replayed = z.object({ id: SubmissionId, requestHash: Sha256, receipt: Receipt });
+
 /** The same key again: the same request gets its first receipt, another one is refused. */
 export function replay(existing: Item, request: CheckedRequest): Stored {
-  const { id, requestHash, receipt } = parseItem(Submission, existing);
+  const { id, requestHash, receipt } = parseItem(Replayed, existing);
   if (requestHash !== request.requestHash) {
     return { outcome: "refused", refusal: { code: "keyReused" }, existing: id };
   }

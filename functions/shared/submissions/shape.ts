@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { FieldFault } from "../../../domain/refusal.ts";
-import { SubmissionRequest } from "../../../schemas/submission.ts";
+import { SubmissionRequest } from "../../../schemas/submission-request.ts";
 
 const unknown = z.optional(z.unknown());
 const Members = z.object({ answers: unknown, consents: unknown, language: unknown });

@@ -1,0 +1,58 @@
+import { eligibilityFields, eligibilityOf } from "../../../../domain/grants/eligibility.ts";
+import { grantFields } from "../../../../domain/grants/field-names.ts";
+import type { GrantCall } from "../../../../schemas/form.ts";
+import type { FieldError } from "../../../../schemas/problem.ts";
+import type { PublicForm } from "../../../../schemas/public-form.ts";
+import type { Language } from "../../../../schemas/values.ts";
+import { fieldErrors } from "../../http/response.ts";
+import { callWords } from "../../words/call/catalogue.ts";
+import { money } from "../../words/format.ts";
+import type { Fact } from "../facts.tsx";
+import { filling } from "../filling.ts";
+import type { CallParts } from "../form.tsx";
+import { AboutCall } from "./about-call.tsx";
+import { Eligibility } from "./eligibility.tsx";
+
+const pln = (language: Language, zloty: number) => money(language, Math.round(zloty * 100));
+
+/** The limits of a call. */
+function callFacts(language: Language, call: GrantCall): Fact[] {
+  const { fields, ownContributionPercent: percent, informalGroups, attachments } = call;
+  const words = callWords[language];
+  const requested = fields.find(({ name }) => name === grantFields.requestedAmount);
+  return [
+    [
+      words.grants,
+      requested?.type === "money"
+        ? words.amounts(pln(language, requested.min), pln(language, requested.max))
+        : undefined,
+    ],
+    [words.ownContribution, percent > 0 ? words.ownPercent(String(percent)) : undefined],
+    [words.groups, words.informalGroups[informalGroups]],
+    [words.files, attachments > 0 ? String(attachments) : undefined],
+  ];
+}
+
+interface Shown {
+  values: Record<string, string>;
+  errors: FieldError[];
+  call: CallParts;
+}
+
+/** What the page of a call shows beyond its form, by what its address says of whether somebody may apply. */
+export function callParts(
+  call: GrantCall,
+  { language, form, query }: { language: Language; form: PublicForm; query: Record<string, string | undefined> },
+): Shown {
+  const parts = {
+    facts: callFacts(language, call),
+    about: <AboutCall language={language} form={form} call={call} />,
+    query: {},
+  };
+  if (eligibilityFields(call).length === 0) return { values: {}, errors: [], call: parts };
+  const { values, faults, eligible } = eligibilityOf(call, query);
+  const errors = fieldErrors(language, faults);
+  const asking = <Eligibility form={call} filling={filling(language, values, errors)} />;
+  const answered = { notice: callWords[language].eligibility.yes, query: values };
+  return { values, errors, call: { ...parts, ...(eligible ? answered : { asking }) } };
+}
