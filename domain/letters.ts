@@ -1,5 +1,6 @@
 import type { Application } from "../schemas/application.ts";
 import type { Assignment } from "../schemas/assignment.ts";
+import type { Counter } from "../schemas/counter.ts";
 import type { Draft } from "../schemas/draft.ts";
 import type { Certificate } from "../schemas/event-records.ts";
 import type { Form } from "../schemas/form.ts";
@@ -33,6 +34,8 @@ export interface Subject {
   /** The list that the question, or the letter, is about. */
   ranking?: Ranking | undefined;
   draft?: Draft | undefined;
+  /** Figures of the call: the coordinator may have put its close off. */
+  counter?: Pick<Counter, "closesAt"> | undefined;
   /** Every question of the call that nobody has answered in time; only of the letter that lists them. */
   overdue?: readonly unknown[] | undefined;
   now: Instant;
@@ -111,7 +114,8 @@ const isUnderReview = (application: Application | undefined): boolean =>
 
 /** Whether a letter about a grant has nothing left to ask or to remind of. Decisions are always told. */
 function isOverGrant(kind: GrantKind, subject: Subject): boolean {
-  const { form, submission, draft, overdue = [], now } = subject;
+  const { form, counter, submission, draft, overdue = [], now } = subject;
+  const { closesAt } = counter ?? form;
   const application = submission?.kind === "application" ? submission : undefined;
   switch (kind) {
     case "questionAsked":
@@ -123,7 +127,7 @@ function isOverGrant(kind: GrantKind, subject: Subject): boolean {
     case "draftLink":
       return draft?.status !== "editing";
     case "draftReminder":
-      return draft?.status !== "editing" || now >= form.closesAt;
+      return draft?.status !== "editing" || now >= closesAt;
     case "draftExpired":
       return draft?.status !== "expired";
     case "applicationAwaitsPatron":

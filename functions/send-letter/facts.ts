@@ -1,6 +1,6 @@
 import { canonicalContent } from "../../domain/content.ts";
 import { Certificate } from "../../schemas/event-records.ts";
-import type { Letter } from "../../schemas/letter.ts";
+import type { Letter, LetterKind } from "../../schemas/letter.ts";
 import type { SignUp } from "../../schemas/sign-up.ts";
 import { found } from "../shared/http/refused.ts";
 import {
@@ -15,6 +15,16 @@ import { keys } from "../shared/table/keys.ts";
 import { getItem } from "../shared/table/reads.ts";
 import { gatherGrantFacts } from "./grant-facts.ts";
 import type { LetterFacts } from "./letters/compose.ts";
+
+/** When a call closes is in its figures: the coordinator may put it off. */
+const tellsOfClose = new Set<LetterKind>([
+  "callClosed",
+  "resultsPublished",
+  "coordinatorLink",
+  "draftLink",
+  "draftReminder",
+  "draftExpired",
+]);
 
 /** Reads whatever a letter may speak of. */
 export async function gatherFacts(tableName: string, letter: Letter, now: Date): Promise<Omit<LetterFacts, "links">> {
@@ -32,7 +42,7 @@ export async function gatherFacts(tableName: string, letter: Letter, now: Date):
   return {
     ...about,
     ...(form.kind === "grantCall" && (await gatherGrantFacts(tableName, about))),
-    ...(kind === "callClosed" || kind === "resultsPublished" ? { counter: await readCounter(tableName, formId) } : {}),
+    ...(tellsOfClose.has(kind) ? { counter: await readCounter(tableName, formId) } : {}),
     ...(submission && kind === "applicationReceived" && { canonicalContent: canonicalContent(submission) }),
     ...(submission && submission.kind === "signUp" && { positions: await positionsOf(tableName, submission, now) }),
     ...(assignment && { assignment }),

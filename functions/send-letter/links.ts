@@ -84,7 +84,7 @@ function linkFor(facts: Facts, createdAt: string): MintedLink | undefined {
   return { purpose: "approval", ...common, submissionId, assigneeId: assignment.assignee.id, expiresAt };
 }
 
-function grantLink({ letter, form, question }: Facts, createdAt: string): MintedLink | undefined {
+function grantLink({ letter, form, question, counter }: Facts, createdAt: string): MintedLink | undefined {
   const { kind, formId, submissionId, draftId, assigneeId = "applicant" } = letter;
   if (form.kind !== "grantCall") return undefined;
   const common = { schemaVersion: 1 as const, formId, createdAt };
@@ -100,7 +100,7 @@ function grantLink({ letter, form, question }: Facts, createdAt: string): Minted
     return { purpose: "question", ...common, ...about, step, round, assigneeId: asked.id, expiresAt };
   }
   if (draftId !== undefined && submissionId === undefined) {
-    return { purpose: "draft", ...common, draftId, expiresAt: draftLinkExpiry(form) };
+    return { purpose: "draft", ...common, draftId, expiresAt: draftLinkExpiry(counter ?? form) };
   }
   // The applicant's own page is nobody else's, though others may be told the same.
   if (submissionId === undefined || assigneeId !== "applicant") return undefined;

@@ -144,6 +144,9 @@ describe("a letter about a grant", () => {
       expect(said(kind, about({ draft: sent }))).toBe(false);
     }
     expect(said("draftReminder", about({ draft, now: call.closesAt }))).toBe(false);
+    // the close was put off
+    const counter = { closesAt: "2027-12-01T12:00:00.000Z" };
+    expect(said("draftReminder", about({ draft, counter, now: call.closesAt }))).toBe(true);
     expect(said("draftExpired", about({ draft: expired }))).toBe(true);
     expect(said("draftExpired", about({ draft: sent }))).toBe(false);
   });

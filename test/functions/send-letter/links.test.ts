@@ -8,7 +8,7 @@ import { type Letter, LetterKind } from "../../../schemas/letter.ts";
 import { isAboutEvent } from "../letters/event-examples.ts";
 import { call, example } from "../letters/examples.ts";
 import { asking } from "../letters/grant-examples.ts";
-import { questionAt, steps } from "../letters/grant-state.ts";
+import { pool, questionAt, steps } from "../letters/grant-state.ts";
 
 const origin = "https://zapisy.example.pl";
 
@@ -94,6 +94,16 @@ describe("the link of a letter", () => {
       mintLinks(origin, { ...facts, letter: { ...facts.letter, submissionId: submission?.id, assigneeId } as Letter });
     expect(to("applicant").writes).toHaveLength(1);
     expect(to("official-1")).toEqual({ urls: expect.not.objectContaining({ manage: expect.anything() }), writes: [] });
+  });
+
+  it("to a draft lasts a month longer than the call, also when its close was put off", () => {
+    const { links: _, ...facts } = example("draftLink");
+    const expiry = (counter?: typeof pool) => {
+      const [write] = mintLinks(origin, { ...facts, counter }).writes;
+      return write && "put" in write ? parseItem(Link, write.put).expiresAt : undefined;
+    };
+    expect(expiry()).toBe("2027-03-24T11:00:00.000Z");
+    expect(expiry({ ...pool, closesAt: "2027-03-01T11:00:00.000Z" })).toBe("2027-03-31T11:00:00.000Z");
   });
 
   it("to the page of a call is the coordinator's, also of a letter about somebody else's silence", () => {

@@ -52,7 +52,7 @@ function detailsOf(kind: CoordinatorKind, facts: LetterFacts): GrantDetail[] {
   switch (kind) {
     case "coordinatorLink":
       return [
-        ["window", period(facts.letter.language, call.opensAt, call.closesAt)],
+        ["window", period(facts.letter.language, call.opensAt, (facts.counter ?? call).closesAt)],
         ["pool", money(call.pool)],
         ["linkUntil", moment(coordinateLinkExpiry(call, facts.now.toISOString()))],
       ];

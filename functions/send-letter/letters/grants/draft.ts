@@ -11,19 +11,20 @@ import { rowsOf, written } from "./details.ts";
 export function draftLetter(kind: DraftKind, facts: LetterFacts): LetterContent {
   const { letter, links } = facts;
   const [call, draft] = [callOf(facts), need(facts.draft, "a draft", facts)];
+  const { closesAt } = facts.counter ?? call;
   const words = catalogue[letter.language];
   const { moment } = written(facts);
   const title = inLanguage(call.title, letter.language);
   const project = draft.values[grantFields.projectTitle];
   return letterOf({
     words,
-    wording: words.grant.draft[kind]({ call: inSubject(title), closesAt: moment(call.closesAt) }),
+    wording: words.grant.draft[kind]({ call: inSubject(title), closesAt: moment(closesAt) }),
     details: [],
     more: rowsOf(words, [
       ["call", title],
       ["title", typeof project === "string" ? project : undefined],
       ["savedAt", moment(draft.savedAt)],
-      ["closesAt", moment(call.closesAt)],
+      ["closesAt", moment(closesAt)],
     ]),
     url: kind === "draftExpired" ? undefined : need(links.act, "a link to the draft", facts),
   });
