@@ -61,7 +61,7 @@ export const payment: StepRules = {
       ...(begins && { later: [{ name: "workEnds", at: workEndsAt(next) }] }),
       ...(index + 1 < instalments.length && { ask: [nextQuestion(facts, "payment", payerOf(form))] }),
       letters: [{ kind: "instalmentPaid", to: applicantOf(application), number: index + 1 }],
-      trace: [],
+      trace: begins ? [{ action: "moved", detail: "inProgress" }] : [],
     };
   },
 };
