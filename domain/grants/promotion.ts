@@ -61,12 +61,14 @@ const amounts = ({ entries }: Ranking): string => entries.map(({ amount }) => am
 
 /**
  * The version changes only where money on the list does: whoever leaves without any changes nothing that was approved.
- * Once the list is published nobody approves it any more, and its version is the one that was.
+ * Once the list is published nobody approves it any more, and its version is the one that was. Nobody is asked to approve
+ * a list on which nobody is left, or one of a call that is over.
  */
-function afterChange(before: Ranking, after: Ranking): Ranking {
+function afterChange(before: Ranking, after: Ranking, goesOn: boolean): Ranking {
   const { status } = before;
   if (status === "published" || status === "refused") return after;
   const changed = amounts(before) === amounts(after) ? after : nextVersion(after);
+  if (!goesOn || !changed.entries.some(isLive)) return { ...changed, status: "draft" };
   return status === "draft" ? changed : { ...changed, status: stageOf(changed) };
 }
 
@@ -93,7 +95,7 @@ export function leave(
   const movesUp = promotes && rule.reserve && ranking.status !== "refused";
   const after = movesUp ? promoted(emptied, rule, { most }) : { ranking: emptied, promoted: [] };
   return {
-    ranking: afterChange(ranking, after.ranking),
+    ranking: afterChange(ranking, after.ranking, promotes),
     released: published ? amount : 0,
     promoted: after.promoted,
   };

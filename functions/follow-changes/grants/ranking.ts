@@ -1,3 +1,4 @@
+import { isLive } from "../../../domain/grants/promotion.ts";
 import { Ranking } from "../../../schemas/ranking.ts";
 import { bringIntoLine } from "../../shared/grants/bring-into-line.ts";
 import { startApproval } from "../../shared/grants/lists.ts";
@@ -7,8 +8,8 @@ import { parseItem } from "../../shared/records.ts";
 import type { Item } from "../../shared/table/client.ts";
 
 /** Nobody has to start the approval of the one application on a list of a rolling call; but once it was returned, somebody does. */
-const startsByItself = ({ status, history, version, proposal }: Ranking): boolean =>
-  status === "draft" && version === 1 && history.length === 0 && proposal === undefined;
+const startsByItself = ({ status, history, version, proposal, entries }: Ranking): boolean =>
+  status === "draft" && version === 1 && history.length === 0 && proposal === undefined && entries.some(isLive);
 
 /** What follows from a change of a list, by the list as it is now. */
 export async function followRanking(tableName: string, item: Item, now: string): Promise<void> {

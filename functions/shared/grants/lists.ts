@@ -60,6 +60,8 @@ export async function freezeList(tableName: string, form: GrantCall, { list, act
   if (await readRanking(tableName, form.id, list)) return;
   const { decided, open } = await applicationsToList(tableName, form, list);
   if (open > 0) throw new Refused({ code: "listIncomplete", open });
+  // The one application of this list has left by now.
+  if (form.rolling && decided.length === 0) return;
   const available = await availableFor(tableName, form, list);
   const rows = ranked(form, decided, drawnLots(decided));
   const ranking: Ranking = {

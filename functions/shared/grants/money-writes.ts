@@ -5,7 +5,7 @@ import type { Grosze, Instant } from "../../../schemas/values.ts";
 import { keys } from "../table/keys.ts";
 import type { Write } from "../table/writes.ts";
 
-/** The pool gives no more than it has, whoever decides at the same moment. */
+/** The pool gives no more than it has, whoever decides at the same moment, and nothing once the call is cancelled. */
 function poolWrite(
   formId: string,
   { money = { released: 0, spent: 0 }, closeCall = false, publishResults = false }: Outcome,
@@ -13,11 +13,17 @@ function poolWrite(
 ): Write {
   const change = money.released - money.spent;
   const stamps = [...(closeCall ? ["closesAt = :now"] : []), ...(publishResults ? ["publishedAt = :now"] : [])];
-  const values = { ":change": change, ":needed": Math.max(0, -change), ...(stamps.length > 0 && { ":now": now }) };
+  const gives = money.spent > 0 || publishResults;
+  const values = {
+    ":change": change,
+    ":needed": Math.max(0, -change),
+    ...(stamps.length > 0 && { ":now": now }),
+    ...(gives && { ":no": false }),
+  };
   return {
     update: keys.counter(formId),
     expression: `${stamps.length > 0 ? `SET ${stamps.join(", ")} ` : ""}ADD remaining :change`,
-    condition: { expression: "remaining >= :needed", values },
+    condition: { expression: `remaining >= :needed${gives ? " AND cancelled = :no" : ""}`, values },
   };
 }
 

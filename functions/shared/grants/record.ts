@@ -40,8 +40,8 @@ export async function recordOutcome(
   if (!failures) return undefined;
   const over = failures.find(({ failed, item }) => failed && typeof item?.["granted"] === "number")?.item;
   if (over && open.form.smallGrant) return { code: "yearlyLimit", limit: yearlyLimitOf(open.form.smallGrant, over) };
-  const remaining = failures.map(({ item }) => item?.["remaining"]).find((value) => typeof value === "number");
-  return remaining !== undefined && outcome.money
-    ? { code: "poolExhausted", remaining, requested: outcome.money.spent }
-    : "changed";
+  const pool = failures.find(({ failed, item }) => failed && typeof item?.["remaining"] === "number")?.item;
+  if (!pool || !outcome.money) return "changed";
+  if (pool["cancelled"] === true) return { code: "formCancelled" };
+  return { code: "poolExhausted", remaining: Number(pool["remaining"]), requested: outcome.money.spent };
 }

@@ -65,8 +65,8 @@ export async function started(call: GrantCall, list = "main"): Promise<Ranking> 
 }
 
 /** What an applicant's silence, or their own word, does: the award or the place is given up. */
-export async function forfeited(call: GrantCall, { id }: Pick<Application, "id">): Promise<boolean> {
-  const [application, ranking] = await Promise.all([reread({ formId: call.id, id }), listOf(call)]);
+export async function forfeited(call: GrantCall, { id }: Pick<Application, "id">, list = "main"): Promise<boolean> {
+  const [application, ranking] = await Promise.all([reread({ formId: call.id, id }), listOf(call, list)]);
   const facts = { form: call, application, ranking, questions: [] };
   const outcome = await completed(
     tableName,
