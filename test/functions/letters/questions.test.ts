@@ -107,6 +107,15 @@ describe("a reviewer who has not declared to be impartial", () => {
   });
 });
 
+test("a list of one application is told from others by that application", async () => {
+  const entries = ranking.entries.slice(8, 9);
+  const { subject } = await composeLetter({
+    ...asking("questionAsked", "listApproval"),
+    ranking: { ...ranking, entries },
+  });
+  expect(subject).toContain(application.reference);
+});
+
 test("an offer of a lower amount tells of the approval of the list only while that is still to come", async () => {
   const facts = asking("questionAsked", "partialOffer");
   expect((await composeLetter({ ...facts, submission: scored })).text).toContain("lista wymaga zatwierdzenia");

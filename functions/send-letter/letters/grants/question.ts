@@ -16,10 +16,14 @@ const isAsked = (step: GrantStep): step is AskedStep => !OwnStep.options.some((o
 
 /** What the subject of a letter ends with: an application, or the call. */
 export function subjectEnd(facts: LetterFacts): string {
-  const { submission, letter } = facts;
+  const { submission, ranking, letter } = facts;
   const call = inSubject(inLanguage(callOf(facts).title, letter.language));
-  if (submission?.kind !== "application") return `: ${call}`;
   const { terms } = catalogue[letter.language].grant;
+  const [only, ...others] = ranking?.entries ?? [];
+  if (submission?.kind !== "application") {
+    // In a rolling call each application is on a list of its own.
+    return only && others.length === 0 ? terms.aboutApplication(only.reference, inSubject(only.title)) : `: ${call}`;
+  }
   return terms.aboutApplication(submission.reference, inSubject(titleOf(submission) ?? call));
 }
 
