@@ -11,8 +11,16 @@ export const handler = httpDoor("form-page", async (request, { TABLE_NAME }) => 
   const definition = await formOf(request, TABLE_NAME);
   const { view: form } = await viewOf(definition, TABLE_NAME, language, now);
   const query = event.queryStringParameters ?? {};
-  const shown =
-    definition.kind === "grantCall" ? callParts(definition, { language, form, query }) : { values: {}, errors: [] };
-  const page = { language, form, definition, key: randomUUID(), rows: {}, fragment: wantsFragment(event), ...shown };
+  const shown = definition.kind === "grantCall" ? callParts(definition, { language, form, query }) : { values: {} };
+  const page = {
+    language,
+    form,
+    definition,
+    key: randomUUID(),
+    rows: {},
+    errors: [],
+    fragment: wantsFragment(event),
+    ...shown,
+  };
   return pageResponse(200, formPage(page), definition.origins);
 });

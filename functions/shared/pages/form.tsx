@@ -45,7 +45,7 @@ export interface FormPage {
 export interface CallParts {
   facts: readonly Fact[];
   about: ComponentChildren;
-  /** In place of the form: whether somebody may apply at all. */
+  /** In place of the form, before everything else: whether somebody may apply at all. */
   asking?: ComponentChildren;
   /** Above the form. */
   notice?: string | undefined;
@@ -79,12 +79,13 @@ export function formPage(page: FormPage): string {
         <ErrorSummary filling={filled} nameOf={(field) => nameOfField(form, words, rowLabel, field)} />
         <h1 tabIndex={-1}>{form.title}</h1>
         <Paragraphs text={form.description} />
+        {open && call?.asking}
         <FormFacts language={language} form={form} definition={definition} more={call?.facts ?? []} />
         <AboutConference language={language} definition={definition} />
         <FormSessions language={language} form={form} />
         {call?.about}
         {open && call?.notice && <p class="notice">{call.notice}</p>}
-        {open && (call?.asking ?? <FormBody {...page} filling={filled} rowLabel={rowLabel} />)}
+        {open && !call?.asking && <FormBody {...page} filling={filled} rowLabel={rowLabel} />}
         {!open && <NotOpen language={language} form={form} />}
         {form.state !== "scheduled" && (
           <p class="again">

@@ -1,7 +1,6 @@
 import { eligibilityFields, eligibilityOf } from "../../../../domain/grants/eligibility.ts";
 import { grantFields } from "../../../../domain/grants/field-names.ts";
 import type { GrantCall } from "../../../../schemas/form.ts";
-import type { FieldError } from "../../../../schemas/problem.ts";
 import type { PublicForm } from "../../../../schemas/public-form.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { fieldErrors } from "../../http/response.ts";
@@ -35,7 +34,6 @@ function callFacts(language: Language, call: GrantCall): Fact[] {
 
 interface Shown {
   values: Record<string, string>;
-  errors: FieldError[];
   call: CallParts;
 }
 
@@ -49,10 +47,9 @@ export function callParts(
     about: <AboutCall language={language} form={form} call={call} />,
     query: {},
   };
-  if (eligibilityFields(call).length === 0) return { values: {}, errors: [], call: parts };
+  if (eligibilityFields(call).length === 0) return { values: {}, call: parts };
   const { values, faults, eligible } = eligibilityOf(call, query);
-  const errors = fieldErrors(language, faults);
-  const asking = <Eligibility form={call} filling={filling(language, values, errors)} />;
+  const asking = <Eligibility form={call} filling={filling(language, values, fieldErrors(language, faults))} />;
   const answered = { notice: callWords[language].eligibility.yes, query: values };
-  return { values, errors, call: { ...parts, ...(eligible ? answered : { asking }) } };
+  return { values, call: { ...parts, ...(eligible ? answered : { asking }) } };
 }

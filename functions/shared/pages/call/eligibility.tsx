@@ -18,7 +18,7 @@ export function Eligibility({ form, filling }: Asking) {
   const refused = errors.some(({ code }) => code === "notEligible");
   return (
     <section>
-      <h2>{refused ? words.no : words.heading}</h2>
+      <h2 {...(refused && { tabIndex: -1, autofocus: true })}>{refused ? words.no : words.heading}</h2>
       {!refused && <p>{words.intro}</p>}
       <form method="get" action={`/forms/${form.id}/page`} noValidate>
         <input type="hidden" name="lang" value={language} />
