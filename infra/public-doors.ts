@@ -101,7 +101,6 @@ const rooms = {
     "application-file": { impact: "Nobody can get an application as a document.", article: links, memory: 1024 },
     "question-page": { impact: "Reviewers and decision-makers cannot read applications.", article: links },
     "answer-question": { impact: "Reviews and decisions cannot be recorded, so applicants wait.", article: links },
-    "call-page": { impact: "Coordinators cannot see their call.", article: clerks },
     "call-action": { impact: "Coordinators cannot move their call on, so applicants wait.", article: clerks },
     "call-export": { impact: "Coordinators cannot export the applications of their call.", article: clerks },
     "results-page": { impact: "Nobody can see who was awarded a grant.", article: pages },
@@ -136,6 +135,11 @@ export class PublicDoors extends Construct {
       impact: "Applicants cannot save an application, or go on with one.",
       article: "submissions-fail",
       uses: both(table.for("save-draft"), files.upload()),
+    });
+    grants.add("call-page", {
+      impact: "Coordinators cannot see their call.",
+      article: clerks,
+      uses: both(table.for("call-page"), files.read()),
     });
     const others = [room("Conference"), room("Organiser"), grants];
 

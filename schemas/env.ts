@@ -31,7 +31,7 @@ export const environments = {
   "results-page": z.object(table),
   "offers-page": z.object(table),
   "comment-on-offer": z.object(table),
-  "call-page": z.object(table),
+  "call-page": z.object({ ...table, FILES_BUCKET: name }),
   "call-action": z.object(table),
   "call-export": z.object(table),
   "application-file": z.object(table),

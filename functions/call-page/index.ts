@@ -1,3 +1,4 @@
+import { readOne } from "../shared/coordinator/application.ts";
 import { filterOf, doneOf } from "../shared/coordinator/asked.ts";
 import { readWaiting, readWholeCall } from "../shared/coordinator/facts.ts";
 import { type Coordinating, openCoordinator } from "../shared/grants/coordinator.ts";
@@ -5,11 +6,15 @@ import { readQuestions } from "../shared/grants/read.ts";
 import { httpDoor } from "../shared/http/door.ts";
 import { found } from "../shared/http/refused.ts";
 import { pageResponse } from "../shared/http/response.ts";
+import { applicationPage } from "../shared/pages/coordinator/application.tsx";
 import { listPage } from "../shared/pages/coordinator/list.tsx";
 import { overviewPage } from "../shared/pages/coordinator/overview.tsx";
 
 interface Asked {
   tableName: string;
+  bucket: string;
+  /** The application that the address names, if it names one. */
+  submissionId: string;
   office: Coordinating;
   query: Readonly<Record<string, string | undefined>>;
 }
@@ -29,13 +34,24 @@ async function list({ tableName, office, query }: Asked): Promise<string> {
   return listPage({ office, call, questions: new Map(await Promise.all(read)), done: doneOf(query) });
 }
 
-const rooms: Readonly<Record<string, (asked: Asked) => Promise<string>>> = { "": overview, list };
+const application = async ({ tableName, bucket, office, query, submissionId }: Asked): Promise<string> =>
+  applicationPage({ ...(await readOne(tableName, bucket, office, submissionId)), done: doneOf(query) });
+
+const rooms: Readonly<Record<string, (asked: Asked) => Promise<string>>> = {
+  "": overview,
+  applications: application,
+  list,
+};
 
 /** Shows the coordinator of a call where it stands. It changes nothing, whatever opens it. */
-export const handler = httpDoor("call-page", async (request, { TABLE_NAME: tableName }) => {
+export const handler = httpDoor("call-page", async (request, { TABLE_NAME: tableName, FILES_BUCKET: bucket }) => {
   const { event } = request;
   const office = await openCoordinator(tableName, request);
   const [, room = ""] = /^\/coordinate\/[^/]+\/?([^/]*)/.exec(event.rawPath) ?? [];
   const show = found(Object.hasOwn(rooms, room) ? rooms[room] : undefined);
-  return pageResponse(200, await show({ tableName, office, query: event.queryStringParameters ?? {} }));
+  const query = event.queryStringParameters ?? {};
+  return pageResponse(
+    200,
+    await show({ tableName, bucket, office, query, submissionId: request.path("submissionId") }),
+  );
 });

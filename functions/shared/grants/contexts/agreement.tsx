@@ -4,10 +4,10 @@ import { Facts } from "../../pages/facts.tsx";
 import { calendarDate, money } from "../../words/format.ts";
 import { settlementWords } from "../../words/settlement/words.ts";
 import { ApplicationFacts } from "./application.tsx";
-import type { ContextProps } from "./context.ts";
+import type { ContextProps, FactsProps } from "./context.ts";
 
 /** What was agreed, and what of it has been paid. Before there is an agreement, what was awarded. */
-export function AgreementFacts({ language, facts: { form, application } }: ContextProps) {
+export function AgreementFacts({ language, facts: { form, application } }: FactsProps) {
   if (!application) return null;
   const words = settlementWords[language];
   const { agreement, awardedAmount } = application;

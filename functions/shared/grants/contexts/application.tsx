@@ -4,10 +4,10 @@ import { Facts } from "../../pages/facts.tsx";
 import { catalogue } from "../../words/catalogue.ts";
 import { moment, money } from "../../words/format.ts";
 import { questionWords } from "../../words/questions/words.ts";
-import type { ContextProps } from "./context.ts";
+import type { FactsProps } from "./context.ts";
 
 /** Which application it is: number, applicant, title, amount. */
-export function ApplicationFacts({ language, facts: { application } }: ContextProps) {
+export function ApplicationFacts({ language, facts: { application } }: FactsProps) {
   if (!application) return null;
   const [words, { facts }] = [questionWords[language], catalogue[language]];
   const { answers, reference, submittedAt, requestedAmount } = application;
@@ -24,7 +24,7 @@ export function ApplicationFacts({ language, facts: { application } }: ContextPr
 }
 
 /** The whole application. */
-export function WholeApplication(props: ContextProps) {
+export function WholeApplication(props: FactsProps) {
   const { language, facts } = props;
   const { form, application } = facts;
   if (!application) return null;

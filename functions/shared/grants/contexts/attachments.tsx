@@ -1,10 +1,15 @@
 import { formalWords } from "../../words/formal/words.ts";
 import { number } from "../../words/format.ts";
 import { questionWords } from "../../words/questions/words.ts";
-import type { ContextProps } from "./context.ts";
+import type { FactsProps } from "./context.ts";
+
+/** Addresses of files, by their ids, for whoever may have them. */
+interface Downloads {
+  addresses?: ReadonlyMap<string, string>;
+}
 
 /** The files that came with an application. */
-export function Attachments({ language, facts: { form, application } }: ContextProps) {
+export function Attachments({ language, facts: { form, application }, addresses }: FactsProps & Downloads) {
   if (!application || (form.attachments === 0 && application.attachments.length === 0)) return null;
   const words = formalWords[language];
   return (
@@ -14,9 +19,10 @@ export function Attachments({ language, facts: { form, application } }: ContextP
         <p>{words.noAttachments}</p>
       ) : (
         <ul>
-          {application.attachments.map(({ name, size, sha256 }) => (
+          {application.attachments.map(({ id, name, size, sha256 }) => (
             <li>
-              {name} ({words.kilobytes(number(language, Math.ceil(size / 1000)))})
+              <Named name={name} address={addresses?.get(id)} /> (
+              {words.kilobytes(number(language, Math.ceil(size / 1000)))})
               <br />
               <small>
                 SHA-256: <code>{sha256}</code>
@@ -28,3 +34,6 @@ export function Attachments({ language, facts: { form, application } }: ContextP
     </section>
   );
 }
+
+const Named = ({ name, address }: { name: string; address: string | undefined }) =>
+  address === undefined ? <>{name}</> : <a href={address}>{name}</a>;

@@ -1,11 +1,16 @@
 import type { ComponentChildren } from "preact";
-import type { QuestionFacts } from "../../../../domain/grants/outcome.ts";
+import type { GrantFacts, QuestionFacts } from "../../../../domain/grants/outcome.ts";
 import type { Instant, Language } from "../../../../schemas/values.ts";
 
-/** What somebody sees above the form of a question. */
-export interface ContextProps {
+/** About an application, whoever looks at it. */
+export interface FactsProps {
   language: Language;
-  facts: QuestionFacts;
+  facts: GrantFacts;
   now: Instant;
+}
+
+/** What somebody sees above the form of a question. */
+export interface ContextProps extends FactsProps {
+  facts: QuestionFacts;
 }
 export type Context = (props: ContextProps) => ComponentChildren;

@@ -10,10 +10,10 @@ import { moment, money, number } from "../../words/format.ts";
 import { settlementWords } from "../../words/settlement/words.ts";
 import { AgreementContext } from "./agreement.tsx";
 import { Budget } from "./budget.tsx";
-import type { ContextProps } from "./context.ts";
+import type { ContextProps, FactsProps } from "./context.ts";
 
 /** Planned against actual, row by row, with their sums. */
-export function ReportTable({ language, facts: { application } }: ContextProps) {
+export function ReportTable({ language, facts: { application } }: FactsProps) {
   const rows = application?.report?.rows;
   if (!rows) return null;
   const words = settlementWords[language];
@@ -39,7 +39,7 @@ export function ReportTable({ language, facts: { application } }: ContextProps) 
 }
 
 /** What was paid, used and not used, and what the grantee wrote. */
-export function ReportFacts(props: ContextProps) {
+export function ReportFacts(props: FactsProps) {
   const { language, facts } = props;
   const { form, application } = facts;
   const report = application?.report;

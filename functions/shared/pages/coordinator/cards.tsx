@@ -1,0 +1,68 @@
+import { cardLines } from "../../../../domain/grants/assessment-card.ts";
+import { isCard } from "../../../../domain/grants/impartiality.ts";
+import { inLanguage } from "../../../../domain/public-form.ts";
+import { sum } from "../../../../domain/money.ts";
+import type { Application } from "../../../../schemas/application.ts";
+import type { Question } from "../../../../schemas/question.ts";
+import type { Coordinating } from "../../grants/coordinator.ts";
+import { coordinatorWords } from "../../words/coordinator/words.ts";
+import { moment, number } from "../../words/format.ts";
+import { ownApplicationWords } from "../../words/own-application/words.ts";
+
+interface Scored {
+  office: Coordinating;
+  application: Application;
+  questions: readonly Question[];
+}
+
+/** The cards of all reviewers with their names, and which of them make the score. */
+export function ReviewCards({ office, application, questions }: Scored) {
+  const { language, form } = office;
+  if (!form.merit) return null;
+  const words = coordinatorWords[language].application;
+  const own = ownApplicationWords[language];
+  const cards = questions.filter(isCard);
+  const { score } = application;
+  return (
+    <section>
+      <h2>{words.cards}</h2>
+      {cards.length === 0 && <p>{words.noCards}</p>}
+      {score && (
+        <p>
+          {`${words.total}: `}
+          <strong>{number(language, score.total / 2)}</strong>
+          {score.divergent && `; ${words.divergent}`}
+        </p>
+      )}
+      {cards.map(({ asked, answer, recordedAt }) => {
+        const { lines, remark } = cardLines(form, answer);
+        return (
+          <details class="part">
+            <summary>
+              {`${asked.name}: ${number(language, sum(lines.map(({ points }) => points)))}`}
+              {score?.counted.includes(asked.id) && ` (${words.counted})`}
+            </summary>
+            <dl class="answers">
+              {lines.map(({ criterion, points, reason }) => (
+                <div>
+                  <dt>{inLanguage(criterion.title, language)}</dt>
+                  <dd>
+                    <strong>{own.points(number(language, points), number(language, criterion.maxPoints))}</strong>
+                    <p class="text">{reason}</p>
+                  </dd>
+                </div>
+              ))}
+              {remark && (
+                <div>
+                  <dt>{own.remark}</dt>
+                  <dd class="text">{remark}</dd>
+                </div>
+              )}
+            </dl>
+            <p class="help">{moment(language, recordedAt)}</p>
+          </details>
+        );
+      })}
+    </section>
+  );
+}
