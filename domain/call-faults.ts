@@ -1,6 +1,6 @@
 import type { Field } from "../schemas/field.ts";
 import type { GrantCall } from "../schemas/form.ts";
-import { dateOf } from "./calendar.ts";
+import { addDays, dateOf } from "./calendar.ts";
 import { grantFields, informalGroup, ownContributionFields } from "./grants/field-names.ts";
 import { basisRules } from "./grants/legal-basis.ts";
 import { timesOf } from "./grants/step-times.ts";
@@ -84,9 +84,9 @@ function basisFaults(form: GrantCall): string[] {
   const isLongEnough = "days" in within ? within.days >= correctionDays : within.workingDays * 7 >= correctionDays * 5;
   const max = fieldOf(form, grantFields.requestedAmount, "money")?.max ?? 0;
   const period = [grantFields.startsOn, grantFields.endsOn].map((name) => fieldOf(form, name, "date"));
-  const opened = dateOf(form.opensAt).add({ days: daysOpen }).toString();
+  const opened = addDays(dateOf(form.opensAt), daysOpen);
   return [
-    ...unless(opened <= dateOf(form.closesAt).toString(), `it must stay open for at least ${daysOpen} days`),
+    ...unless(opened <= dateOf(form.closesAt), `it must stay open for at least ${daysOpen} days`),
     ...unless(isLongEnough, `a correction must take at least ${correctionDays} days`),
     ...unless(
       mostAmount === undefined || Math.round(max * 100) <= mostAmount,

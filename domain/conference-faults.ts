@@ -75,11 +75,11 @@ function delegationFaults(form: Conference): string[] {
 function sessionFaults(form: Conference): string[] {
   const kind = fieldOf(form, signUpFields.participantKind, "choice");
   const kinds = new Set(kind?.options.map(({ value }) => value));
-  const [first, last] = [dateOf(form.startsAt).toString(), dateOf(form.endsAt).toString()];
+  const [first, last] = [dateOf(form.startsAt), dateOf(form.endsAt)];
   return form.sessions.flatMap(({ id, startsAt, endsAt, admits = [] }) => [
     ...unless(startsAt < endsAt, `the session ${id} must start before it ends`),
     ...unless(
-      first <= dateOf(startsAt).toString() && dateOf(endsAt).toString() <= last,
+      first <= dateOf(startsAt) && dateOf(endsAt) <= last,
       `the session ${id} must be on the days of the event`,
     ),
     ...admits

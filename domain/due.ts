@@ -1,6 +1,6 @@
 import type { Conference, Form, GrantCall } from "../schemas/form.ts";
 import type { Instant } from "../schemas/values.ts";
-import { dateOf, instantAt, morning } from "./calendar.ts";
+import { addDays, dateOf, instantAt, morning } from "./calendar.ts";
 import { eventReminderAt } from "./reminders.ts";
 
 /**
@@ -54,7 +54,7 @@ export const needsKeptDays = 14;
 /** Days after the event on which certificates are issued for arrivals that were typed in later, from paper. */
 export const certificatesIssuedDays = 14;
 
-const daysAfter = (instant: Instant, days: number): Instant => instantAt(dateOf(instant).add({ days }), morning);
+const daysAfter = (instant: Instant, days: number): Instant => instantAt(addDays(dateOf(instant), days), morning);
 
 function dueOfConference(form: Conference, now: Instant): Due[] {
   const { closesAt, endsAt } = form;

@@ -1,9 +1,8 @@
-import { Temporal } from "temporal-polyfill";
 import type { Place } from "../schemas/conference.ts";
 import type { EventChange, Pool } from "../schemas/event-records.ts";
 import type { Conference } from "../schemas/form.ts";
-import { type Instant, timeZone } from "../schemas/values.ts";
-import { dateOf, instantAt } from "./calendar.ts";
+import type { Instant } from "../schemas/values.ts";
+import { clockOf, dateOf, daysBetween, instantShowing } from "./calendar.ts";
 import { type Due, dueOf } from "./due.ts";
 import { fieldsWithSessions } from "./session-field.ts";
 
@@ -14,7 +13,7 @@ export type EventOrder =
   | { action: "cancel" };
 type Move = Extract<EventOrder, { action: "move" }>;
 
-const clockOf = (instant: Instant) => Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime();
+const day = 24 * 60 * 60_000;
 const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : other);
 
 /**
@@ -24,17 +23,11 @@ const earlier = (one: Instant, other: Instant): Instant => (one < other ? one : 
  * it.
  */
 export function moved(form: Conference, { startsAt, endsAt, place }: Move): Conference {
-  const shift = clockOf(form.startsAt).until(clockOf(startsAt), { largestUnit: "days" });
-  const later = (instant: Instant): Instant => {
-    const clock = clockOf(instant).add(shift);
-    return instantAt(clock.toPlainDate(), clock.toPlainTime().toString());
-  };
-  const days = Math.max(0, dateOf(form.startsAt).until(dateOf(startsAt)).days);
-  const daysLater = (instant: Instant): Instant => {
-    if (days === 0) return instant;
-    const clock = clockOf(instant).add({ days });
-    return instantAt(clock.toPlainDate(), clock.toPlainTime().toString());
-  };
+  const shift = clockOf(startsAt) - clockOf(form.startsAt);
+  const later = (instant: Instant): Instant => instantShowing(clockOf(instant) + shift);
+  const days = Math.max(0, daysBetween(dateOf(form.startsAt), dateOf(startsAt)));
+  const daysLater = (instant: Instant): Instant =>
+    days === 0 ? instant : instantShowing(clockOf(instant) + days * day);
   const sessions = form.sessions.map((session) => ({
     ...session,
     startsAt: later(session.startsAt),

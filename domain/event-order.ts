@@ -72,11 +72,9 @@ const wrong = (field: string, code: "date" | "inThePast" | "endsBeforeStart" | "
   faults: [{ field, code }],
 });
 
-const dayOf = (instant: Instant): string => dateOf(instant).toString();
-
 /** Sessions are on the days of the event, as in a form that is published. */
 const leavesSessionBehind = ({ startsAt, endsAt, sessions }: Conference): boolean =>
-  sessions.some((session) => dayOf(session.startsAt) < dayOf(startsAt) || dayOf(session.endsAt) > dayOf(endsAt));
+  sessions.some((session) => dateOf(session.startsAt) < dateOf(startsAt) || dateOf(session.endsAt) > dateOf(endsAt));
 
 function checkMove(form: Conference, values: Values, now: Instant): Checked {
   const startsAt = instantOf(values["startsAt"], now);

@@ -2,7 +2,7 @@ import type { RequestedAssignment } from "../schemas/assignment.ts";
 import type { Conference } from "../schemas/form.ts";
 import type { ApprovalRules } from "../schemas/people.ts";
 import type { Instant } from "../schemas/values.ts";
-import { addWorkingDays, dateOf, instantAt, morning } from "./calendar.ts";
+import { addDays, addWorkingDays, dateOf, instantAt, morning } from "./calendar.ts";
 
 /** Working days between notices to the coordinator while an answer is still missing. */
 const workingDaysBetweenNotices = 5;
@@ -24,4 +24,4 @@ export function nextNoticeAt({ requestedAt, reminded }: AssignmentTimes, rules: 
 
 /** When participants are reminded of an event: 08:00, whatever the day, `days` days before it starts. */
 export const eventReminderAt = (conference: Pick<Conference, "startsAt">, days: number): Instant =>
-  instantAt(dateOf(conference.startsAt).subtract({ days }), morning);
+  instantAt(addDays(dateOf(conference.startsAt), -days), morning);

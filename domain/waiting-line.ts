@@ -1,7 +1,7 @@
 import type { Conference } from "../schemas/form.ts";
 import type { WaitingEntry } from "../schemas/event-records.ts";
 import type { Instant } from "../schemas/values.ts";
-import { dateOf, instantAt, isWorkingDay, morning } from "./calendar.ts";
+import { dateOf, instantAt, morning, subtractWorkingDays } from "./calendar.ts";
 import { addWorkingHours, lastWorkingHour } from "./working-hours.ts";
 
 /** How many sign-ups that fit may go ahead of a group that does not; after that seats are gathered for it. */
@@ -10,14 +10,8 @@ export const mostPassedOver = 3;
 const gatheringEnds = 5;
 
 /** Until when freed seats of what begins then may be kept empty for a group that is next but still too large. */
-export function gathersUntil({ startsAt }: Pick<Conference, "startsAt">): Instant {
-  let date = dateOf(startsAt);
-  for (let left = gatheringEnds; left > 0;) {
-    date = date.subtract({ days: 1 });
-    if (isWorkingDay(date)) left -= 1;
-  }
-  return instantAt(date, morning);
-}
+export const gathersUntil = ({ startsAt }: Pick<Conference, "startsAt">): Instant =>
+  instantAt(subtractWorkingDays(dateOf(startsAt), gatheringEnds), morning);
 
 export interface NextOffer {
   entry: WaitingEntry;

@@ -1,25 +1,32 @@
-import { Temporal } from "temporal-polyfill";
-import { type Instant, timeZone } from "../schemas/values.ts";
-import { dateOf, instantAt, isWorkingDay, rollToWorkingDay } from "./calendar.ts";
+import type { Instant } from "../schemas/values.ts";
+import {
+  addWorkingDays,
+  type CalendarDate,
+  clockOf,
+  dateOf,
+  instantAt,
+  isWorkingDay,
+  subtractWorkingDays,
+} from "./calendar.ts";
 
 /** An office day, by Polish clocks. */
 const [opens, closes] = [8, 16];
 
 interface WorkingHour {
-  date: Temporal.PlainDate;
+  date: CalendarDate;
   /** 8 to 16. */
   hour: number;
 }
 
 const instantOf = ({ date, hour }: WorkingHour): Instant => instantAt(date, `${String(hour).padStart(2, "0")}:00`);
-const clockOf = (instant: Instant) => Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+/** Hours since midnight by Polish clocks, with their fraction: 15.5 at half past three. */
+const hoursOf = (instant: Instant): number => (clockOf(instant) / 3_600_000) % 24;
 
 /** The first full working hour at or after an instant. */
 function firstHour(instant: Instant): WorkingHour {
   const date = dateOf(instant);
-  const { hour } = clockOf(instant).round({ smallestUnit: "hour", roundingMode: "ceil" });
-  const late = hour > closes || (hour === 0 && clockOf(instant).hour > 0);
-  if (!isWorkingDay(date) || late) return { date: rollToWorkingDay(date.add({ days: 1 })), hour: opens };
+  const hour = Math.ceil(hoursOf(instant));
+  if (!isWorkingDay(date) || hour > closes) return { date: addWorkingDays(date, 1), hour: opens };
   return { date, hour: Math.max(hour, opens) };
 }
 
@@ -29,7 +36,7 @@ export function addWorkingHours(instant: Instant, hours: number): Instant {
   let left = hours;
   while (left > closes - hour) {
     left -= closes - hour;
-    date = rollToWorkingDay(date.add({ days: 1 }));
+    date = addWorkingDays(date, 1);
     hour = opens;
   }
   return instantOf({ date, hour: hour + left });
@@ -37,10 +44,8 @@ export function addWorkingHours(instant: Instant, hours: number): Instant {
 
 /** The last full working hour at or before an instant. */
 export function lastWorkingHour(instant: Instant): Instant {
-  let date = dateOf(instant);
-  const { hour } = clockOf(instant);
+  const date = dateOf(instant);
+  const hour = Math.floor(hoursOf(instant));
   if (isWorkingDay(date) && hour >= opens) return instantOf({ date, hour: Math.min(hour, closes) });
-  do date = date.subtract({ days: 1 });
-  while (!isWorkingDay(date));
-  return instantOf({ date, hour: closes });
+  return instantOf({ date: subtractWorkingDays(date, 1), hour: closes });
 }

@@ -1,7 +1,7 @@
 import type { Agreement, Application } from "../../schemas/application.ts";
 import type { GrantCall } from "../../schemas/form.ts";
 import type { Grosze, Instant } from "../../schemas/values.ts";
-import { dateOf } from "../calendar.ts";
+import { yearOf } from "../calendar.ts";
 import { grantFields } from "./field-names.ts";
 import { paidSoFar } from "./instalments.ts";
 import { basisRules } from "./legal-basis.ts";
@@ -23,5 +23,5 @@ export const toAccountFor = (call: Pick<GrantCall, "legalBasis">, application: A
 /** The last day of the work: as the application says, or else of the budget year (art. 251 of the act on public finance). */
 export function lastDay({ answers }: Pick<Application, "answers">, now: Instant): string {
   const stated = answers[grantFields.endsOn];
-  return typeof stated === "string" && stated ? stated : `${dateOf(now).year}-12-31`;
+  return typeof stated === "string" && stated ? stated : `${yearOf(now)}-12-31`;
 }

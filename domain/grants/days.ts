@@ -1,15 +1,14 @@
-import { Temporal } from "temporal-polyfill";
 import type { Instant } from "../../schemas/values.ts";
-import { dateOf, instantAt } from "../calendar.ts";
+import { addDays, type CalendarDate, dateOf, instantAt } from "../calendar.ts";
 
 /** Noon of a day that was stated, such as `2027-06-30`: days are counted from it. */
-export const noonOf = (day: string): Instant => instantAt(Temporal.PlainDate.from(day), "12:00");
+export const noonOf = (day: CalendarDate): Instant => instantAt(day, "12:00");
 
 /** The first instant after a day. */
-export const endOfDay = (day: string): Instant => instantAt(Temporal.PlainDate.from(day).add({ days: 1 }), "00:00");
+export const endOfDay = (day: CalendarDate): Instant => instantAt(addDays(day, 1), "00:00");
 
 /** Whether a day is still to come in Poland. */
-export const isAhead = (day: string, now: Instant): boolean => day > dateOf(now).toString();
+export const isAhead = (day: CalendarDate, now: Instant): boolean => day > dateOf(now);
 
 /** The later of two instants. */
 export const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);

@@ -1,10 +1,9 @@
-import { Temporal } from "temporal-polyfill";
 import type { Application, ApplicationStatus } from "../../schemas/application.ts";
 import type { Field } from "../../schemas/field.ts";
 import type { GrantCall } from "../../schemas/form.ts";
 import type { Answers } from "../../schemas/submission-members.ts";
 import type { Instant } from "../../schemas/values.ts";
-import { dateOf, instantAt, morning } from "../calendar.ts";
+import { instantAt, morning, yearOf } from "../calendar.ts";
 import { rowsOf } from "./budget-rules.ts";
 
 /** States in which nobody is asked anything more. An appeal or a promotion may still lead out of some of them. */
@@ -27,8 +26,7 @@ export function forgottenAt(
   { status, since, anonymisedAt }: Pick<Application, "status" | "since" | "anonymisedAt">,
 ): Instant | undefined {
   if (!ended.has(status) || anonymisedAt !== undefined) return undefined;
-  const year = dateOf(since).year + 1 + retentionYears;
-  return instantAt(Temporal.PlainDate.from({ year, month: 1, day: 1 }), morning);
+  return instantAt(`${yearOf(since) + 1 + retentionYears}-01-01`, morning);
 }
 
 /** Kinds of fields that say nothing of anybody: figures, days and choices. */

@@ -1,13 +1,10 @@
 import type { Ranking } from "../../schemas/ranking.ts";
 import type { GrantCall } from "../../schemas/form.ts";
 import type { Instant } from "../../schemas/values.ts";
-import { dateOf } from "../calendar.ts";
+import { yearOf } from "../calendar.ts";
 import { amountOf } from "./allotment.ts";
 import type { Outcome } from "./outcome.ts";
 import { awarded } from "./promotion.ts";
-
-/** Whose year a grant counts in: the one in which it was awarded. */
-export const yearOf = (instant: Instant): number => dateOf(instant).year;
 
 /** What each organisation on the list is granted, where art. 19a limits it in a year. */
 function grantedBy({ entries }: Ranking, year: number): NonNullable<Outcome["granted"]> {

@@ -1,7 +1,7 @@
 import type { Application } from "../../schemas/application.ts";
 import type { GrantCall } from "../../schemas/form.ts";
 import type { Instant } from "../../schemas/values.ts";
-import { dateOf, deadlineAfter, instantAt, morning, rollToWorkingDay } from "../calendar.ts";
+import { addDays, dateOf, deadlineAfter, instantAt, morning, rollToWorkingDay } from "../calendar.ts";
 import { agreementOf } from "./agreement.ts";
 import { endOfDay, later, noonOf } from "./days.ts";
 import { deadlineFor } from "./step-times.ts";
@@ -33,7 +33,7 @@ const formalCallDays = 7;
 
 /** The morning of the formal call, a working day. */
 export const formalCallAt = (deadline: Instant): Instant =>
-  instantAt(rollToWorkingDay(dateOf(deadline).add({ days: formalCallDays })), morning);
+  instantAt(rollToWorkingDay(addDays(dateOf(deadline), formalCallDays)), morning);
 
 /** The first second in which a deadline has passed. */
 export const justAfter = (deadline: Instant): Instant => new Date(Date.parse(deadline) + 1000).toISOString();

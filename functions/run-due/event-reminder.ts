@@ -16,7 +16,7 @@ function isFirstOfDay({ sessions }: Conference, signUp: SignUp, id: string): boo
   const session = own.find((one) => one.id === id);
   if (!session) return false;
   const isBefore = (other: typeof session) =>
-    other.startsAt < session.startsAt && dateOf(other.startsAt).equals(dateOf(session.startsAt));
+    other.startsAt < session.startsAt && dateOf(other.startsAt) === dateOf(session.startsAt);
   return !own.some(isBefore);
 }
 

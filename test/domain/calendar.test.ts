@@ -1,52 +1,58 @@
+import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import {
+  addDays,
   addWorkingDays,
+  clockOf,
   dateOf,
+  daysBetween,
   deadlineAfter,
   instantAt,
+  instantShowing,
   isWorkingDay,
   resolveLocalTime,
   rollToWorkingDay,
 } from "../../domain/calendar.ts";
+import { timeZone } from "../../schemas/values.ts";
 
-const date = (text: string) => Temporal.PlainDate.from(text);
-const workingDaysAfter = (text: string, days: number) => addWorkingDays(date(text), days).toString();
-const rolled = (text: string) => rollToWorkingDay(date(text)).toString();
+/** The same by another library. */
+const asTemporal = (date: string, time: string) =>
+  new Date(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone).epochMilliseconds).toISOString();
 
 describe("working days", () => {
   it("are neither weekends nor holidays", () => {
-    expect(isWorkingDay(date("2026-04-03"))).toBe(true);
+    expect(isWorkingDay("2026-04-03")).toBe(true);
     for (const free of ["2026-04-04", "2026-04-05", "2026-04-06", "2026-06-04"]) {
-      expect(isWorkingDay(date(free))).toBe(false);
+      expect(isWorkingDay(free)).toBe(false);
     }
   });
 
   it("go on after Easter Monday", () => {
-    expect(workingDaysAfter("2026-04-02", 1)).toBe("2026-04-03");
-    expect(workingDaysAfter("2026-04-02", 2)).toBe("2026-04-07");
-    expect(workingDaysAfter("2026-04-05", 1)).toBe("2026-04-07");
+    expect(addWorkingDays("2026-04-02", 1)).toBe("2026-04-03");
+    expect(addWorkingDays("2026-04-02", 2)).toBe("2026-04-07");
+    expect(addWorkingDays("2026-04-05", 1)).toBe("2026-04-07");
   });
 
   it("go on between Christmas, the new year and Epiphany", () => {
-    expect(workingDaysAfter("2026-12-23", 1)).toBe("2026-12-28");
-    expect(workingDaysAfter("2026-12-23", 4)).toBe("2026-12-31");
-    expect(workingDaysAfter("2026-12-23", 5)).toBe("2027-01-04");
-    expect(workingDaysAfter("2026-12-23", 7)).toBe("2027-01-07");
+    expect(addWorkingDays("2026-12-23", 1)).toBe("2026-12-28");
+    expect(addWorkingDays("2026-12-23", 4)).toBe("2026-12-31");
+    expect(addWorkingDays("2026-12-23", 5)).toBe("2027-01-04");
+    expect(addWorkingDays("2026-12-23", 7)).toBe("2027-01-07");
   });
 
   it("start on the day after: none of them is the day itself, even when it is free", () => {
-    expect(workingDaysAfter("2026-04-07", 0)).toBe("2026-04-07");
-    expect(workingDaysAfter("2026-04-04", 0)).toBe("2026-04-04");
+    expect(addWorkingDays("2026-04-07", 0)).toBe("2026-04-07");
+    expect(addWorkingDays("2026-04-04", 0)).toBe("2026-04-04");
   });
 });
 
 describe("a deadline", () => {
   it("stays on a working day and rolls over anything else", () => {
-    expect(rolled("2026-04-03")).toBe("2026-04-03");
-    expect(rolled("2026-04-04")).toBe("2026-04-07");
-    expect(rolled("2026-12-24")).toBe("2026-12-28");
-    expect(rolled("2027-05-01")).toBe("2027-05-04");
+    expect(rollToWorkingDay("2026-04-03")).toBe("2026-04-03");
+    expect(rollToWorkingDay("2026-04-04")).toBe("2026-04-07");
+    expect(rollToWorkingDay("2026-12-24")).toBe("2026-12-28");
+    expect(rollToWorkingDay("2027-05-01")).toBe("2027-05-04");
   });
 
   it("lasts to the last second of its day in Poland", () => {
@@ -56,35 +62,69 @@ describe("a deadline", () => {
   });
 
   it("counts from the day it is in Poland, not in Greenwich", () => {
-    expect(dateOf("2026-06-30T21:59:59.999Z").toString()).toBe("2026-06-30");
-    expect(dateOf("2026-06-30T22:00:00.000Z").toString()).toBe("2026-07-01");
-    expect(dateOf("2026-12-31T23:00:00.000Z").toString()).toBe("2027-01-01");
+    expect(dateOf("2026-06-30T21:59:59.999Z")).toBe("2026-06-30");
+    expect(dateOf("2026-06-30T22:00:00.000Z")).toBe("2026-07-01");
+    expect(dateOf("2026-12-31T23:00:00.000Z")).toBe("2027-01-01");
     expect(deadlineAfter("2026-06-30T22:00:00.000Z", 1)).toBe("2026-07-02T21:59:59.000Z");
   });
 });
 
 describe("the clocks change", () => {
   it("in spring: an hour is missing", () => {
-    expect(instantAt(date("2026-03-28"), "09:00")).toBe("2026-03-28T08:00:00.000Z");
-    expect(instantAt(date("2026-03-29"), "01:59")).toBe("2026-03-29T00:59:00.000Z");
-    expect(instantAt(date("2026-03-29"), "09:00")).toBe("2026-03-29T07:00:00.000Z");
+    expect(instantAt("2026-03-28", "09:00")).toBe("2026-03-28T08:00:00.000Z");
+    expect(instantAt("2026-03-29", "01:59")).toBe("2026-03-29T00:59:00.000Z");
+    expect(instantAt("2026-03-29", "09:00")).toBe("2026-03-29T07:00:00.000Z");
   });
 
   it("in spring: a time that no clock shows is read an hour later", () => {
-    expect(instantAt(date("2026-03-29"), "02:30")).toBe("2026-03-29T01:30:00.000Z");
-    expect(instantAt(date("2026-03-29"), "03:30")).toBe("2026-03-29T01:30:00.000Z");
+    expect(instantAt("2026-03-29", "02:30")).toBe("2026-03-29T01:30:00.000Z");
+    expect(instantAt("2026-03-29", "03:30")).toBe("2026-03-29T01:30:00.000Z");
   });
 
   it("in autumn: an hour comes twice, and the first one counts", () => {
-    expect(instantAt(date("2026-10-25"), "02:30")).toBe("2026-10-25T00:30:00.000Z");
-    expect(instantAt(date("2026-10-25"), "03:00")).toBe("2026-10-25T02:00:00.000Z");
-    expect(instantAt(date("2026-10-25"), "09:00")).toBe("2026-10-25T08:00:00.000Z");
+    expect(instantAt("2026-10-25", "02:30")).toBe("2026-10-25T00:30:00.000Z");
+    expect(instantAt("2026-10-25", "03:00")).toBe("2026-10-25T02:00:00.000Z");
+    expect(instantAt("2026-10-25", "09:00")).toBe("2026-10-25T08:00:00.000Z");
   });
 
   it("under a deadline that is counted across the change", () => {
     expect(deadlineAfter("2026-03-27T22:30:00.000Z", 4)).toBe("2026-03-31T21:59:59.000Z");
     expect(deadlineAfter("2026-10-23T21:30:00.000Z", 4)).toBe("2026-10-27T22:59:59.000Z");
   });
+});
+
+describe("on computers in any zone", () => {
+  afterEach(() => vi.unstubAllEnvs());
+  const days = fc.integer({ min: 0, max: 365 * 25 }).map((day) => addDays("2015-01-01", day));
+  const changes = fc.constantFrom("2026-03-29", "2026-10-25", "2027-03-28", "2027-10-31", "2028-03-26", "2028-10-29");
+  const seconds = fc.integer({ min: 0, max: 24 * 60 * 60 - 1 });
+  const timeOf = (second: number) => new Date(second * 1000).toISOString().slice(11, 19);
+
+  it.each(["UTC", "Europe/Warsaw", "Europe/London", "America/New_York", "America/Sao_Paulo", "Asia/Kolkata"])(
+    "clocks and calendars are those of Poland: %s",
+    (zone) => {
+      vi.stubEnv("TZ", zone);
+      expect(new Intl.DateTimeFormat().resolvedOptions().timeZone.replace("Calcutta", "Kolkata")).toBe(zone);
+      fc.assert(
+        fc.property(fc.oneof(days, changes), seconds, (date, second) => {
+          const instant = instantAt(date, timeOf(second));
+          expect(instant).toBe(asTemporal(date, timeOf(second)));
+          const shown = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+          expect(dateOf(instant)).toBe(shown.toPlainDate().toString());
+          expect(clockOf(instant)).toBe(shown.toPlainDateTime().toZonedDateTime("UTC").epochMilliseconds);
+          expect(instantShowing(clockOf(instant))).toBe(instant);
+        }),
+      );
+      fc.assert(
+        fc.property(days, fc.integer({ min: -1000, max: 1000 }), (date, distance) => {
+          const other = Temporal.PlainDate.from(date).add({ days: distance });
+          expect(addDays(date, distance)).toBe(other.toString());
+          expect(daysBetween(date, other.toString())).toBe(distance);
+          expect(isWorkingDay(date) && Temporal.PlainDate.from(date).dayOfWeek > 5).toBe(false);
+        }),
+      );
+    },
+  );
 });
 
 describe("times as authors of forms write them", () => {

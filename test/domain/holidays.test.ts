@@ -5,9 +5,9 @@ import { isHoliday } from "../../domain/calendar.ts";
 
 function holidaysOf(year: number): string[] {
   const first = Temporal.PlainDate.from({ year, month: 1, day: 1 });
-  return Array.from({ length: first.daysInYear }, (_, days) => first.add({ days }))
+  return Array.from({ length: first.daysInYear }, (_, days) => first.add({ days }).toString())
     .filter(isHoliday)
-    .map((date) => date.toString().slice(5));
+    .map((date) => date.slice(5));
 }
 
 const fixed = "01-01 01-06 05-01 05-03 08-15 11-01 11-11 12-25 12-26".split(" ");

@@ -1,5 +1,5 @@
 import { certificatePath } from "../../../domain/certificates.ts";
-import { dateOf } from "../../../domain/calendar.ts";
+import { dateOf, daysBetween } from "../../../domain/calendar.ts";
 import { inLanguage } from "../../../domain/public-form.ts";
 import { changesEnd, isLive } from "../../../domain/self-service.ts";
 import { mostPassedOver } from "../../../domain/waiting-line.ts";
@@ -102,7 +102,7 @@ function valuesOf(
   return {
     event: inSubject(inLanguage(conference.title, language)),
     reference: signUp.reference,
-    days: dateOf(now).until(dateOf(session?.startsAt ?? conference.startsAt)).days,
+    days: daysBetween(dateOf(now), dateOf(session?.startsAt ?? conference.startsAt)),
     open: now < conference.closesAt,
     status: signUp.status,
     seats: signUp.participants.length,

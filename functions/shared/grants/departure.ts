@@ -3,7 +3,7 @@ import { award, offer, type Placed } from "../../../domain/grants/award.ts";
 import type { Outcome } from "../../../domain/grants/outcome.ts";
 import { endOf, mayRise } from "../../../domain/grants/placing.ts";
 import { isLive, type Left, leave } from "../../../domain/grants/promotion.ts";
-import { yearOf } from "../../../domain/grants/publication.ts";
+import { yearOf } from "../../../domain/calendar.ts";
 import type { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Ranking } from "../../../schemas/ranking.ts";

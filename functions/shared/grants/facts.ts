@@ -1,5 +1,5 @@
 import type { GrantFacts, QuestionFacts } from "../../../domain/grants/outcome.ts";
-import { yearOf } from "../../../domain/grants/publication.ts";
+import { yearOf } from "../../../domain/calendar.ts";
 import type { Application } from "../../../schemas/application.ts";
 import type { Question } from "../../../schemas/question.ts";
 import { found } from "../http/refused.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { dateOf, isWorkingDay } from "../../../domain/calendar.ts";
+import { dateOf, daysBetween, isWorkingDay } from "../../../domain/calendar.ts";
 import { answersAfter } from "../../../domain/grants/compare.ts";
 import { corrected, correctionDeadline, mergedAnswers, openedFields } from "../../../domain/grants/correction.ts";
 import type { QuestionFacts } from "../../../domain/grants/outcome.ts";
@@ -121,7 +121,7 @@ describe("a correction", () => {
       fc.property(instant, fc.constantFrom(...LegalBasis.options), (from, legalBasis) => {
         const times = { correction: { within: { workingDays: 3 }, remindBefore: [], remindAfter: [] } };
         const deadline = correctionDeadline({ times, legalBasis }, from);
-        const given = dateOf(from).until(dateOf(deadline)).days;
+        const given = daysBetween(dateOf(from), dateOf(deadline));
         expect(isWorkingDay(dateOf(deadline))).toBe(true);
         expect(given).toBeGreaterThanOrEqual(legalBasis === "openCompetition13" ? 7 : 3);
       }),

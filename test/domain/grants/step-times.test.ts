@@ -28,7 +28,7 @@ describe("the times of a question", () => {
         const deadline = deadlineFor(call, asked, from);
         expect(isWorkingDay(dateOf(deadline))).toBe(true);
         expect(deadline).toMatch(/T2[12]:59:59\.000Z$/);
-        expect(deadline >= from || dateOf(deadline).equals(dateOf(from))).toBe(true);
+        expect(deadline >= from || dateOf(deadline) === dateOf(from)).toBe(true);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dateOf, instantAt } from "../../../domain/calendar.ts";
+import { addDays, dateOf, daysBetween as daysFrom, instantAt } from "../../../domain/calendar.ts";
 import { eventWords, organiserWords } from "../../../functions/shared/words/organiser/catalogue.ts";
 import { keys } from "../../../functions/shared/table/keys.ts";
 import { transact } from "../../../functions/shared/table/writes.ts";
@@ -12,11 +12,11 @@ import { aTable, auditOf, changesOf, clerk, figuresOf, fresh, itemsOf, keyOf, po
 
 aTable();
 
-const daysBetween = (from: string, to: string) => dateOf(from).until(dateOf(to)).days;
+const daysBetween = (from: string, to: string) => daysFrom(dateOf(from), dateOf(to));
 const daysLater = (instant: string, days: number) => {
   const clock = new Intl.DateTimeFormat("sv-SE", { timeStyle: "medium", timeZone: "Europe/Warsaw" });
   const milliseconds = instant.slice(-5);
-  return instantAt(dateOf(instant).add({ days }), clock.format(new Date(instant)) + milliseconds.slice(0, 4));
+  return instantAt(addDays(dateOf(instant), days), clock.format(new Date(instant)) + milliseconds.slice(0, 4));
 };
 
 const place = { placeName: "Dom Kultury", placeAddress: "ul. Nowa 1, Ozimek" };
