@@ -8,8 +8,8 @@ import type { FieldFault } from "../refusal.ts";
 import type { BudgetLine } from "./budget-lines.ts";
 import { rowsOf } from "./budget-rules.ts";
 
-/** No row of a report is larger than any award. */
-const most = 100_000_000;
+/** PLN; more than any row of a report on a grant of a municipality. */
+const most = 1_000_000;
 
 const money = (name: string, label: { pl: string; en: string; uk: string }) =>
   ({ type: "money", name, label, required: true, min: 0, max: most, example: 1000 }) as const;

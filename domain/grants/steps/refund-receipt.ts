@@ -8,7 +8,7 @@ import { refundOf } from "../refund.ts";
 import { settle } from "../settlement.ts";
 import { applicationOf, type StepRules } from "../step.ts";
 
-const amount = { type: "money", required: false, max: 100_000_000 } as const;
+const amount = { type: "money", required: false, max: 1_000_000 } as const;
 
 const fields: Field[] = [
   {

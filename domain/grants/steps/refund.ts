@@ -7,7 +7,7 @@ import { applicationOf, type StepRules } from "../step.ts";
 
 /** The grantee says when the money was sent back, and how much; the treasurer confirms that it came. */
 export const refund: StepRules = {
-  fields: () => [
+  fields: (facts) => [
     {
       type: "date",
       name: "statedOn",
@@ -24,23 +24,14 @@ export const refund: StepRules = {
         uk: "Повернена сума (з відсотками, якщо вони належать)",
       },
       required: true,
-      min: 0.01,
-      max: 100_000_000,
+      min: refundOf(applicationOf(facts)).amount / 100,
+      max: 1_000_000,
       example: 250,
     },
   ],
   initial: (facts) => ({ amount: refundOf(applicationOf(facts)).amount }),
-  check: (facts, { statedOn, amount }, _faults, now) => {
-    const least = refundOf(applicationOf(facts)).amount;
-    return [
-      ...(typeof statedOn === "string" && isAhead(statedOn, now)
-        ? [{ field: "statedOn", code: "inTheFuture" as const }]
-        : []),
-      ...(typeof amount === "number" && amount < least
-        ? [{ field: "amount", code: "tooSmall" as const, limit: least / 100, unit: "PLN" as const }]
-        : []),
-    ];
-  },
+  check: (_facts, { statedOn }, _faults, now) =>
+    typeof statedOn === "string" && isAhead(statedOn, now) ? [{ field: "statedOn", code: "inTheFuture" }] : [],
   refuse: onlyWhile("refundDue"),
   decide: (facts, { statedOn, amount }) => {
     const application = applicationOf(facts);

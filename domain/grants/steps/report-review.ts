@@ -35,7 +35,8 @@ const refund = {
   },
 };
 
-const ineligible: Field = {
+/** What is not eligible is a part of what was reported. */
+const ineligible = (spent: Grosze): Field => ({
   type: "money",
   name: "ineligible",
   label: { pl: "Koszty niekwalifikowalne", en: "Costs that are not eligible", uk: "Неприйнятні витрати" },
@@ -46,9 +47,9 @@ const ineligible: Field = {
   },
   required: false,
   min: 0.01,
-  max: 100_000_000,
+  max: spent / 100,
   example: 120.5,
-};
+});
 
 const message: Field = {
   type: "longText",
@@ -64,8 +65,9 @@ const message: Field = {
   example: "Brakuje kosztu druku plakatów.",
 };
 
-const fieldsOf = ({ form }: QuestionFacts): Field[] => {
-  const money = transfersMoney(form);
+const fieldsOf = (facts: QuestionFacts): Field[] => {
+  const money = transfersMoney(facts.form);
+  const spent = spentOf(applicationOf(facts).report?.rows ?? []);
   return [
     {
       type: "choice",
@@ -75,23 +77,15 @@ const fieldsOf = ({ form }: QuestionFacts): Field[] => {
       options: [accepted, correction, ...(money ? [refund] : [])],
       example: "accepted",
     },
-    ...(money ? [ineligible] : []),
+    ...(money ? [ineligible(spent)] : []),
     message,
   ];
 };
 
-/** What is not eligible is a part of what was reported; it is named only where it has to be returned. */
-function check(facts: QuestionFacts, answers: Answers, faults: readonly FieldFault[]): FieldFault[] {
-  const { decision, ineligible: amount } = answers;
-  if (decision === "correction") return missing(answers, faults, ["message"]);
-  if (decision !== "refund") return [];
-  const spent = spentOf(applicationOf(facts).report?.rows ?? []);
-  return [
-    ...missing(answers, faults, ["ineligible", "message"]),
-    ...(typeof amount === "number" && amount > spent
-      ? [{ field: "ineligible", code: "tooLarge" as const, limit: spent / 100, unit: "PLN" as const }]
-      : []),
-  ];
+/** What has to be corrected or returned is said, with the reason. */
+function check(_facts: QuestionFacts, answers: Answers, faults: readonly FieldFault[]): FieldFault[] {
+  if (answers["decision"] === "correction") return missing(answers, faults, ["message"]);
+  return answers["decision"] === "refund" ? missing(answers, faults, ["ineligible", "message"]) : [];
 }
 
 function callForCorrection(facts: QuestionFacts, application: Application, text: string, now: Instant): Outcome {

@@ -2,10 +2,10 @@ import { spacedBankAccount } from "../../../../domain/grants/bank-account.ts";
 import { Facts } from "../../pages/facts.tsx";
 import { money } from "../../words/format.ts";
 import { settlementWords } from "../../words/settlement/words.ts";
-import { AgreementContext } from "./agreement.tsx";
+import { ApplicationFacts } from "./application.tsx";
 import type { ContextProps } from "./context.ts";
 
-/** What to pay, to which account, by which agreement; then the rest. */
+/** What to pay, to which account, by which agreement, and to whom. */
 export function PaymentContext(props: ContextProps) {
   const { language, facts } = props;
   const { application, question } = facts;
@@ -18,12 +18,15 @@ export function PaymentContext(props: ContextProps) {
       <h2>{words.payment.title}</h2>
       <Facts
         facts={[
-          [words.payment.amount, <strong>{money(language, instalment.amount)}</strong>],
+          [
+            words.agreement.instalment(question.round, agreement.instalments.length),
+            <strong>{money(language, instalment.amount)}</strong>,
+          ],
           [words.agreement.account, <strong>{spacedBankAccount(agreement.bankAccount)}</strong>],
           [words.agreement.number, <strong>{agreement.number}</strong>],
         ]}
       />
-      <AgreementContext {...props} />
+      <ApplicationFacts {...props} />
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { toAccountFor } from "../../../../domain/grants/agreement.ts";
-import { budgetLines } from "../../../../domain/grants/budget-lines.ts";
 import { spentOf } from "../../../../domain/grants/report.ts";
 import { unusedOf } from "../../../../domain/grants/settlement.ts";
 import { sum } from "../../../../domain/money.ts";
@@ -9,7 +8,6 @@ import { Paragraphs } from "../../pages/paragraphs.tsx";
 import { moment, money, number } from "../../words/format.ts";
 import { settlementWords } from "../../words/settlement/words.ts";
 import { AgreementContext } from "./agreement.tsx";
-import { Budget } from "./budget.tsx";
 import type { ContextProps, FactsProps } from "./context.ts";
 
 /** Planned against actual, row by row, with their sums. */
@@ -83,10 +81,7 @@ export function ReportContext(props: ContextProps) {
       {report ? (
         <ReportFacts {...props} />
       ) : (
-        <>
-          <Facts facts={[[words.report.toSpend, money(language, toAccountFor(form, application))]]} />
-          <Budget language={language} title={words.budget.title} lines={budgetLines(form, application)} />
-        </>
+        <Facts facts={[[words.report.toSpend, money(language, toAccountFor(form, application))]]} />
       )}
     </>
   );

@@ -12,7 +12,7 @@ export const en: SettlementWords = {
     paid: (when) => `paid on ${when}`,
     unpaid: "not paid yet",
   },
-  payment: { title: "To be paid", amount: "Amount" },
+  payment: { title: "To be paid" },
   budget: { title: "The budget as agreed", newTitle: "The budget as it would be", item: "Cost", planned: "Planned" },
   amendment: {
     title: "Requests to change the agreement",

@@ -12,7 +12,7 @@ export const pl: SettlementWords = {
     paid: (when) => `wypłacona ${when}`,
     unpaid: "jeszcze niewypłacona",
   },
-  payment: { title: "Do wypłaty", amount: "Kwota" },
+  payment: { title: "Do wypłaty" },
   budget: { title: "Uzgodniony kosztorys", newTitle: "Kosztorys po zmianie", item: "Koszt", planned: "Plan" },
   amendment: {
     title: "Prośby o zmianę umowy",

@@ -12,7 +12,7 @@ export const uk: SettlementWords = {
     paid: (when) => `виплачено ${when}`,
     unpaid: "ще не виплачено",
   },
-  payment: { title: "До виплати", amount: "Сума" },
+  payment: { title: "До виплати" },
   budget: { title: "Узгоджений кошторис", newTitle: "Кошторис після зміни", item: "Витрата", planned: "План" },
   amendment: {
     title: "Прохання про зміну договору",

@@ -19,7 +19,7 @@ export interface SettlementWords {
     paid: Filled;
     unpaid: string;
   };
-  payment: { title: string; amount: string };
+  payment: { title: string };
   budget: { title: string; newTitle: string; item: string; planned: string };
   amendment: { title: string; decision: string; newEnd: string; agreed: string; declined: string };
   report: {
