@@ -98,4 +98,21 @@ describe("the content of a submission", () => {
         '"submittedAt":"2027-02-05T10:00:00.000Z"}',
     );
   });
+
+  it("counts attached files by what is in them, and is what it was where there are none", () => {
+    const file = {
+      id: "0123456789abcdef",
+      draftId: "0".repeat(32),
+      type: "pdf",
+      name: "plan.pdf",
+      size: 12,
+      sha256: "a".repeat(64),
+    };
+    const application = anApplication();
+    const text = canonicalContent({ ...application, attachments: [file] });
+    expect(JSON.parse(text)).toMatchObject({ files: [{ name: "plan.pdf", size: 12, sha256: file.sha256 }] });
+    expect(text).not.toContain(file.draftId);
+    expect(canonicalContent({ ...application, attachments: [] })).toBe(canonicalContent(application));
+    expect(canonicalContent({ ...application, attachments: [{ ...file, sha256: "b".repeat(64) }] })).not.toBe(text);
+  });
 });

@@ -1,3 +1,4 @@
+import { canonicalContent } from "../../../domain/content.ts";
 import { grantFields, requestedAmount } from "../../../domain/grant-rules.ts";
 import { yearOf } from "../../../domain/local-words.ts";
 import { organisationIdentity, patronOf } from "../../../domain/grants/organisation.ts";
@@ -32,11 +33,13 @@ const minute = 60_000;
 function newApplication(form: GrantCall, request: CheckedRequest, now: Instant, attachments: FromDraft["attachments"]) {
   const base = newSubmission(form, request, now);
   const { id, reference, answers } = base;
+  const files = attachments ?? [];
   const patron = patronOf(answers);
   const receipt: Receipt = { id, reference, status: patron ? "pendingConfirmation" : "submitted" };
   return {
     kind: "application",
     ...base,
+    contentHash: sha256(canonicalContent({ ...base, attachments: files })),
     email: String(answers[grantFields.email]),
     receipt,
     revision: 0,
@@ -44,7 +47,7 @@ function newApplication(form: GrantCall, request: CheckedRequest, now: Instant, 
     since: now,
     requestedAmount: requestedAmount(answers),
     organisation: sha256(organisationIdentity(answers)),
-    attachments: attachments ?? [],
+    attachments: files,
     ...(patron && { patron }),
     formalChecks: [],
     corrections: [],
