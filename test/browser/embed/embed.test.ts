@@ -43,7 +43,7 @@ describe.skipIf(!existsSync(executablePath))("a form in a town's page", () => {
   let town: Listening;
   let page: Page;
   let answer: Draw;
-  let form: (language: string) => string;
+  let form: (language: string, query: URLSearchParams) => string;
   const posts: URLSearchParams[] = [];
   const headers: (string | undefined)[] = [];
   const complaints: string[] = [];
@@ -57,7 +57,8 @@ describe.skipIf(!existsSync(executablePath))("a form in a town's page", () => {
       if (file) return void response.setHeader("content-type", file.type).end(file.text);
       headers.push(`${request.method} ${request.headers.cookie ?? "no cookie"}`);
       response.setHeader("content-type", "text/html; charset=utf-8");
-      if (request.method === "GET") return void response.end(form(url.searchParams.get("lang") ?? ""));
+      if (request.method === "GET")
+        return void response.end(form(url.searchParams.get("lang") ?? "", url.searchParams));
       const posted = await bodyOf(request);
       posts.push(posted);
       const drawn = answer(posted);
@@ -103,6 +104,26 @@ describe.skipIf(!existsSync(executablePath))("a form in a town's page", () => {
     expect(complaints).toEqual([]);
     const { violations } = await new AxeBuilder({ page }).include("wspolnie-form").analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
+
+  test("that first asks something by its address leads on in place, in any language", async () => {
+    const asking = `<div class="wspolnie"><h1>Wspólnie dla Krakowa</h1><form method="get" action="/forms/k/page">
+      <input type="hidden" name="lang" value="pl"><label><input type="radio" name="place" value="village">na wsi</label>
+      <button>Sprawdź</button></form></div>`;
+    const call = { facts: [], about: null, query: { place: "village" } };
+    form = (language, query) =>
+      query.get("place") === "village" ? draw({ language: language === "en" ? "en" : "pl", call }) : asking;
+    await open();
+
+    await page.getByLabel("na wsi").check();
+    await send("Sprawdź");
+    await fill();
+    await page.getByRole("link", { name: "English" }).click();
+
+    await page.getByRole("button", { name: "Sign up", exact: true }).waitFor();
+    expect(await page.getByLabel("Imię i nazwisko").inputValue()).toBe("Anna Nowak");
+    expect(posts).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   test("is sent once, without cookies or preflight, and answered in place", async () => {

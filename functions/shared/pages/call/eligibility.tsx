@@ -17,7 +17,7 @@ export function Eligibility({ form, filling }: Asking) {
   const fields = eligibilityFields(form);
   const refused = errors.some(({ code }) => code === "notEligible");
   return (
-    <section>
+    <section class="eligibility">
       <h2 {...(refused && { tabIndex: -1, autofocus: true })}>{refused ? words.no : words.heading}</h2>
       {!refused && <p>{words.intro}</p>}
       <form method="get" action={`/forms/${form.id}/page`} noValidate>
