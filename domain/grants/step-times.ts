@@ -36,7 +36,7 @@ const defaults: Record<TimedStep, StepTimes> = {
   payment: { within: { days: 14 }, remindBefore: [2], remindAfter: [], escalateAfter: 1 },
   amendment: applicant({ days: 0 }, []),
   amendmentDecision: official(5, [1]),
-  report: { within: { days: 14 }, remindBefore: [7, 1], remindAfter: [1, 5], escalateAfter: 6 },
+  report: { within: { days: 14 }, remindBefore: [7, 1], remindAfter: [1], escalateAfter: 6 },
   reportReview: { within: { days: 30 }, remindBefore: [5, 1], remindAfter: [], escalateAfter: 1 },
   reportCorrection: { within: { days: 7 }, remindBefore: [2, 1], remindAfter: [1, 5], escalateAfter: 6 },
   refund: { within: { days: 15 }, remindBefore: [5, 1], remindAfter: [1], escalateAfter: 2 },

@@ -51,9 +51,7 @@ describe("the content of a submission", () => {
     const submitted = anApplication();
     const later = anApplication({
       status: "rejected",
-      decidedAt: whileOpen,
-      decidedBy: "mayor",
-      reason: "Brak środków.",
+      decision: { at: whileOpen, list: "main", listVersion: 1, position: 3, reason: "Brak środków." },
     });
     expect(canonicalContent(later)).toBe(canonicalContent(submitted));
     const cancelled = aSignUp({ status: "cancelled", cancelledAt: whileOpen, cancelReason: "person" });
