@@ -5,11 +5,11 @@ import { pl } from "../shared/words/results/pl.ts";
 
 const spaced = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
 
-function line(row: ResultRow, index: number): string {
+function line(row: ResultRow): string {
   const scored = row.total === undefined ? [] : [`punkty: ${number("pl", row.total / 2)}`];
   const given = row.result === "awarded" ? [`przyznana kwota: ${money("pl", row.awarded)}`] : [];
   const why = row.belowThreshold ? [pl.belowThreshold] : [];
-  const whose = `${index + 1}. ${spaced(row.applicant)}, „${spaced(row.title)}” (wniosek nr ${row.reference})`;
+  const whose = `${row.position}. ${spaced(row.applicant)}, „${spaced(row.title)}” (wniosek nr ${row.reference})`;
   const facts = [...scored, `wnioskowana kwota: ${money("pl", row.requested)}`, ...given, ...why];
   return `${whose} – ${facts.join(", ")}`;
 }
@@ -28,7 +28,7 @@ export function bulletinText(form: GrantCall, results: Results): string {
     "",
     spaced(form.title.pl),
     "",
-    `${organisers} – ogłoszenie z dnia ${day("pl", results.publishedAt)}.`,
+    `${organisers} – ogłoszenie z dnia ${day("pl", results.publishedAt)}`,
     `Pula środków: ${money("pl", form.pool)}. Liczba wniosków na liście: ${results.rows.length}.`,
     `Przyznano dofinansowanie w łącznej kwocie ${money("pl", results.awarded)}.`,
     ...section("awarded", results),

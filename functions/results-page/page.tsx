@@ -81,6 +81,7 @@ function Section({ language, section, rows }: { language: Language; section: Res
       ) : (
         <CardTable
           caption={words.sections[section]}
+          headed
           columns={shown}
           rows={rows.map((row) => [
             row.position,

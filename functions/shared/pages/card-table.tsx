@@ -10,6 +10,8 @@ export interface Column {
 
 interface Table {
   caption: string;
+  /** Where a heading says the same, the caption is only for those who are read the table. */
+  headed?: boolean;
   columns: readonly Column[];
   /** The cells of each row, as many as there are columns. */
   rows: readonly (readonly ComponentChildren[])[];
@@ -21,9 +23,9 @@ interface Table {
  * A table whose rows are cards where the page is narrow, in which each value has its label. The roles are those that the
  * elements have anyway; browsers forget them where a row is not laid out as one.
  */
-export const CardTable = ({ caption, columns, rows, foot }: Table) => (
+export const CardTable = ({ caption, headed = false, columns, rows, foot }: Table) => (
   <table class="cards" role="table">
-    <caption>{caption}</caption>
+    <caption class={headed ? "visually-hidden" : undefined}>{caption}</caption>
     <thead role="rowgroup">
       <tr role="row">
         {columns.map(({ label, figure }) => (
