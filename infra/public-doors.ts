@@ -141,6 +141,11 @@ export class PublicDoors extends Construct {
       article: clerks,
       uses: both(table.for("call-page"), files.read()),
     });
+    grants.add("attachment", {
+      impact: "Nobody can open a file that came with an application.",
+      article: links,
+      uses: both(table.for("attachment"), files.read()),
+    });
     const others = [room("Conference"), room("Organiser"), grants];
 
     const found = new Set([forms, ...others].flatMap(({ doors }) => doors));

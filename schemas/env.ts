@@ -35,6 +35,7 @@ export const environments = {
   "call-action": z.object(table),
   "call-export": z.object(table),
   "application-file": z.object(table),
+  attachment: z.object({ ...table, FILES_BUCKET: name }),
   "certificate-page": z.object(table),
   "certificate-file": z.object(table),
   "approval-page": z.object(table),

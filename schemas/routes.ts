@@ -57,6 +57,13 @@ export const routes: readonly Route[] = [
     door: "application-file",
     summary: "One's application as a document",
   },
+  { method: "GET", path: "/manage/{key}/files/{fileId}", door: "attachment", summary: "A file of one's application" },
+  {
+    method: "GET",
+    path: "/questions/{key}/files/{fileId}",
+    door: "attachment",
+    summary: "A file of the application that somebody is asked about",
+  },
   { method: "GET", path: "/forms/{formId}/results", door: "results-page", summary: "Published results, as a page" },
   { method: "GET", path: "/forms/{formId}/results.json", door: "results-page", summary: "Published results as JSON" },
   { method: "GET", path: "/forms/{formId}/results.csv", door: "results-page", summary: "Published results as CSV" },

@@ -46,6 +46,9 @@ export const grantOperations: Descriptions = {
     query: lang,
     responses: { "200": file("The application", "application/pdf"), ...refusals(404, 410) },
   },
+  attachment: {
+    responses: { "303": seeOther("The file is at `location`, for five minutes"), ...refusals(404, 410) },
+  },
 };
 
 const results = "/forms/{formId}/results";

@@ -18,6 +18,7 @@ import { typedValues } from "../submissions/typed-values.ts";
 import { moment } from "../words/format.ts";
 import { questionWords } from "../words/questions/words.ts";
 import { contexts } from "./contexts/contexts.ts";
+import { fileAddresses } from "./file-addresses.ts";
 import type { OpenQuestion } from "./open.ts";
 
 /** The page as it was posted, with what is wrong with it. */
@@ -33,7 +34,7 @@ interface Drawing extends Shown {
 
 /** What somebody is asked, or what was answered and when. Works without JavaScript. */
 export function drawQuestion(open: OpenQuestion, { language, now, page, errors = [] }: Drawing): string {
-  const { form, question, application } = open;
+  const { form, question, application, address } = open;
   const fields = stepRules[question.step].fields(open);
   const { title, intro, send } = questionWords[language].step[awaited(question)];
   const shown = page ?? shownPage({ fields }, typedValues(fields, stepRules[question.step].initial?.(open) ?? {}));
@@ -60,7 +61,7 @@ export function drawQuestion(open: OpenQuestion, { language, now, page, errors =
         ) : (
           <Ended open={open} language={language} fields={fields} />
         )}
-        <Context language={language} facts={open} now={now} />
+        <Context language={language} facts={open} now={now} addresses={fileAddresses(address, application)} />
         {question.status === "requested" && (
           <form method="post" class="assignment" noValidate>
             <EnterButton>{send}</EnterButton>

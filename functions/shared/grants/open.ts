@@ -15,6 +15,8 @@ import { readApplication, readCall, readQuestion, readQuestions } from "./read.t
 /** A question behind a link, with all that its page and its answer need. */
 export interface OpenQuestion extends QuestionFacts {
   link: OpenLink<"question" | "manage">;
+  /** Path of the page, which ends with the key of the link. */
+  address: string;
   /** The applicant's own wish, which nobody has asked for: it is stored with its answer. */
   own: boolean;
 }
@@ -67,5 +69,5 @@ export async function openQuestion(
 ): Promise<OpenQuestion> {
   const link = await openLink(tableName, key, ["question", "manage"], now);
   const { question, own } = await questionBehind(tableName, link, step, now);
-  return { link, own, ...(await factsOf(tableName, question)) };
+  return { link, own, address: `/questions/${key}`, ...(await factsOf(tableName, question)) };
 }

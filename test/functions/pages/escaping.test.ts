@@ -44,6 +44,7 @@ const opened = (about: Question): OpenQuestion => ({
   questions: [about],
   question: about,
   own: false,
+  address: "/questions/key",
   link: {
     link: {
       purpose: "question",

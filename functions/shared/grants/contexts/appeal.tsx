@@ -2,6 +2,7 @@ import { Paragraphs } from "../../pages/paragraphs.tsx";
 import { formalWords } from "../../words/formal/words.ts";
 import { moment } from "../../words/format.ts";
 import { ApplicationFacts } from "./application.tsx";
+import { Attachments } from "./attachments.tsx";
 import { CheckResult } from "./check-result.tsx";
 import type { ContextProps } from "./context.ts";
 import { FormalCheckContext } from "./formal-check.tsx";
@@ -13,6 +14,7 @@ export function AppealContext(props: ContextProps) {
     <>
       <ApplicationFacts {...props} />
       {check && <CheckResult {...props} check={check} />}
+      <Attachments {...props} />
     </>
   );
 }

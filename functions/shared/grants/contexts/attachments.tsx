@@ -3,13 +3,8 @@ import { number } from "../../words/format.ts";
 import { questionWords } from "../../words/questions/words.ts";
 import type { FactsProps } from "./context.ts";
 
-/** Addresses of files, by their ids, for whoever may have them. */
-interface Downloads {
-  addresses?: ReadonlyMap<string, string>;
-}
-
 /** The files that came with an application. */
-export function Attachments({ language, facts: { form, application }, addresses }: FactsProps & Downloads) {
+export function Attachments({ language, facts: { form, application }, addresses }: FactsProps) {
   if (!application || (form.attachments === 0 && application.attachments.length === 0)) return null;
   const words = formalWords[language];
   return (
@@ -19,10 +14,10 @@ export function Attachments({ language, facts: { form, application }, addresses 
         <p>{words.noAttachments}</p>
       ) : (
         <ul>
-          {application.attachments.map(({ id, name, size, sha256 }) => (
+          {application.attachments.map(({ id, name, type, size, sha256 }) => (
             <li>
-              <Named name={name} address={addresses?.get(id)} /> (
-              {words.kilobytes(number(language, Math.ceil(size / 1000)))})
+              <Named name={name} address={addresses?.get(id)} />
+              {` (${type.toUpperCase()}, ${words.kilobytes(number(language, Math.ceil(size / 1000)))})`}
               <br />
               <small>
                 SHA-256: <code>{sha256}</code>

@@ -5,6 +5,7 @@ import { Paragraphs } from "../../pages/paragraphs.tsx";
 import { moment, money, period } from "../../words/format.ts";
 import { settlementWords } from "../../words/settlement/words.ts";
 import { WholeApplication } from "./application.tsx";
+import { Attachments } from "./attachments.tsx";
 import type { ContextProps } from "./context.ts";
 
 /** Whether an offer still fits into what art. 19a admits. */
@@ -48,6 +49,7 @@ export function CommentsContext(props: ContextProps) {
       ))}
       <Limits {...props} />
       <WholeApplication {...props} />
+      <Attachments {...props} />
     </>
   );
 }

@@ -7,6 +7,8 @@ export interface FactsProps {
   language: Language;
   facts: GrantFacts;
   now: Instant;
+  /** Where each file opens, by its id, for whoever may have it. */
+  addresses?: ReadonlyMap<string, string>;
 }
 
 /** What somebody sees above the form of a question. */

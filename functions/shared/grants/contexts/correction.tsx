@@ -3,6 +3,7 @@ import { inLanguage } from "../../../../domain/public-form.ts";
 import { Paragraphs } from "../../pages/paragraphs.tsx";
 import { formalWords } from "../../words/formal/words.ts";
 import { ApplicationFacts } from "./application.tsx";
+import { Attachments } from "./attachments.tsx";
 import { CheckResult } from "./check-result.tsx";
 import { Comparison } from "./comparison.tsx";
 import type { ContextProps } from "./context.ts";
@@ -35,6 +36,7 @@ export function CorrectionContext(props: ContextProps) {
         ))}
       </ul>
       <Comparison language={language} form={form} application={application} correction={correction} />
+      <Attachments {...props} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { mostPoints } from "../../../../domain/grants/scoring.ts";
+import { seesContent } from "../../../../domain/grants/sees-content.ts";
 import { grantFields } from "../../../../domain/grant-rules.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { MeritRules } from "../../../../schemas/grant-call.ts";
@@ -10,6 +11,7 @@ import { number } from "../../words/format.ts";
 import { questionWords } from "../../words/questions/words.ts";
 import { reviewWords } from "../../words/review/words.ts";
 import { ApplicationFacts } from "./application.tsx";
+import { Attachments } from "./attachments.tsx";
 import type { ContextProps } from "./context.ts";
 
 /** The card follows the thresholds. */
@@ -77,9 +79,7 @@ function Parts({ language, facts: { form, application } }: ContextProps) {
 export function Review(props: ContextProps) {
   const { language, facts } = props;
   const { question, form } = facts;
-  const mayRead =
-    question.declaredAt !== undefined && (question.status === "requested" || question.status === "recorded");
-  if (!mayRead || !form.merit) return <WhoseApplication {...props} />;
+  if (!seesContent(question) || !form.merit) return <WhoseApplication {...props} />;
   return (
     <div class="grants">
       <ApplicationFacts {...props} />
@@ -91,6 +91,7 @@ export function Review(props: ContextProps) {
         </p>
       )}
       <Parts {...props} />
+      <Attachments {...props} />
       <h2 id={cardStart}>{reviewWords[language].rules}</h2>
       <Threshold language={language} merit={form.merit} />
     </div>

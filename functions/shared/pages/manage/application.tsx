@@ -3,6 +3,8 @@ import { ownSteps } from "../../../../domain/grants/own-steps.ts";
 import { visibleStatus } from "../../../../domain/grants/visible-status.ts";
 import type { GrantStep } from "../../../../schemas/grant-step.ts";
 import type { RecordedQuestion } from "../../../../schemas/question.ts";
+import { Attachments } from "../../grants/contexts/attachments.tsx";
+import { fileAddresses } from "../../grants/file-addresses.ts";
 import { catalogue } from "../../words/catalogue.ts";
 import { moment } from "../../words/format.ts";
 import { manageWords } from "../../words/manage/catalogue.ts";
@@ -60,6 +62,12 @@ export function applicationPage(view: ApplicationView): string {
         <Cards language={language} form={form} cards={publishedCards(view)} />
         <h2>{words.answers}</h2>
         <AnswerList language={language} fields={form.fields} answers={submission.answers} />
+        <Attachments
+          language={language}
+          facts={{ form, application: submission, questions: [] }}
+          now={now}
+          addresses={fileAddresses(address, submission)}
+        />
         <p class="help">
           {`${facts.contentHash}: `}
           <code>{submission.contentHash}</code>
