@@ -53,8 +53,12 @@ export async function bundleFunctions(functionsDir: string, outdir: string): Pro
     external: unusedCredentialSources,
     // The typefaces of printed documents, inside the one file of a function.
     loader: { ".ttf": "binary" },
-    // Half a megabyte that unpacks fonts for the web (WOFF2), which no document uses.
-    alias: { "brotli/decompress.js": "node:zlib", ...modulesOf("pl/nip.js", "pl/pesel.js", "pl/regon.js") },
+    alias: {
+      // Half a megabyte that unpacks fonts for the web (WOFF2), which no document uses.
+      "brotli/decompress.js": "node:zlib",
+      "@aws-sdk/endpoint-cache": join(import.meta.dirname, "endpoint-cache.ts"),
+      ...modulesOf("pl/nip.js", "pl/pesel.js", "pl/regon.js"),
+    },
     logLevel: "warning",
   });
   for (const [file, output] of Object.entries(metafile.outputs)) await makeLoadable(file, output.imports);

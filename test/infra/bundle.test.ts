@@ -10,8 +10,9 @@ import { functionNames, temporaryFolder } from "./support/template.ts";
 describe("the bundles of the functions", () => {
   const outdir = temporaryFolder();
   const bundleOf = (name: FunctionName) => join(outdir, name, "index.mjs");
+  let outputs: Awaited<ReturnType<typeof bundleFunctions>>["outputs"];
   beforeAll(async () => {
-    await bundleFunctions("functions", outdir);
+    ({ outputs } = await bundleFunctions("functions", outdir));
   });
 
   it("are one file for each function", () => {
@@ -33,6 +34,15 @@ describe("the bundles of the functions", () => {
 
   it.each([...drawDocuments])("%s, which draws documents, is at most 4 MB", (door) => {
     expect(size(door)).toBeLessThanOrEqual(4_000_000);
+  });
+
+  it("never discover endpoints, so that they can do without a cache of them", () => {
+    const used = Object.values(outputs)
+      .flatMap(({ inputs }) => Object.entries(inputs))
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([file]) => file);
+    expect(used).toContain("infra/endpoint-cache.ts");
+    expect(used.filter((file) => file.includes("endpointDiscoveryMiddleware"))).toEqual([]);
   });
 
   /** Calls of DynamoDB by the name they have in the bundle, and the permissions each needs at the least. */
