@@ -38,6 +38,26 @@ describe("a call that closes", () => {
     ]);
   });
 
+  it("goes on where a run had no more time, and tells the coordinator only at the end", async () => {
+    // given
+    const call = await aCall();
+    const applications = await Promise.all([1, 2, 3, 4, 5].map(() => applied(call)));
+    const opened = async () =>
+      (await Promise.all(applications.map((application) => checkOf(application)))).flat().length;
+
+    // when: a run that looks at the clock before each, until there is no time left
+    await runAt(call.closesAt, 4);
+    const [first, told] = [await opened(), await coordinatorLetters(call)];
+    await runAt(call.closesAt);
+
+    // then
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(5);
+    expect(told.filter((letter) => letter.startsWith("callClosed"))).toEqual([]);
+    expect(await opened()).toBe(5);
+    expect((await coordinatorLetters(call)).filter((letter) => letter.startsWith("callClosed"))).toHaveLength(1);
+  });
+
   it("lets an application follow that was written in the last moment, after the officials were asked", async () => {
     // given
     const call = await aCall();
