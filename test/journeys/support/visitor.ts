@@ -41,7 +41,7 @@ export async function submitted(product: Product, formId: string, options: Submi
 
 /** Links of a letter that lead to the product, by the first part of their path. */
 export type LinkPart =
-  "manage" | "reviews" | "decisions" | "approvals" | "organise" | "check-in" | "tickets" | "certificates";
+  "manage" | "questions" | "coordinate" | "drafts" | "approvals" | "organise" | "check-in" | "tickets" | "certificates";
 
 export function linkIn(message: Message | undefined, part: LinkPart): string {
   const link = message && new RegExp(`http://[^\\s"<>]+/${part}/[A-Za-z0-9_/-]+`).exec(message.text)?.[0];
@@ -57,10 +57,11 @@ export interface Page {
 
 export async function open(product: Product, path: string): Promise<Page> {
   const response = await product.fetch(path, { headers: { accept: "text/html" } });
-  return read(response);
+  return pageOf(response);
 }
 
-async function read(response: Response): Promise<Page> {
+/** What a response shows. */
+export async function pageOf(response: Response): Promise<Page> {
   const html = await response.text();
   const $ = load(html);
   return { status: response.status, $, text: $("body").text().replaceAll(/\s+/g, " ") };
@@ -85,5 +86,5 @@ export async function post(product: Product, path: string, page: Page, values: R
     body: fields,
   });
   const location = response.headers.get("location");
-  return location ? open(product, location) : read(response);
+  return location ? open(product, location) : pageOf(response);
 }
