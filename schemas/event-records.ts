@@ -85,5 +85,7 @@ export const EventChange = z.strictObject({
   sequence: z.int(),
   at: Instant,
   by: z.string(),
+  /** Of a call that was cancelled: what its applicants are told. */
+  reason: z.optional(z.string()),
 });
 export type EventChange = z.infer<typeof EventChange>;

@@ -1,5 +1,6 @@
 import { readOne } from "../shared/coordinator/application.ts";
-import { filterOf, doneOf } from "../shared/coordinator/asked.ts";
+import { openDeed } from "../shared/coordinator/deed.ts";
+import { doneOf, filterOf } from "../shared/coordinator/asked.ts";
 import { readWaiting, readWholeCall } from "../shared/coordinator/facts.ts";
 import { type Coordinating, openCoordinator } from "../shared/grants/coordinator.ts";
 import { readQuestions } from "../shared/grants/read.ts";
@@ -7,6 +8,7 @@ import { httpDoor } from "../shared/http/door.ts";
 import { found } from "../shared/http/refused.ts";
 import { pageResponse } from "../shared/http/response.ts";
 import { applicationPage } from "../shared/pages/coordinator/application.tsx";
+import { deedPage } from "../shared/pages/coordinator/deed.tsx";
 import { listPage } from "../shared/pages/coordinator/list.tsx";
 import { overviewPage } from "../shared/pages/coordinator/overview.tsx";
 
@@ -37,6 +39,12 @@ async function list({ tableName, office, query }: Asked): Promise<string> {
 const application = async ({ tableName, bucket, office, query, submissionId }: Asked): Promise<string> =>
   applicationPage({ ...(await readOne(tableName, bucket, office, submissionId)), done: doneOf(query) });
 
+/** The form of something that takes a reason. */
+async function deed({ tableName, office, query, submissionId }: Asked): Promise<string> {
+  const said = (name: string) => query[name];
+  return deedPage({ office, deed: await openDeed(tableName, office, said, query["do"], submissionId) });
+}
+
 const rooms: Readonly<Record<string, (asked: Asked) => Promise<string>>> = {
   "": overview,
   applications: application,
@@ -48,8 +56,9 @@ export const handler = httpDoor("call-page", async (request, { TABLE_NAME: table
   const { event } = request;
   const office = await openCoordinator(tableName, request);
   const [, room = ""] = /^\/coordinate\/[^/]+\/?([^/]*)/.exec(event.rawPath) ?? [];
-  const show = found(Object.hasOwn(rooms, room) ? rooms[room] : undefined);
   const query = event.queryStringParameters ?? {};
+  const shown = found(Object.hasOwn(rooms, room) ? rooms[room] : undefined);
+  const show = query["do"] === undefined ? shown : deed;
   return pageResponse(
     200,
     await show({ tableName, bucket, office, query, submissionId: request.path("submissionId") }),

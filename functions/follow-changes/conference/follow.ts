@@ -1,7 +1,8 @@
 import type { Item } from "../../shared/table/client.ts";
 import { EventChange } from "../../../schemas/event-records.ts";
 import { SignUp } from "../../../schemas/sign-up.ts";
-import { parseItem, readConference } from "../../shared/records.ts";
+import { cancelApplications } from "../../shared/grants/cancel-call.ts";
+import { parseItem, readConference, readForm } from "../../shared/records.ts";
 import { offerFreedSeats } from "../../shared/seats/make-offers.ts";
 import { transact } from "../../shared/table/writes.ts";
 import { announce } from "./announcement.ts";
@@ -12,7 +13,8 @@ export async function followEventChange(tableName: string, item: Item, now: stri
   const change = parseItem(EventChange, item);
   const { kind, formId } = change;
   if (kind === "capacity") return offerFreedSeats(tableName, formId, now);
-  const form = await readConference(tableName, formId);
+  const form = await readForm(tableName, formId);
+  if (form?.kind === "grantCall") return cancelApplications(tableName, form, change, now);
   if (form) await announce(tableName, form, { ...change, kind }, now);
 }
 
