@@ -8,6 +8,7 @@ import { httpDoor } from "../shared/http/door.ts";
 import { found } from "../shared/http/refused.ts";
 import { pageResponse } from "../shared/http/response.ts";
 import { applicationPage } from "../shared/pages/coordinator/application.tsx";
+import { chartsPage } from "../shared/pages/coordinator/charts.tsx";
 import { deedPage } from "../shared/pages/coordinator/deed.tsx";
 import { listPage } from "../shared/pages/coordinator/list.tsx";
 import { overviewPage } from "../shared/pages/coordinator/overview.tsx";
@@ -39,6 +40,9 @@ async function list({ tableName, office, query }: Asked): Promise<string> {
 const application = async ({ tableName, bucket, office, query, submissionId }: Asked): Promise<string> =>
   applicationPage({ ...(await readOne(tableName, bucket, office, submissionId)), done: doneOf(query) });
 
+const charts = async ({ tableName, office }: Asked): Promise<string> =>
+  chartsPage({ office, call: await readWholeCall(tableName, office.form, office.now) });
+
 /** The form of something that takes a reason. */
 async function deed({ tableName, office, query, submissionId }: Asked): Promise<string> {
   const said = (name: string) => query[name];
@@ -49,6 +53,7 @@ const rooms: Readonly<Record<string, (asked: Asked) => Promise<string>>> = {
   "": overview,
   applications: application,
   list,
+  charts,
 };
 
 /** Shows the coordinator of a call where it stands. It changes nothing, whatever opens it. */
