@@ -27,6 +27,7 @@ export const tableActions: Partial<Record<FunctionName, readonly TableAction[]>>
   "call-page": ["GetItem", "BatchGetItem", "Query"],
   "call-action": ["GetItem", "BatchGetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],
   "call-export": ["GetItem", "BatchGetItem", "Query"],
+  "application-page": ["GetItem", "Query"],
   "application-file": ["GetItem", "Query"],
   attachment: ["GetItem"],
   "certificate-page": ["GetItem"],

@@ -98,6 +98,7 @@ const rooms = {
   Grants: {
     "draft-page": { impact: "Applicants cannot open an application they have begun.", article: links },
     "send-draft": { impact: "Applicants cannot send an application they have begun.", article: "submissions-fail" },
+    "application-page": { impact: "Applicants cannot see where their application stands.", article: links },
     "application-file": { impact: "Nobody can get an application as a document.", article: links, memory: 1024 },
     "question-page": { impact: "Reviewers and decision-makers cannot read applications.", article: links },
     "answer-question": { impact: "Reviews and decisions cannot be recorded, so applicants wait.", article: links },

@@ -34,6 +34,7 @@ export const environments = {
   "call-page": z.object({ ...table, FILES_BUCKET: name }),
   "call-action": z.object(table),
   "call-export": z.object(table),
+  "application-page": z.object(table),
   "application-file": z.object(table),
   attachment: z.object({ ...table, FILES_BUCKET: name }),
   "certificate-page": z.object(table),

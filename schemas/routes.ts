@@ -33,6 +33,7 @@ export const routes: readonly Route[] = [
     summary: "What became of a submission, without personal data",
   },
   { method: "GET", path: "/manage/{key}", door: "manage-page", summary: "See one's own submission" },
+  { method: "GET", path: "/applications/{key}", door: "application-page", summary: "See one's own application" },
   { method: "POST", path: "/manage/{key}", door: "cancel-sign-up", summary: "Cancel one's sign-up" },
   { method: "POST", path: "/manage/{key}/offer", door: "answer-offer", summary: "Accept or decline freed seats" },
   { method: "GET", path: "/manage/{key}/edit", door: "edit-page", summary: "One's sign-up as a form to change" },

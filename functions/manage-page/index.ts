@@ -1,7 +1,7 @@
 import { type DoorRequest, httpDoor } from "../shared/http/door.ts";
 import { Refused } from "../shared/http/refused.ts";
-import { pageResponse } from "../shared/http/response.ts";
-import { openOwn } from "../shared/manage/own.ts";
+import { pageResponse, seeOther } from "../shared/http/response.ts";
+import { isOwnSignUp, openOwn } from "../shared/manage/own.ts";
 import { showOwn } from "../shared/manage/show.ts";
 import { problemPage } from "../shared/pages/problem.tsx";
 
@@ -16,6 +16,8 @@ function confirmErasure({ event, language, form }: DoorRequest, error: unknown) 
 export const handler = httpDoor("manage-page", async (request, { TABLE_NAME }) => {
   try {
     const own = await openOwn(request, TABLE_NAME);
+    // Letters about applications bring the same kind of link; their page has a door of its own.
+    if (!isOwnSignUp(own)) return seeOther(`/applications/${request.path("key")}${own.query}`);
     return pageResponse(200, await showOwn(TABLE_NAME, own, request.now));
   } catch (error) {
     return confirmErasure(request, error);

@@ -42,6 +42,7 @@ export const grantOperations: Descriptions = {
     query: lang,
     responses: { "200": file("The applications", "application/octet-stream"), ...refusals(404, 410) },
   },
+  "application-page": { query: lang, responses },
   "application-file": {
     query: lang,
     responses: { "200": file("The application", "application/pdf"), ...refusals(404, 410) },

@@ -17,6 +17,7 @@ import { type ShownPage, shownPage } from "../submissions/rows.ts";
 import { typedValues } from "../submissions/typed-values.ts";
 import { moment } from "../words/format.ts";
 import { questionWords } from "../words/questions/words.ts";
+import { stepNames } from "../words/step-names/words.ts";
 import { contexts } from "./contexts/contexts.ts";
 import { fileAddresses } from "./file-addresses.ts";
 import type { OpenQuestion } from "./open.ts";
@@ -36,7 +37,8 @@ interface Drawing extends Shown {
 export function drawQuestion(open: OpenQuestion, { language, now, page, errors = [] }: Drawing): string {
   const { form, question, application, address } = open;
   const fields = stepRules[question.step].fields(open);
-  const { title, intro, send } = questionWords[language].step[awaited(question)];
+  const title = stepNames[language][awaited(question)];
+  const { intro, send } = questionWords[language].step[awaited(question)];
   const shown = page ?? shownPage({ fields }, typedValues(fields, stepRules[question.step].initial?.(open) ?? {}));
   const filled = filling(language, shown.values, errors);
   const rowLabel = rowLabels(language, { fields });

@@ -1,5 +1,5 @@
-import type { Conference, Form } from "../../../schemas/form.ts";
-import type { SignUp, Submission } from "../../../schemas/submission.ts";
+import type { Conference, Form, GrantCall } from "../../../schemas/form.ts";
+import type { Application, SignUp, Submission } from "../../../schemas/submission.ts";
 import type { Language } from "../../../schemas/values.ts";
 import type { DoorRequest } from "../http/door.ts";
 import { openLink } from "../http/links.ts";
@@ -42,6 +42,13 @@ export async function openOwn(request: DoorRequest, tableName: string): Promise<
 }
 
 export type OwnSignUp = Own<SignUp, Conference>;
+export type OwnApplication = Own<Application, GrantCall>;
+
+export const isOwnApplication = (own: Own): own is OwnApplication =>
+  own.form.kind === "grantCall" && own.submission.kind === "application";
+
+export const isOwnSignUp = (own: Own): own is OwnSignUp =>
+  own.form.kind === "conference" && own.submission.kind === "signUp";
 
 /**
  * Opens one's own sign-up, for what cannot be done with an application.
@@ -49,7 +56,6 @@ export type OwnSignUp = Own<SignUp, Conference>;
  */
 export async function openOwnSignUp(request: DoorRequest, tableName: string): Promise<OwnSignUp> {
   const own = await openOwn(request, tableName);
-  const { form, submission } = own;
-  if (form.kind !== "conference" || submission.kind !== "signUp") throw new Refused({ code: "notFound" });
-  return { ...own, form, submission };
+  if (!isOwnSignUp(own)) throw new Refused({ code: "notFound" });
+  return own;
 }

@@ -5,15 +5,13 @@ import { EventChange, WaitingEntry } from "../../../schemas/event-records.ts";
 import type { Conference } from "../../../schemas/form.ts";
 import type { SignUp } from "../../../schemas/sign-up.ts";
 import type { Instant } from "../../../schemas/values.ts";
-import { readQuestions } from "../grants/read.ts";
-import { applicationPage } from "../pages/manage/application.tsx";
 import { signUpPage } from "../pages/manage/sign-up.tsx";
 import { parseItem, readCounter, waitingPosition } from "../records.ts";
 import { hourOf } from "../sign-ups/link-again.ts";
 import { keys, prefix } from "../table/keys.ts";
 import { getItem, queryItems } from "../table/reads.ts";
 import { readHoldings } from "./holdings.ts";
-import type { Own, OwnSignUp } from "./own.ts";
+import type { OwnSignUp } from "./own.ts";
 
 /** When date or place were last changed. */
 async function movedAt(tableName: string, { id, sequence }: Conference): Promise<Instant | undefined> {
@@ -47,38 +45,31 @@ async function waitingOf(tableName: string, form: Conference, signUp: SignUp, ca
   return { passedOver, gathering: passedOver >= mostPassedOver && seats <= capacity };
 }
 
-const isOfSignUp = (own: Own): own is OwnSignUp => own.form.kind === "conference" && own.submission.kind === "signUp";
-
-/** Draws the page of one's own submission as it stands now. */
+/** Draws the page of one's own sign-up as it stands now. */
 export async function showOwn(
   tableName: string,
-  own: Own,
+  own: OwnSignUp,
   now: Instant,
   { eraseUnconfirmed = false } = {},
 ): Promise<string> {
-  const { form, submission, language, address, query } = own;
+  const { form, submission } = own;
   const holdings = await readHoldings(tableName, form.id, submission.id);
   const letters = [...holdings.letters.values()];
-  if (submission.kind === "application" && form.kind === "grantCall") {
-    const questions = await readQuestions(tableName, { formId: form.id, submissionId: submission.id });
-    return applicationPage({ language, now, address, query, letters, form, submission, questions });
-  }
-  if (!isOfSignUp(own)) throw new TypeError("A submission of another kind than its form");
   const [counter, moved, positions] = await Promise.all([
     readCounter(tableName, form.id),
-    movedAt(tableName, own.form),
-    positionsOf(tableName, own.submission),
+    movedAt(tableName, form),
+    positionsOf(tableName, submission),
   ]);
   const eventCancelled = counter?.cancelled ?? false;
   const capacity = counter?.kind === "conference" ? counter.capacity : 0;
-  const again = letterName(letterOfState(own.submission, eventCancelled), hourOf(now));
+  const again = letterName(letterOfState(submission, eventCancelled), hourOf(now));
   return signUpPage({
     ...holdings,
     ...own,
     letters,
     now,
     positions,
-    waiting: await waitingOf(tableName, own.form, own.submission, capacity),
+    waiting: await waitingOf(tableName, form, submission, capacity),
     eventCancelled,
     movedAt: moved,
     approvalDeadline: holdings.assignments.find(({ step }) => step === "approval")?.deadline,

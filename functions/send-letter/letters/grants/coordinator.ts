@@ -3,7 +3,7 @@ import { coordinateLinkExpiry } from "../../../../domain/links.ts";
 import { sum } from "../../../../domain/money.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import { period } from "../../../shared/words/format.ts";
-import { questionWords } from "../../../shared/words/questions/words.ts";
+import { stepNames } from "../../../shared/words/step-names/words.ts";
 import { inSubject, letterOf } from "../body.ts";
 import type { Block, LetterContent, Row } from "../content.ts";
 import { callOf, type LetterFacts, need, poolOf } from "../facts.ts";
@@ -22,7 +22,7 @@ function overdueRows(facts: LetterFacts): Block[] {
   const { terms } = catalogue[language].grant;
   const { moment } = written(facts);
   const rows = overdue.slice(0, mostRows).map(({ question, reference }): Row => ({
-    label: [reference, questionWords[language].step[awaited(question)].title].filter(Boolean).join(" – "),
+    label: [reference, stepNames[language][awaited(question)]].filter(Boolean).join(" – "),
     value: `${question.asked.name}, ${question.asked.email}\n${moment(question.deadline)}`,
   }));
   const left = overdue.length - rows.length;

@@ -2,7 +2,7 @@ import { awaited } from "../../../../domain/grants/step-times.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import { OwnStep } from "../../../../schemas/grant-step.ts";
 import type { GrantStep } from "../../../../schemas/grant-step.ts";
-import { questionWords } from "../../../shared/words/questions/words.ts";
+import { stepNames } from "../../../shared/words/step-names/words.ts";
 import { inSubject, letterOf } from "../body.ts";
 import type { LetterContent } from "../content.ts";
 import { callOf, type LetterFacts, need } from "../facts.ts";
@@ -58,7 +58,7 @@ export function questionLetter(kind: "questionAsked" | "questionReminder", facts
     words,
     wording: {
       ...around({ ...values, wording }),
-      heading: questionWords[facts.letter.language].step[awaited(question)].title,
+      heading: stepNames[facts.letter.language][awaited(question)],
     },
     details: [],
     more: rowsOf(words, [...details, ["deadline", values.deadline]]),
@@ -74,7 +74,7 @@ export function overdueLetter(facts: LetterFacts): LetterContent {
   const { asked, requestedAt, deadline } = question;
   const words = catalogue[letter.language];
   const { moment } = written(facts);
-  const name = questionWords[letter.language].step[awaited(question)].title;
+  const name = stepNames[letter.language][awaited(question)];
   return letterOf({
     words,
     wording: words.grant.overdue({

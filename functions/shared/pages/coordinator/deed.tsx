@@ -7,7 +7,7 @@ import type { Values } from "../../submissions/encoding.ts";
 import { coordinatorWords, type Room } from "../../words/coordinator/words.ts";
 import { moment, money } from "../../words/format.ts";
 import { listWords } from "../../words/lists/words.ts";
-import { questionWords } from "../../words/questions/words.ts";
+import { stepNames } from "../../words/step-names/words.ts";
 import { ErrorSummary } from "../error-summary.tsx";
 import { Facts } from "../facts.tsx";
 import { nameOfField } from "../field-names.ts";
@@ -53,7 +53,7 @@ function Subject({ office: { language }, deed }: Pick<DeedPage, "office" | "deed
   return (
     <Facts
       facts={[
-        [waiting.columns.what, questionWords[language].step[awaited(question)].title],
+        [waiting.columns.what, stepNames[language][awaited(question)]],
         [waiting.columns.whom, question.asked.name],
         [waiting.columns.deadline, moment(language, question.deadline)],
       ]}

@@ -6,7 +6,7 @@ import type { Coordinating } from "../../grants/coordinator.ts";
 import { historyWords } from "../../words/coordinator/history.ts";
 import { coordinatorWords } from "../../words/coordinator/words.ts";
 import { moment, money } from "../../words/format.ts";
-import { questionWords } from "../../words/questions/words.ts";
+import { stepNames } from "../../words/step-names/words.ts";
 import { ScrollingTable } from "../organiser/table.tsx";
 import { actorNames } from "./room.tsx";
 
@@ -28,7 +28,7 @@ function detailOf(language: Language, { action, detail }: AuditRecord, nameOf: (
     case "changed":
       return historyWords[language].change[detail] ?? detail;
     default:
-      return step ? questionWords[language].step[step].title + after : (states[detail] ?? detail);
+      return step ? stepNames[language][step] + after : (states[detail] ?? detail);
   }
 }
 

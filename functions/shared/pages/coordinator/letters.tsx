@@ -5,13 +5,13 @@ import { historyWords } from "../../words/coordinator/history.ts";
 import { coordinatorWords } from "../../words/coordinator/words.ts";
 import { moment } from "../../words/format.ts";
 import { letterNames } from "../../words/letter-names/catalogue.ts";
-import { questionWords } from "../../words/questions/words.ts";
+import { stepNames } from "../../words/step-names/words.ts";
 import { ScrollingTable } from "../organiser/table.tsx";
 
 function nameOf(language: Language, { kind, step }: Letter): string {
   const names: Partial<Record<string, string>> = { ...letterNames[language].kind, ...historyWords[language].letter };
   const name = names[kind] ?? kind;
-  return step === undefined || step === "approval" ? name : `${name}: ${questionWords[language].step[step].title}`;
+  return step === undefined || step === "approval" ? name : `${name}: ${stepNames[language][step]}`;
 }
 
 /** Every letter about an application, with what became of it. */

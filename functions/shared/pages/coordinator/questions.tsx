@@ -4,7 +4,7 @@ import type { Question } from "../../../../schemas/question.ts";
 import type { Coordinating } from "../../grants/coordinator.ts";
 import { coordinatorWords } from "../../words/coordinator/words.ts";
 import { moment, number } from "../../words/format.ts";
-import { questionWords } from "../../words/questions/words.ts";
+import { stepNames } from "../../words/step-names/words.ts";
 import { CardTable } from "../card-table.tsx";
 import { ActionLink, Press } from "./press.tsx";
 
@@ -77,7 +77,7 @@ export function QuestionTable({ office, questions, ...about }: Shown) {
         { label: words.columns.state },
       ]}
       rows={questions.map((question) => [
-        questionWords[language].step[awaited(question)].title,
+        stepNames[language][awaited(question)],
         question.asked.name,
         moment(language, question.requestedAt),
         moment(language, question.deadline),

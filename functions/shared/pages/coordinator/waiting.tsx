@@ -3,7 +3,7 @@ import { awaited } from "../../../../domain/grants/step-times.ts";
 import type { Coordinating } from "../../grants/coordinator.ts";
 import { coordinatorWords } from "../../words/coordinator/words.ts";
 import { moment, number } from "../../words/format.ts";
-import { questionWords } from "../../words/questions/words.ts";
+import { stepNames } from "../../words/step-names/words.ts";
 import { CardTable } from "../card-table.tsx";
 import { addressOf, roomAddress } from "./room.tsx";
 
@@ -19,7 +19,7 @@ export function WaitingTable({ office, waiting }: { office: Coordinating; waitin
       </section>
     );
   }
-  const { step } = questionWords[language];
+
   return (
     <section>
       <h2>{title}</h2>
@@ -34,7 +34,7 @@ export function WaitingTable({ office, waiting }: { office: Coordinating; waitin
           { label: columns.reminded, figure: true },
         ]}
         rows={waiting.map((one) => [
-          step[awaited(one.question)].title,
+          stepNames[language][awaited(one.question)],
           one.question.asked.name,
           one.application ? (
             <a href={addressOf(office, `/applications/${one.application.id}`)}>{one.application.reference}</a>

@@ -2,7 +2,7 @@ import { OwnStep } from "../../../../schemas/grant-step.ts";
 import type { Question } from "../../../../schemas/question.ts";
 import { moment } from "../../words/format.ts";
 import { ownApplicationWords } from "../../words/own-application/words.ts";
-import { questionWords } from "../../words/questions/words.ts";
+import { stepNames } from "../../words/step-names/words.ts";
 import type { ApplicationView } from "./view.ts";
 
 type Shown = Pick<ApplicationView, "language" | "address" | "questions">;
@@ -22,7 +22,7 @@ export function OwnQuestions({ language, address, questions }: Shown) {
       <ul>
         {open.map(({ step, deadline }) => (
           <li>
-            <a href={questionAddress(address, step)}>{questionWords[language].step[step].title}</a>{" "}
+            <a href={questionAddress(address, step)}>{stepNames[language][step]}</a>{" "}
             {words.until(moment(language, deadline))}
           </li>
         ))}

@@ -3,122 +3,99 @@ import type { QuestionWords } from "./words.ts";
 export const en: QuestionWords = {
   step: {
     patron: {
-      title: "Confirmation of the patron",
       intro:
         "An informal group has named your organisation as the patron of its application. Please confirm that the organisation lends the group its legal personality.",
       send: "Record the answer",
     },
     formalCheck: {
-      title: "Formal check of an application",
       intro: "Please check the application item by item. Wherever the answer is “no”, please say what is missing.",
       send: "Record the formal check",
     },
     correction: {
-      title: "Correction of an application",
       intro: "Please complete the fields that were flagged. The other parts of the application cannot be changed.",
       send: "Hand in the correction",
     },
     appeal: {
-      title: "Appeal from the formal check",
       intro:
         "You may appeal from the result of the formal check. Somebody other than the person who made it will decide.",
       send: "Hand in the appeal",
     },
     appealDecision: {
-      title: "Decision on an appeal",
       intro: "Please decide on the appeal. The applicant will get the decision and its reasons.",
       send: "Record the decision",
     },
     commentsReview: {
-      title: "Comments on an offer",
       intro: "The time for comments has ended. Please consider them and decide whether the offer can be accepted.",
       send: "Record the outcome",
     },
     impartiality: {
-      title: "Declaration of impartiality",
       intro:
         "You have been asked to review this application. Before its content is shown, please declare whether you can assess it impartially. If not, somebody else will be asked.",
       send: "Record the declaration",
     },
     review: {
-      title: "Merit review of an application",
       intro: "Please score the application in each criterion and give reasons. You do not see what others think.",
       send: "Record the assessment card",
     },
     thirdReview: {
-      title: "Third review",
       intro:
         "The two earlier reviews differ widely. Please review the application independently; you do not see the others.",
       send: "Record the assessment card",
     },
     partialOffer: {
-      title: "Offer of a lower amount",
       intro:
         "The pool covers a part of what was requested. You may accept the lower amount and adjust the budget to it.",
       send: "Record the answer",
     },
     listApproval: {
-      title: "Approval of the list",
       intro: "Please read the list and decide. The decision concerns this version of the list only.",
       send: "Record the decision",
     },
     override: {
-      title: "Change of the list",
       intro: "The coordinator proposes a change of the ranking list. It needs the agreement of a second person.",
       send: "Record the answer",
     },
     agreement: {
-      title: "Data for the agreement",
       intro: "The grant has been awarded. Please give what the agreement needs.",
       send: "Send the data",
     },
     signature: {
-      title: "Signature of the agreement",
       intro: "Please confirm that both parties have signed the agreement.",
       send: "Confirm the signature",
     },
     payment: {
-      title: "Payment of an instalment",
       intro: "Please confirm that the instalment has been paid.",
       send: "Confirm the payment",
     },
     amendment: {
-      title: "Request to change the agreement",
       intro: "Please describe the change and why it is needed. An official decides.",
       send: "Send the request",
     },
     amendmentDecision: {
-      title: "Decision on a change of the agreement",
       intro: "Please decide on the request to change the agreement.",
       send: "Record the decision",
     },
     report: {
-      title: "Report",
       intro: "Please account for the grant: give the actual cost of each row of the budget.",
       send: "Hand in the report",
     },
     reportReview: {
-      title: "Verification of a report",
       intro: "Please check the report and the costs against the budget.",
       send: "Record the result",
     },
     reportCorrection: {
-      title: "Correction of a report",
       intro: "Please correct the report as the remarks say.",
       send: "Hand in the correction",
     },
     refund: {
-      title: "Refund",
       intro: "The part of the grant that was not used has to be returned. Please give the date of the transfer.",
       send: "Record the date",
     },
     refundReceipt: {
-      title: "Receipt of a refund",
       intro: "Please confirm that the refund has come.",
       send: "Confirm the receipt",
     },
     withdrawal: {
-      title: "Withdrawal of an application",
       intro: "A withdrawal cannot be undone. Money that was awarded goes back to the pool.",
       send: "Withdraw the application",
     },

@@ -3,121 +3,98 @@ import type { QuestionWords } from "./words.ts";
 export const pl: QuestionWords = {
   step: {
     patron: {
-      title: "Potwierdzenie patronatu",
       intro:
         "Grupa nieformalna wskazała Państwa organizację jako patrona swojego wniosku. Prosimy potwierdzić, że organizacja użyczy grupie osobowości prawnej.",
       send: "Zapisz odpowiedź",
     },
     formalCheck: {
-      title: "Ocena formalna wniosku",
       intro: "Prosimy sprawdzić wniosek punkt po punkcie. Przy każdej odpowiedzi „nie” prosimy napisać, czego brakuje.",
       send: "Zapisz ocenę formalną",
     },
     correction: {
-      title: "Uzupełnienie wniosku",
       intro: "Prosimy uzupełnić wskazane pola. Pozostałych części wniosku nie można zmienić.",
       send: "Złóż uzupełnienie",
     },
     appeal: {
-      title: "Odwołanie od oceny formalnej",
       intro:
         "Mogą się Państwo odwołać od wyniku oceny formalnej. Odwołanie rozpatrzy inna osoba niż ta, która oceniała wniosek.",
       send: "Złóż odwołanie",
     },
     appealDecision: {
-      title: "Rozpatrzenie odwołania",
       intro: "Prosimy rozpatrzyć odwołanie. Decyzja i jej uzasadnienie trafią do wnioskodawcy.",
       send: "Zapisz decyzję",
     },
     commentsReview: {
-      title: "Rozpatrzenie uwag do oferty",
       intro: "Czas na uwagi minął. Prosimy rozpatrzyć uwagi i zdecydować, czy oferta może zostać przyjęta.",
       send: "Zapisz rozstrzygnięcie",
     },
     impartiality: {
-      title: "Oświadczenie o bezstronności",
       intro:
         "Poproszono Państwa o ocenę tego wniosku. Zanim pokażemy jego treść, prosimy oświadczyć, czy mogą go Państwo ocenić bezstronnie. Jeśli nie, poprosimy kogoś innego.",
       send: "Zapisz oświadczenie",
     },
     review: {
-      title: "Ocena merytoryczna wniosku",
       intro: "Prosimy ocenić wniosek w każdym kryterium i uzasadnić punkty. Ocen innych osób nie widać.",
       send: "Zapisz kartę oceny",
     },
     thirdReview: {
-      title: "Ocena trzeciego eksperta",
       intro: "Dwie wcześniejsze oceny znacznie się różnią. Prosimy o niezależną ocenę; tamtych ocen nie widać.",
       send: "Zapisz kartę oceny",
     },
     partialOffer: {
-      title: "Propozycja niższej kwoty",
       intro:
         "Środków w puli wystarcza na część wnioskowanej kwoty. Mogą Państwo przyjąć niższą kwotę i dostosować do niej kosztorys.",
       send: "Zapisz odpowiedź",
     },
     listApproval: {
-      title: "Zatwierdzenie listy",
       intro: "Prosimy zapoznać się z listą i zdecydować. Decyzja dotyczy wyłącznie tej wersji listy.",
       send: "Zapisz decyzję",
     },
     override: {
-      title: "Zmiana na liście",
       intro: "Koordynator proponuje zmianę na liście rankingowej. Zmiana wymaga zgody drugiej osoby.",
       send: "Zapisz odpowiedź",
     },
     agreement: {
-      title: "Dane do umowy",
       intro: "Przyznano dofinansowanie. Prosimy podać dane potrzebne do umowy.",
       send: "Wyślij dane",
     },
     signature: {
-      title: "Podpisanie umowy",
       intro: "Prosimy potwierdzić, że obie strony podpisały umowę.",
       send: "Potwierdź podpisanie",
     },
     payment: {
-      title: "Wypłata transzy",
       intro: "Prosimy potwierdzić wypłatę transzy.",
       send: "Potwierdź wypłatę",
     },
     amendment: {
-      title: "Wniosek o zmianę umowy",
       intro: "Prosimy opisać zmianę i jej powód. O zgodzie zdecyduje urzędnik.",
       send: "Wyślij wniosek o zmianę",
     },
     amendmentDecision: {
-      title: "Decyzja w sprawie zmiany umowy",
       intro: "Prosimy rozpatrzyć wniosek o zmianę umowy.",
       send: "Zapisz decyzję",
     },
     report: {
-      title: "Sprawozdanie z realizacji",
       intro: "Prosimy rozliczyć dofinansowanie: przy każdej pozycji kosztorysu wpisać koszt faktyczny.",
       send: "Złóż sprawozdanie",
     },
     reportReview: {
-      title: "Weryfikacja sprawozdania",
       intro: "Prosimy sprawdzić sprawozdanie i koszty w zestawieniu z kosztorysem.",
       send: "Zapisz wynik",
     },
     reportCorrection: {
-      title: "Uzupełnienie sprawozdania",
       intro: "Prosimy poprawić sprawozdanie zgodnie z uwagami.",
       send: "Złóż uzupełnienie",
     },
     refund: {
-      title: "Zwrot środków",
       intro: "Niewykorzystaną część dofinansowania należy zwrócić. Prosimy podać datę przelewu.",
       send: "Zapisz datę zwrotu",
     },
     refundReceipt: {
-      title: "Potwierdzenie zwrotu",
       intro: "Prosimy potwierdzić, że zwrot wpłynął.",
       send: "Potwierdź wpływ",
     },
     withdrawal: {
-      title: "Wycofanie wniosku",
       intro: "Wycofania nie można cofnąć. Jeśli przyznano środki, wrócą one do puli.",
       send: "Wycofaj wniosek",
     },

@@ -6,9 +6,8 @@ import { uk } from "./uk.ts";
 
 type Filled = (text: string) => string;
 
-/** What one step is called on its page. */
+/** What is asked in one step, and what the button says. */
 interface StepWords {
-  title: string;
   intro: string;
   send: string;
 }

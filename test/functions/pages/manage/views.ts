@@ -25,6 +25,7 @@ export const applicationView = (submission = application(), more: Partial<Applic
   ...common,
   form: grantCall,
   submission,
+  questions: [],
   ...more,
 });
 

@@ -1,0 +1,27 @@
+import type { StepNames } from "./words.ts";
+
+export const en: StepNames = {
+  patron: "Confirmation of the patron",
+  formalCheck: "Formal check of an application",
+  correction: "Correction of an application",
+  appeal: "Appeal from the formal check",
+  appealDecision: "Decision on an appeal",
+  commentsReview: "Comments on an offer",
+  impartiality: "Declaration of impartiality",
+  review: "Merit review of an application",
+  thirdReview: "Third review",
+  partialOffer: "Offer of a lower amount",
+  listApproval: "Approval of the list",
+  override: "Change of the list",
+  agreement: "Data for the agreement",
+  signature: "Signature of the agreement",
+  payment: "Payment of an instalment",
+  amendment: "Request to change the agreement",
+  amendmentDecision: "Decision on a change of the agreement",
+  report: "Report",
+  reportReview: "Verification of a report",
+  reportCorrection: "Correction of a report",
+  refund: "Refund",
+  refundReceipt: "Receipt of a refund",
+  withdrawal: "Withdrawal of an application",
+};

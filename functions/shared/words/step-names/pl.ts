@@ -1,0 +1,27 @@
+import type { StepNames } from "./words.ts";
+
+export const pl: StepNames = {
+  patron: "Potwierdzenie patronatu",
+  formalCheck: "Ocena formalna wniosku",
+  correction: "Uzupełnienie wniosku",
+  appeal: "Odwołanie od oceny formalnej",
+  appealDecision: "Rozpatrzenie odwołania",
+  commentsReview: "Rozpatrzenie uwag do oferty",
+  impartiality: "Oświadczenie o bezstronności",
+  review: "Ocena merytoryczna wniosku",
+  thirdReview: "Ocena trzeciego eksperta",
+  partialOffer: "Propozycja niższej kwoty",
+  listApproval: "Zatwierdzenie listy",
+  override: "Zmiana na liście",
+  agreement: "Dane do umowy",
+  signature: "Podpisanie umowy",
+  payment: "Wypłata transzy",
+  amendment: "Wniosek o zmianę umowy",
+  amendmentDecision: "Decyzja w sprawie zmiany umowy",
+  report: "Sprawozdanie z realizacji",
+  reportReview: "Weryfikacja sprawozdania",
+  reportCorrection: "Uzupełnienie sprawozdania",
+  refund: "Zwrot środków",
+  refundReceipt: "Potwierdzenie zwrotu",
+  withdrawal: "Wycofanie wniosku",
+};

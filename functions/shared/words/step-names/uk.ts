@@ -1,0 +1,27 @@
+import type { StepNames } from "./words.ts";
+
+export const uk: StepNames = {
+  patron: "Підтвердження патронату",
+  formalCheck: "Формальна оцінка заявки",
+  correction: "Доповнення заявки",
+  appeal: "Оскарження формальної оцінки",
+  appealDecision: "Розгляд скарги",
+  commentsReview: "Розгляд зауважень до пропозиції",
+  impartiality: "Заява про неупередженість",
+  review: "Змістова оцінка заявки",
+  thirdReview: "Оцінка третього експерта",
+  partialOffer: "Пропозиція меншої суми",
+  listApproval: "Затвердження списку",
+  override: "Зміна у списку",
+  agreement: "Дані для угоди",
+  signature: "Підписання угоди",
+  payment: "Виплата траншу",
+  amendment: "Запит на зміну угоди",
+  amendmentDecision: "Рішення щодо зміни угоди",
+  report: "Звіт про реалізацію",
+  reportReview: "Перевірка звіту",
+  reportCorrection: "Доповнення звіту",
+  refund: "Повернення коштів",
+  refundReceipt: "Підтвердження повернення",
+  withdrawal: "Відкликання заявки",
+};
