@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { formalCheck, reviewersOf, shipped } from "../support/committee.ts";
-import { answer, apply, askedAbout, close, ownPage, told } from "../support/grants.ts";
+import { answer, apply, askedAbout, close, lettersOf, told } from "../support/grants.ts";
 import { Product } from "../support/product.ts";
 
 const call = shipped("piotrkow");
@@ -37,7 +37,7 @@ it("an appeal is decided by somebody else: upheld, the application goes on; dism
   // then only the first is reviewed, and both are told why
   expect(await reviewersOf(product, call, right)).toHaveLength(2);
   expect(await reviewersOf(product, call, wrong)).toHaveLength(0);
-  expect((await ownPage(product, right)).text).toContain("Termin jest zgodny z regulaminem.");
-  expect((await ownPage(product, wrong)).text).toContain("Termin jest po końcu roku.");
+  expect(await lettersOf(product, right)).toContain("Termin jest zgodny z regulaminem.");
+  expect(await lettersOf(product, wrong)).toContain("Termin jest po końcu roku.");
   expect((await told(product, right)).filter((subject) => /odwołani/i.test(subject))).toHaveLength(2);
 });

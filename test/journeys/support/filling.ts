@@ -50,16 +50,17 @@ export async function send(product: Product, path: string, fields: [string, stri
 
 /**
  * Fills in the form that is behind an address, as a person does: what it shows stays, what is typed takes its place, and
- * what must be ticked is ticked. Answers the page that follows.
+ * what must be ticked is ticked. A button is typed like a control; `to` is where one that leads elsewhere sends it. Answers
+ * the page that follows.
  */
-export async function fillIn(product: Product, path: string, typed: Typed = {}): Promise<Page> {
+export async function fillIn(product: Product, path: string, typed: Typed = {}, to?: string): Promise<Page> {
   const page = await open(product, path);
   const form = formWith(page, Object.keys(typed), path);
   const kept = [...untouched(page, form), ...statements(form)].filter(([name]) => !(name in typed));
   const own = Object.entries(typed).flatMap(([name, value]) =>
     [value].flat().map((one): [string, string] => [name, one]),
   );
-  return send(product, form.attr("action") ?? path, [
+  return send(product, to ?? form.attr("action") ?? path, [
     ...new Map(kept.map((one) => [one.join("="), one])).values(),
     ...own,
   ]);

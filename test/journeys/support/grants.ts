@@ -39,9 +39,11 @@ export async function askedAbout(product: Product, about: string): Promise<{ to:
 
 /** The newest link by which somebody may answer something about an application or a call. */
 export async function linkOf(product: Product, to: string | readonly string[], about: string): Promise<string> {
-  const asked = (await askedAbout(product, about)).findLast((one) => [to].flat().includes(one.to));
-  if (!asked) throw new Error(`Nobody asked ${[to].flat().join()} about ${about}`);
-  return asked.link;
+  const letters = (await Promise.all([to].flat().map((one) => product.mail(one)))).flat();
+  const asking = letters.filter(mentions(about)).filter(({ text }) => text.includes("/questions/"));
+  const newest = asking.toSorted((one, other) => one.sentAt.localeCompare(other.sentAt)).at(-1);
+  if (!newest) throw new Error(`Nobody asked ${[to].flat().join()} about ${about}`);
+  return linkIn(newest, "questions");
 }
 
 /** Answers the newest question that somebody was asked about something. */
@@ -108,3 +110,20 @@ export async function ownLink(
 /** Subjects of the letters that a person got about an application. */
 export const told = async (product: Product, { email, reference }: Applied): Promise<string[]> =>
   (await product.mail(email)).filter(mentions(reference)).map(({ subject }) => subject);
+
+/** The applicant withdraws from their own page. */
+export async function withdraw(product: Product, application: Applied): Promise<Page> {
+  const page = await ownPage(product, application);
+  const link = page.$('a[href*="step=withdrawal"]').attr("href");
+  if (!link) throw new Error(`${application.reference} cannot be withdrawn: ${page.text}`);
+  const after = await fillIn(product, link);
+  await product.settle();
+  return after;
+}
+
+/** Text of all letters that a person got about an application. */
+export const lettersOf = async (product: Product, { email, reference }: Applied): Promise<string> =>
+  (await product.mail(email))
+    .filter(mentions(reference))
+    .map(({ text }) => text)
+    .join("\n");
