@@ -14,7 +14,6 @@ import { localTime } from "../shared/pages/organiser/event-forms.tsx";
 import { readable, rowsOf } from "../shared/words/answers.ts";
 import { coordinatorWords } from "../shared/words/coordinator/words.ts";
 import { listWords } from "../shared/words/lists/words.ts";
-import { questionWords } from "../shared/words/questions/words.ts";
 import { settlementWords } from "../shared/words/settlement/words.ts";
 import { catalogue } from "../shared/words/catalogue.ts";
 
@@ -60,7 +59,7 @@ function headerOf(language: Language, { merit }: GrantCall, fields: readonly Fie
     columns.applicant,
     columns.title,
     catalogue[language].facts.submitted,
-    `${questionWords[language].requested} (PLN)`,
+    `${columns.requested} (PLN)`,
     columns.points,
     ...(merit?.criteria ?? []).map(({ title }) => `${charts.criterion}: ${inLanguage(title, language)}`),
     application.position,

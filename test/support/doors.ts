@@ -3,16 +3,23 @@ import { routes } from "../../schemas/routes.ts";
 
 /** They hold a typeface and what draws with it. Nobody waits for them in a queue. */
 export const drawDocuments: ReadonlySet<FunctionName> = new Set([
+  "application-file",
   "certificate-file",
   "organiser-export",
   "print-letter",
 ]);
 
-/** A clerk's, a helper's and that of drafts: three hold a whole public door with a page around it, the other a calendar. */
+/**
+ * A clerk's, a helper's and that of drafts: three hold a whole public door with a page around it, the other a calendar.
+ * The coordinator's have the names of every state, step and letter.
+ */
 export const changeLists: ReadonlySet<FunctionName> = new Set([
   "enter-sign-up",
   "record-walk-in",
   "change-event",
+  "call-page",
+  "call-action",
+  "call-export",
   "send-draft",
 ]);
 

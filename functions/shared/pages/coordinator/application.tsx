@@ -1,19 +1,18 @@
-import { amountFor } from "../../../../domain/grants/application-list.ts";
+import { amountFor, applicantName, projectTitle } from "../../../../domain/grants/application-list.ts";
 import type { Application } from "../../../../schemas/application.ts";
 import type { AuditRecord } from "../../../../schemas/audit.ts";
 import type { Letter } from "../../../../schemas/letter.ts";
 import type { Question } from "../../../../schemas/question.ts";
 import type { Ranking } from "../../../../schemas/ranking.ts";
 import { AgreementFacts } from "../../grants/contexts/agreement.tsx";
-import { ApplicationFacts } from "../../grants/contexts/application.tsx";
-import { Attachments } from "../../grants/contexts/attachments.tsx";
+import { AttachmentList } from "../../grants/contexts/attachments.tsx";
 import { ReportFacts } from "../../grants/contexts/report.tsx";
 import type { Coordinating } from "../../grants/coordinator.ts";
+import { catalogue } from "../../words/catalogue.ts";
 import { coordinatorWords, type Done } from "../../words/coordinator/words.ts";
 import { calendarDate, moment, money } from "../../words/format.ts";
 import { listWords } from "../../words/lists/words.ts";
 import { ownApplicationWords } from "../../words/own-application/words.ts";
-import { questionWords } from "../../words/questions/words.ts";
 import { settlementWords } from "../../words/settlement/words.ts";
 import { AnswerList } from "../answers.tsx";
 import { Facts } from "../facts.tsx";
@@ -49,6 +48,10 @@ function Standing({
   return (
     <Facts
       facts={[
+        [words.applications.columns.applicant, applicantName(application)],
+        [words.applications.columns.title, projectTitle(application)],
+        [catalogue[language].facts.submitted, moment(language, application.submittedAt)],
+        [words.applications.columns.requested, money(language, application.requestedAmount)],
         [words.applications.columns.status, <strong>{words.status[status]}</strong>],
         [words.applications.columns.since, moment(language, since)],
         [words.applications.columns.amount, amount === undefined ? undefined : money(language, amount)],
@@ -106,9 +109,8 @@ function Settlement({ office, application }: Pick<ApplicationPage, "office" | "a
 /** Everything about one application: where it stands, who is asked what, all that was said of it and what happened. */
 export function applicationPage(page: ApplicationPage): string {
   const { office, application, questions, letters, history, addresses, done } = page;
-  const { language, form, now } = office;
+  const { language, form } = office;
   const { application: words, attention, files } = coordinatorWords[language];
-  const facts = { form, application, questions };
   return drawRoom({
     office,
     room: "overview",
@@ -121,7 +123,6 @@ export function applicationPage(page: ApplicationPage): string {
             {attention.bounced}: <a href={`mailto:${application.email}`}>{application.email}</a>
           </p>
         )}
-        <ApplicationFacts language={language} facts={facts} now={now} />
         <Standing {...page} />
         <p>
           <a href={addressOf(office, `/applications/${application.id}/application.pdf`)}>{files.pdf}</a>
@@ -136,9 +137,10 @@ export function applicationPage(page: ApplicationPage): string {
         <Formal office={office} application={application} />
         <ReviewCards office={office} application={application} questions={questions} />
         <Settlement office={office} application={application} />
-        <h2>{questionWords[language].content}</h2>
+        <h2>{words.content}</h2>
         <AnswerList language={language} fields={form.fields} answers={application.answers} />
-        <Attachments language={language} facts={facts} now={now} addresses={addresses} />
+        <h2>{words.attachments}</h2>
+        <AttachmentList language={language} attachments={application.attachments} addresses={addresses} />
         <h2>{words.letters}</h2>
         <Letters office={office} letters={letters} />
         <h2>{words.history}</h2>

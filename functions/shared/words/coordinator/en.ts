@@ -135,6 +135,8 @@ export const en: CoordinatorWords = {
     download: (name) => `Download ${name}`,
   },
   application: {
+    content: "What the application says",
+    attachments: "Attachments",
     endReason: "Why it ended",
     formalChecks: "Formal checks",
     checked: (by, at) => `${by}, ${at}`,

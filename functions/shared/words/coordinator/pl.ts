@@ -135,6 +135,8 @@ export const pl: CoordinatorWords = {
     download: (name) => `Pobierz ${name}`,
   },
   application: {
+    content: "Treść wniosku",
+    attachments: "Załączniki",
     endReason: "Powód zakończenia",
     formalChecks: "Oceny formalne",
     checked: (by, at) => `${by}, ${at}`,

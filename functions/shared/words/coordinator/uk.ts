@@ -135,6 +135,8 @@ export const uk: CoordinatorWords = {
     download: (name) => `Завантажити ${name}`,
   },
   application: {
+    content: "Зміст заявки",
+    attachments: "Додатки",
     endReason: "Причина завершення",
     formalChecks: "Формальні перевірки",
     checked: (by, at) => `${by}, ${at}`,

@@ -66,6 +66,8 @@ export interface CoordinatorWords {
   };
   files: { title: string; csv: string; xlsx: string; pdf: string; download: Filled };
   application: {
+    content: string;
+    attachments: string;
     endReason: string;
     formalChecks: string;
     checked: (by: string, at: string) => string;
