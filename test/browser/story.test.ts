@@ -2,7 +2,6 @@ import { createServer, type Server } from "node:http";
 import { once } from "node:events";
 import { type Browser, type BrowserContext, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { people } from "../journeys/support/review.ts";
 import { Product } from "../journeys/support/product.ts";
 import { linkIn, submitted } from "../journeys/support/visitor.ts";
 import { executablePath, look } from "./look.ts";
@@ -88,7 +87,6 @@ describe("the product in a browser", () => {
       await look(page, name);
     };
     const signUp = await submitted(product, "krakow", { answers: { email: "strony@example.org" } });
-    const { reference } = await submitted(product, "piotrkow", { answers: { email: "wniosek@example.org" } });
     await product.settle();
 
     await visit("/", "index");
@@ -103,22 +101,5 @@ describe("the product in a browser", () => {
     await visit(linkIn(letter, "manage"), "manage");
     await visit("/_local/clock", "clock");
     await visit("/manage/nothing-here", "not-found");
-
-    const asked = (await product.mail(people.reviewers[0])).find(({ text }) => text.includes(reference));
-    await visit(linkIn(asked, "reviews"), "review");
-    await page.getByRole("radio").first().check();
-    await page.getByRole("textbox").fill("Potrzebne mieszkańcom, koszty są realne.");
-    await page.locator('form[method="post"] button').last().click();
-    await look(page, "review-recorded");
-    const other = (await product.mail(people.reviewers[1])).find(({ text }) => text.includes(reference));
-    await page.goto(new URL(linkIn(other, "reviews"), product.url).href);
-    await page.getByRole("radio").last().check();
-    await page.getByRole("textbox").fill("Zbyt mało odbiorców.");
-    await page.locator('form[method="post"] button').last().click();
-    await product.settle();
-    const [decision] = await product.mail(people.decisionMaker);
-    await visit(linkIn(decision, "decisions"), "decision");
-    await page.locator('form[method="post"] button').last().click();
-    await look(page, "decision-errors");
   });
 });
