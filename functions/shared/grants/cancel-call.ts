@@ -97,12 +97,17 @@ export async function cancelApplications(
 ): Promise<void> {
   const cancelling = { reason, actor, now };
   const lists = await readRankings(tableName, form.id);
-  for (const { id } of lists) {
-    await refuseList(tableName, form, id, cancelling);
-    await bringIntoLine(tableName, form, id, now);
-  }
+  const refuseAll = async () => {
+    for (const { id } of lists) {
+      await refuseList(tableName, form, id, cancelling);
+      await bringIntoLine(tableName, form, id, now);
+    }
+  };
+  // The refusal of a list of one is the decision on its application, which is not what happens here: it ends before.
+  if (!form.rolling) await refuseAll();
   const together = lists.length > 0 && !form.rolling ? 1 : atOnce;
   for await (const batch of batchesOf(applicationsOf(tableName, form.id), together)) {
     await Promise.all(batch.map((application) => endApplication(tableName, form, application, cancelling)));
   }
+  if (form.rolling) await refuseAll();
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applicantOf, person } from "../../../domain/grants/asked.ts";
+import { client } from "../../../functions/shared/table/client.ts";
 import { keys } from "../../../functions/shared/table/keys.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Question } from "../../../schemas/question.ts";
@@ -51,6 +52,24 @@ async function followCancellation({ id }: GrantCall) {
   if (!item) throw new Error("The call was not cancelled");
   const { followEventChange } = await import("../../../functions/follow-changes/conference/follow.ts");
   await followEventChange("wspolnie", item, new Date().toISOString());
+}
+
+/** Does something of which only the first write is made. */
+async function brokenOff(work: () => Promise<void>): Promise<void> {
+  let writes = 0;
+  client.middlewareStack.add(
+    (next, { commandName = "" }) =>
+      async (input) => {
+        if (commandName === "TransactWriteItemsCommand" && ++writes > 1) throw new Error("killed");
+        return next(input);
+      },
+    { name: "kill", step: "initialize" },
+  );
+  try {
+    await expect(work()).rejects.toThrow("killed");
+  } finally {
+    client.middlewareStack.remove("kill");
+  }
 }
 
 describe("a coordinator who gives more time", () => {
@@ -165,7 +184,7 @@ describe("a coordinator who proposes a change of the list", () => {
 
 describe("a coordinator who cancels the call", () => {
   it("ends what is under way with a letter and the reason, asks nobody any more, and lets the list be", async () => {
-    // given a list that its first approver has before them, and an application that came too late for it
+    // given a list that its first approver has before them
     const call = await aCall();
     const [first] = await scored(call, [200_000, 300_000]);
     if (!first) throw new Error("There are two");
@@ -193,6 +212,29 @@ describe("a coordinator who cancels the call", () => {
     expect(await listOf(call)).toMatchObject({ status: "refused" });
     expect((await questionsAbout(call)).filter(({ status }) => status === "requested")).toEqual([]);
     expect((await look(key)).body).toContain("unieważniony");
+  });
+
+  it("ends the one application on a list of a rolling call without deciding on it", async () => {
+    // given
+    const call = await aCall({ rolling: true });
+    const [application] = await scored(call, [200_000]);
+    if (!application) throw new Error("There is one");
+    await followed(application);
+    await settle(call, application.id);
+    const key = await aCoordinatorLink(call);
+
+    // when the stream is broken off after the first write, and tells of it again
+    await press(key, { action: "cancel", reason: "Zmiana budżetu miasta.", sure: "true" });
+    await brokenOff(() => followCancellation(call));
+    await followCancellation(call);
+    await settle(call, application.id);
+
+    // then
+    expect((await reread(application)).status).toBe("callCancelled");
+    expect((await lettersAbout(application)).filter((kind) => kind === "callCancelled")).toHaveLength(1);
+    expect(await lettersAbout(application)).not.toContain("applicationRejected");
+    expect((await listOf(call, application.id)).status).toBe("refused");
+    expect((await questionsAbout(call, application.id)).filter(({ status }) => status === "requested")).toEqual([]);
   });
 
   it("gives the money of awards without an agreement back to the pool, and promotes nobody", async () => {
