@@ -182,6 +182,22 @@ describe("a coordinator who proposes a change of the list", () => {
   });
 });
 
+describe("a coordinator whose list is published", () => {
+  it("can neither change it, freeze it again nor start its approval", async () => {
+    const call = await aCall({ pool: 300_000 });
+    const [, second] = await scored(call, [200_000, 100_000]);
+    if (!second) throw new Error("There are two");
+    const published = await publishedList(call);
+    const key = await aCoordinatorLink(call);
+    const send = { action: "override", list: "main", application: second.id, place: "notRecommended", reason };
+    expect((await press(key, send)).statusCode).toBe(409);
+    expect((await press(key, { action: "startApproval" })).statusCode).toBe(409);
+    expect((await press(key, { action: "freeze" })).statusCode).toBe(303);
+    expect((await listOf(call)).entries).toEqual(published.entries);
+    expect((await look(key, "/list")).body).not.toContain("do=override");
+  });
+});
+
 describe("a coordinator who cancels the call", () => {
   it("ends what is under way with a letter and the reason, asks nobody any more, and lets the list be", async () => {
     // given a list that its first approver has before them
