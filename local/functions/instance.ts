@@ -14,10 +14,12 @@ export class Instance {
   lastUsed = performance.now();
   readonly #worker: Worker;
   readonly #definition: Definition;
+  readonly #log: HandlerLog;
   #settle: ((outcome: Outcome) => void) | undefined;
 
   constructor(definition: Definition, clock: SharedArrayBuffer, log: HandlerLog) {
     this.#definition = definition;
+    this.#log = log;
     const { name, arn, module, handler, memoryMb, timeoutMs, environment } = definition;
     const workerData: ThreadData = {
       module,
@@ -59,12 +61,14 @@ export class Instance {
     if (!(await this.#started())) return this.#tooLate(requestId, INIT_TIMEOUT);
     if (this.dead) return failed("Runtime.ExitError", `RequestId: ${requestId} Error: Runtime exited`);
     const answer = new Promise<Outcome>((resolve) => (this.#settle = resolve));
-    const { timeoutMs } = this.#definition;
+    const { name, memoryMb, timeoutMs } = this.#definition;
+    const started = performance.now();
     const timer = setTimeout(() => this.#die(timedOut(requestId, timeoutMs)), timeoutMs);
     this.#worker.postMessage({ requestId, payload });
     const outcome = await answer;
     clearTimeout(timer);
     this.#settle = undefined;
+    this.#log.report(name, { requestId, memoryMb, millis: performance.now() - started });
     this.lastUsed = performance.now();
     return outcome;
   }

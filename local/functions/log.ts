@@ -5,6 +5,8 @@ import type { Worker } from "node:worker_threads";
 /** What handlers print: all of it goes to a file, lines of their standard error also to this process's own. */
 export interface HandlerLog {
   follow(functionName: string, worker: Worker): void;
+  /** One line for each invocation, as Lambda writes it; `millis` from its start to its answer. */
+  report(functionName: string, about: { requestId: string; millis: number; memoryMb: number }): void;
   close(): Promise<void>;
 }
 
@@ -18,6 +20,10 @@ export function openHandlerLog(file: string): HandlerLog {
         stream.write(`${functionName} ${line}\n`);
         process.stderr.write(`${functionName} ${line}\n`);
       });
+    },
+    report: (functionName, { requestId, millis, memoryMb }) => {
+      const times = `Duration: ${millis.toFixed(2)} ms\tBilled Duration: ${Math.ceil(millis)} ms`;
+      stream.write(`${functionName} REPORT RequestId: ${requestId}\t${times}\tMemory Size: ${memoryMb} MB\n`);
     },
     close: () => new Promise((resolve) => stream.end(() => resolve())),
   };
