@@ -7,7 +7,7 @@ import type { Language } from "../../../../schemas/values.ts";
 import type { WholeCall } from "../../coordinator/facts.ts";
 import type { Coordinating } from "../../grants/coordinator.ts";
 import { coordinatorWords } from "../../words/coordinator/words.ts";
-import { BarTable, tallyRows } from "../organiser/chart.tsx";
+import { BarTable, Swatch, tallyRows } from "../organiser/chart.tsx";
 import { drawRoom } from "./room.tsx";
 
 /** What the form calls a value of one of its choices. */
@@ -32,6 +32,16 @@ function DemandBars({ language, title, label, rows, nameOf }: Demanded) {
   return (
     <section>
       <h2>{title}</h2>
+      <p class="help legend">
+        <span>
+          <Swatch class="taken" />
+          {awarded}
+        </span>
+        <span>
+          <Swatch class="waiting" />
+          {requested}
+        </span>
+      </p>
       <BarTable
         language={language}
         caption={title}
@@ -74,7 +84,7 @@ export function chartsPage({ office, call }: { office: Coordinating; call: Whole
         <BarTable
           language={language}
           caption={words.charts.demand}
-          label=""
+          label={words.applications.columns.amount}
           columns={["PLN"]}
           rows={whole.map(([label, size, kind]) => ({
             label,

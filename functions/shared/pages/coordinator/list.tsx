@@ -57,7 +57,7 @@ function Rows({ office, ranking }: { office: Coordinating; ranking: Ranking }) {
         <>
           {money(language, entry.amount)} <span class="help">{words.places[entry.place]}</span>
         </>,
-        <>
+        <span>
           <a href={addressOf(office, `/applications/${entry.submissionId}`)}>{entry.reference}</a>
           {mayChange(ranking, entry) && (
             <>
@@ -71,7 +71,7 @@ function Rows({ office, ranking }: { office: Coordinating; ranking: Ranking }) {
               />
             </>
           )}
-        </>,
+        </span>,
       ])}
       foot={[
         "",
@@ -118,7 +118,7 @@ function OneList({
   const { list } = coordinatorWords[language];
   const waiting = questions.filter(isWaiting).map((question): Waiting => ({ question }));
   return (
-    <section>
+    <section class="ranking">
       <h2>{list.status[ranking.status]}</h2>
       <p class="help">{list.frozen(moment(language, ranking.frozenAt))}</p>
       {ranking.status === "draft" && (
