@@ -3,6 +3,7 @@ import { changesEnd, letterOfState, type Why, whyNotCancel, whyNotChange } from 
 import type { Language } from "../../../../schemas/values.ts";
 import { moment } from "../../words/format.ts";
 import { manageWords } from "../../words/manage/catalogue.ts";
+import { ownWords } from "../../words/own/words.ts";
 import { Erase } from "./erase.tsx";
 import type { SignUpView } from "./view.ts";
 
@@ -53,8 +54,7 @@ function Cancel(view: SignUpView) {
 
 function Resend(view: SignUpView) {
   const { language, form, submission, eventCancelled, resent, address, query, now } = view;
-  const words = manageWords[language];
-  const { actions } = words;
+  const { actions } = manageWords[language];
   const { email } = submission;
   if (email === undefined)
     return <NotPossible language={language} title={actions.resend} why={{ code: "noAddress" }} />;
@@ -76,7 +76,7 @@ function Resend(view: SignUpView) {
   return (
     <form class="action" method="post" action={`${address}/resend${query}`}>
       <button>{actions.resend}</button>
-      <p class="help">{actions.resendDetail(words.letterKind[kind], email)}</p>
+      <p class="help">{actions.resendDetail(ownWords[language].letterKind[kind], email)}</p>
     </form>
   );
 }
@@ -84,20 +84,20 @@ function Resend(view: SignUpView) {
 /** Everything one may do oneself, and why what may not be done may not. */
 export function Actions(view: SignUpView) {
   const { language, address, query } = view;
-  const words = manageWords[language].actions;
+  const own = ownWords[language];
   return (
     <section class="actions" aria-labelledby="actions">
-      <h2 id="actions">{words.title}</h2>
+      <h2 id="actions">{own.actions}</h2>
       <Change {...view} />
       <Cancel {...view} />
       <Resend {...view} />
       <div class="action">
         <p class="name">
           <a href={`${address}/data.json${query}`} download>
-            {words.data}
+            {own.data}
           </a>
         </p>
-        <p class="help">{words.dataDetail}</p>
+        <p class="help">{manageWords[language].actions.dataDetail}</p>
       </div>
       <Erase {...view} />
     </section>

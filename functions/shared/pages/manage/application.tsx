@@ -7,8 +7,8 @@ import { Attachments } from "../../grants/contexts/attachments.tsx";
 import { fileAddresses } from "../../grants/file-addresses.ts";
 import { catalogue } from "../../words/catalogue.ts";
 import { moment } from "../../words/format.ts";
-import { manageWords } from "../../words/manage/catalogue.ts";
 import { ownApplicationWords } from "../../words/own-application/words.ts";
+import { ownWords } from "../../words/own/words.ts";
 import { AnswerList } from "../answers.tsx";
 import { Facts } from "../facts.tsx";
 import { Contact } from "../contact.tsx";
@@ -35,7 +35,7 @@ const isReview = (step: GrantStep): boolean => step === "review" || step === "th
 /** One's own application, behind the link from the letter. */
 export function applicationPage(view: ApplicationView): string {
   const { language, form, submission, letters, address, query, now } = view;
-  const words = manageWords[language];
+  const words = ownWords[language];
   const own = ownApplicationWords[language];
   const { facts } = catalogue[language];
   const title = words.title.application;
@@ -76,7 +76,7 @@ export function applicationPage(view: ApplicationView): string {
         </p>
         <Consents language={language} form={form} consents={submission.consents} />
         <Letters language={language} letters={letters} email={submission.email} />
-        <h2>{words.actions.title}</h2>
+        <h2>{words.actions}</h2>
         <OwnSteps {...view} possible={ownSteps(submission)} />
         {submission.decision && (
           <p>
@@ -88,7 +88,7 @@ export function applicationPage(view: ApplicationView): string {
         </p>
         <p>
           <a href={`${address}/data.json${query}`} download>
-            {words.actions.data}
+            {words.data}
           </a>
         </p>
         <p class="help">{words.asOf(moment(language, now))}</p>

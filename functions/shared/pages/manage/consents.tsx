@@ -3,7 +3,7 @@ import type { Form } from "../../../../schemas/form.ts";
 import type { Submission } from "../../../../schemas/submission.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { ConsentDetails } from "../consent-details.tsx";
-import { manageWords } from "../../words/manage/catalogue.ts";
+import { ownWords } from "../../words/own/words.ts";
 
 interface Given {
   language: Language;
@@ -28,7 +28,7 @@ export function Consents({ language, form, consents }: Given) {
   };
   return (
     <>
-      <h2>{manageWords[language].consents}</h2>
+      <h2>{ownWords[language].consents}</h2>
       <ul>
         {given.map(([name, version]) => (
           <li>{agreedTo(name, version)}</li>

@@ -1,8 +1,8 @@
 import type { Letter } from "../../../../schemas/letter.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { moment } from "../../words/format.ts";
-import { manageWords } from "../../words/manage/catalogue.ts";
 import type { OwnLetterKind } from "../../words/letter-names/words.ts";
+import { ownWords } from "../../words/own/words.ts";
 
 interface Shown {
   language: Language;
@@ -11,7 +11,7 @@ interface Shown {
   email: string | undefined;
 }
 
-const isOwnKind = (kind: Letter["kind"]): kind is OwnLetterKind => Object.hasOwn(manageWords.pl.letterKind, kind);
+const isOwnKind = (kind: Letter["kind"]): kind is OwnLetterKind => Object.hasOwn(ownWords.pl.letterKind, kind);
 
 /** Whether a letter goes to the people of a submission; those to reviewers and officials stay hidden. */
 export const isOwnLetter = ({ kind, assigneeId = "applicant" }: Letter): boolean =>
@@ -19,7 +19,7 @@ export const isOwnLetter = ({ kind, assigneeId = "applicant" }: Letter): boolean
 
 /** Letters about one's own submission, the oldest first, with what became of each. */
 export function Letters({ language, letters, email }: Shown) {
-  const words = manageWords[language];
+  const words = ownWords[language];
   const own = letters.filter(isOwnLetter).toSorted((one, other) => one.queuedAt.localeCompare(other.queuedAt));
   return (
     <>

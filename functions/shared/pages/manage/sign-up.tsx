@@ -5,6 +5,7 @@ import type { Conference } from "../../../../schemas/form.ts";
 import { catalogue } from "../../words/catalogue.ts";
 import { moment, number, period } from "../../words/format.ts";
 import { manageWords } from "../../words/manage/catalogue.ts";
+import { ownWords } from "../../words/own/words.ts";
 import { AnswerList } from "../answers.tsx";
 import { Facts } from "../facts.tsx";
 import { Contact } from "../contact.tsx";
@@ -29,8 +30,9 @@ const ordinaryFields = ({ fields }: Pick<Conference, "fields">) =>
 export function signUpPage(view: SignUpView): string {
   const { language, form, submission: signUp, positions, needs, letters, now } = view;
   const words = manageWords[language];
+  const own = ownWords[language];
   const { facts } = catalogue[language];
-  const title = words.title.signUp;
+  const title = own.title.signUp;
   const past = isPast(form, signUp, now);
   const position = signUp.status === "waitlisted" && !past ? positions["event"] : undefined;
   const special = form.fields.filter((field) => field.special);
@@ -60,7 +62,7 @@ export function signUpPage(view: SignUpView): string {
         <Participants {...view} />
         <Sessions {...view} />
         <Actions {...view} />
-        <h2>{words.answers}</h2>
+        <h2>{own.answers}</h2>
         <AnswerList language={language} fields={ordinaryFields(form)} answers={signUp.answers} />
         {needs && (
           <>
@@ -71,7 +73,7 @@ export function signUpPage(view: SignUpView): string {
         )}
         <Consents language={language} form={form} consents={signUp.consents} />
         <Letters language={language} letters={letters} email={signUp.email} />
-        <p class="help">{words.asOf(moment(language, now))}</p>
+        <p class="help">{own.asOf(moment(language, now))}</p>
       </>
     ),
   });

@@ -4,5 +4,5 @@ import { pl } from "./pl.ts";
 import { uk } from "./uk.ts";
 import type { ManageWords } from "./words.ts";
 
-/** What people read behind the link to their own submission. */
+/** What people read behind the link to their own sign-up. */
 export const manageWords: Record<Language, ManageWords> = { pl, en, uk };

@@ -1,4 +1,3 @@
-import { en as letterNames } from "../letter-names/en.ts";
 import { counter } from "../plural.ts";
 import type { ManageWords } from "./words.ts";
 
@@ -8,7 +7,6 @@ const seats = { one: "seat", other: "seats" };
 const smaller = { one: "smaller sign-up has", other: "smaller sign-ups have" };
 
 export const en: ManageWords = {
-  title: { signUp: "Your sign-up", application: "Your application" },
   status: {
     signUp: {
       underReview: "waiting for a decision",
@@ -74,10 +72,8 @@ export const en: ManageWords = {
     acceptSession: (session) => `Accept the seat: ${session}`,
     declineSession: (session) => `Decline: ${session}`,
   },
-  answers: "Answers",
   needs: "Special needs",
   needsHelp: "They are kept apart and erased 14 days after the event.",
-  consents: "Consents and declarations",
   participants: {
     title: "Participants",
     person: (n) => `Person ${n}`,
@@ -100,22 +96,13 @@ export const en: ManageWords = {
     missing: "no seat",
     follows: "Whoever waits for a session has a seat at the event. What counts is when the session was chosen.",
   },
-  letters: "Messages we have sent",
-  lettersHelp: "For each message we record what became of it. The organiser sees it too.",
-  letterKind: letterNames.kind,
-  letterStatus: letterNames.status,
-  letterTo: (address) => `to ${address}`,
-  noLetters: "We have not sent any message yet.",
-  noAddress: "The sign-up has no e-mail address, so the organiser prints messages and hands them over.",
   reason: "Reasons",
   actions: {
-    title: "What you can do",
     change: "Change the sign-up",
     changeDetail: (until) => `Changes are possible until ${until}.`,
     resend: "Send the message again",
     resendDetail: (letter, address) => `“${letter}”, to ${address}.`,
     resent: (address) => `We have sent it to ${address} again.`,
-    data: "Download a copy of my data",
     dataDetail: "A JSON file with everything we hold about this sign-up.",
     erase: "Erase my data",
     eraseDetail: {
@@ -155,5 +142,4 @@ export const en: ManageWords = {
         : `This is for all people of the sign-up (${n}). Your sign-up is withdrawn. This cannot be undone.`,
   },
   cancelConfirm: "Yes, cancel my sign-up",
-  asOf: (when) => `As of ${when}`,
 };

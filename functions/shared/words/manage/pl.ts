@@ -1,4 +1,3 @@
-import { pl as letterNames } from "../letter-names/pl.ts";
 import { counter } from "../plural.ts";
 import type { ManageWords } from "./words.ts";
 
@@ -7,7 +6,6 @@ const hours = { one: "godzinę roboczą", few: "godziny robocze", many: "godzin 
 const seats = { one: "miejsce", few: "miejsca", many: "miejsc", other: "miejsca" };
 
 export const pl: ManageWords = {
-  title: { signUp: "Państwa zgłoszenie", application: "Państwa wniosek" },
   status: {
     signUp: {
       underReview: "czeka na rozpatrzenie",
@@ -76,10 +74,8 @@ export const pl: ManageWords = {
     acceptSession: (session) => `Przyjmuję miejsce: ${session}`,
     declineSession: (session) => `Rezygnuję: ${session}`,
   },
-  answers: "Odpowiedzi",
   needs: "Szczególne potrzeby",
   needsHelp: "Przechowujemy je oddzielnie i usuwamy 14 dni po wydarzeniu.",
-  consents: "Zgody i oświadczenia",
   participants: {
     title: "Uczestnicy",
     person: (n) => `Osoba ${n}`,
@@ -102,22 +98,13 @@ export const pl: ManageWords = {
     missing: "brak miejsca",
     follows: "Kto czeka na miejsce w sesji, ma miejsce na całym wydarzeniu. O kolejności decyduje chwila wyboru sesji.",
   },
-  letters: "Wiadomości, które wysłaliśmy",
-  lettersHelp: "Przy każdej wiadomości odnotowujemy, co się z nią stało. Widzi to też organizator.",
-  letterKind: letterNames.kind,
-  letterStatus: letterNames.status,
-  letterTo: (address) => `na adres ${address}`,
-  noLetters: "Nie wysłaliśmy jeszcze żadnej wiadomości.",
-  noAddress: "Zgłoszenie nie ma adresu e-mail, dlatego wiadomości drukuje i przekazuje organizator.",
   reason: "Uzasadnienie",
   actions: {
-    title: "Co mogą Państwo zrobić",
     change: "Zmień zgłoszenie",
     changeDetail: (until) => `Zmiany są możliwe do ${until}.`,
     resend: "Wyślij wiadomość ponownie",
     resendDetail: (letter, address) => `„${letter}”, na adres ${address}.`,
     resent: (address) => `Wysłaliśmy ją ponownie na adres ${address}.`,
-    data: "Pobierz kopię moich danych",
     dataDetail: "Plik JSON ze wszystkim, co przechowujemy w związku z tym zgłoszeniem.",
     erase: "Usuń moje dane",
     eraseDetail: {
@@ -157,5 +144,4 @@ export const pl: ManageWords = {
         : `Dotyczy to wszystkich osób ze zgłoszenia (${n}). Zgłoszenie zostanie wycofane. Rezygnacji nie można cofnąć.`,
   },
   cancelConfirm: "Potwierdzam rezygnację",
-  asOf: (when) => `Stan na ${when}`,
 };

@@ -1,4 +1,3 @@
-import { uk as letterNames } from "../letter-names/uk.ts";
 import { counter } from "../plural.ts";
 import type { ManageWords } from "./words.ts";
 
@@ -7,7 +6,6 @@ const hours = { one: "робочу годину", few: "робочі годин�
 const seats = { one: "місце", few: "місця", many: "місць", other: "місця" };
 
 export const uk: ManageWords = {
-  title: { signUp: "Ваша реєстрація", application: "Ваша заявка" },
   status: {
     signUp: {
       underReview: "очікує розгляду",
@@ -72,10 +70,8 @@ export const uk: ManageWords = {
     acceptSession: (session) => `Приймаю місце: ${session}`,
     declineSession: (session) => `Відмовляюся: ${session}`,
   },
-  answers: "Відповіді",
   needs: "Особливі потреби",
   needsHelp: "Ми зберігаємо їх окремо й видаляємо через 14 днів після заходу.",
-  consents: "Згоди та заяви",
   participants: {
     title: "Учасники",
     person: (n) => `Особа ${n}`,
@@ -98,22 +94,13 @@ export const uk: ManageWords = {
     missing: "місця немає",
     follows: "Хто чекає на місце в сесії, має місце на заході. Черговість визначає час вибору сесії.",
   },
-  letters: "Надіслані листи",
-  lettersHelp: "Для кожного листа ми записуємо, що з ним сталося. Це бачить і організатор.",
-  letterKind: letterNames.kind,
-  letterStatus: letterNames.status,
-  letterTo: (address) => `на адресу ${address}`,
-  noLetters: "Ми ще не надіслали жодного листа.",
-  noAddress: "Реєстрація не має адреси електронної пошти, тому листи друкує й передає організатор.",
   reason: "Обґрунтування",
   actions: {
-    title: "Що Ви можете зробити",
     change: "Змінити реєстрацію",
     changeDetail: (until) => `Зміни можливі до ${until}.`,
     resend: "Надіслати листа ще раз",
     resendDetail: (letter, address) => `«${letter}», на адресу ${address}.`,
     resent: (address) => `Ми ще раз надіслали його на адресу ${address}.`,
-    data: "Завантажити копію моїх даних",
     dataDetail: "Файл JSON з усім, що ми зберігаємо у зв’язку з цією реєстрацією.",
     erase: "Видалити мої дані",
     eraseDetail: {
@@ -152,5 +139,4 @@ export const uk: ManageWords = {
         : `Це стосується всіх осіб у реєстрації (${n}). Реєстрацію буде відкликано. Відмову не можна скасувати.`,
   },
   cancelConfirm: "Підтверджую відмову",
-  asOf: (when) => `Станом на ${when}`,
 };

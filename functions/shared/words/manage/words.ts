@@ -1,7 +1,5 @@
 import type { SignUp } from "../../../../schemas/sign-up.ts";
-import type { Submission } from "../../../../schemas/submission.ts";
 import type { Why } from "../../../../domain/self-service.ts";
-import type { LetterNames } from "../letter-names/words.ts";
 
 type Counted = (count: number) => string;
 type Filled = (text: string) => string;
@@ -11,9 +9,8 @@ interface Explained {
   detail: string;
 }
 
-/** What people read behind the link to their own submission, in one language; texts in them are formatted already. */
+/** What people read behind the link to their own sign-up, in one language; texts in them are formatted already. */
 export interface ManageWords {
-  title: Record<Submission["kind"], string>;
   status: { signUp: Record<SignUp["status"], string> };
   /** Why a sign-up is where it is. */
   state: {
@@ -45,10 +42,8 @@ export interface ManageWords {
     acceptSession: Filled;
     declineSession: Filled;
   };
-  answers: string;
   needs: string;
   needsHelp: string;
-  consents: string;
   participants: {
     title: string;
     person: Counted;
@@ -71,22 +66,13 @@ export interface ManageWords {
     missing: string;
     follows: string;
   };
-  letters: string;
-  lettersHelp: string;
-  letterKind: LetterNames["kind"];
-  letterStatus: LetterNames["status"];
-  letterTo: Filled;
-  noLetters: string;
-  noAddress: string;
   reason: string;
   actions: {
-    title: string;
     change: string;
     changeDetail: Filled;
     resend: string;
     resendDetail: (letter: string, address: string) => string;
     resent: Filled;
-    data: string;
     dataDetail: string;
     erase: string;
     /** By whether there is a seat to lose; for so many people. */
@@ -100,5 +86,4 @@ export interface ManageWords {
   cancelTitle: string;
   cancelDetail: Record<"held" | "waiting", Counted>;
   cancelConfirm: string;
-  asOf: Filled;
 }

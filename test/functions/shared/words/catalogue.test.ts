@@ -4,12 +4,15 @@ import { catalogue } from "../../../../functions/shared/words/catalogue.ts";
 import { dataCopyWords } from "../../../../functions/shared/words/data-copy/catalogue.ts";
 import { editWords } from "../../../../functions/shared/words/edit/catalogue.ts";
 import { manageWords } from "../../../../functions/shared/words/manage/catalogue.ts";
+import { ownWords } from "../../../../functions/shared/words/own/words.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { checkCatalogue } from "./sayings.ts";
 
 describe("the words of the public pages", () => checkCatalogue(catalogue, 150, ["languageName"]));
 
-describe("the words behind the link to one's own submission", () => checkCatalogue(manageWords, 120));
+describe("the words behind the link to one's own submission", () => checkCatalogue(ownWords, 40));
+
+describe("the words behind the link to one's own sign-up", () => checkCatalogue(manageWords, 80));
 
 describe("the words of the page of a call", () => checkCatalogue(callWords, 20));
 
