@@ -18,7 +18,8 @@ export const handler = httpDoor("manage-page", async (request, { TABLE_NAME }) =
     const own = await openOwn(request, TABLE_NAME);
     // Letters about applications bring the same kind of link; their page has a door of its own.
     if (!isOwnSignUp(own)) return seeOther(`/applications/${request.path("key")}${own.query}`);
-    return pageResponse(200, await showOwn(TABLE_NAME, own, request.now));
+    const eraseUnconfirmed = request.event.queryStringParameters?.["erase"] === "unconfirmed";
+    return pageResponse(200, await showOwn(TABLE_NAME, own, request.now, { eraseUnconfirmed }));
   } catch (error) {
     return confirmErasure(request, error);
   }

@@ -124,9 +124,12 @@ describe("erasing one's data", () => {
   it("needs the box to be ticked", async () => {
     const { form, visitor } = await known();
     const before = await everything(form, visitor.id);
-    const { statusCode, body = "" } = await visitor.erase({});
-    expect(statusCode).toBe(422);
+    const { statusCode, headers } = await visitor.erase({});
+    expect(statusCode).toBe(303);
+    expect(headers?.["location"]).toBe(`/manage/${visitor.key}?erase=unconfirmed&lang=pl`);
+    const { body = "" } = await visitor.page({ erase: "unconfirmed", lang: "pl" });
     expect(textOf(body)).toContain("Nic nie usunęliśmy.");
+    expect(textOf((await visitor.page()).body ?? "")).not.toContain("Nic nie usunęliśmy.");
     expect(await everything(form, visitor.id)).toBe(before);
   });
 
