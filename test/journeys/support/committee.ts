@@ -79,6 +79,10 @@ export const sendCard = (
   share: number,
 ): Promise<Page> => post(product, to, reference, card(call, share));
 
+/** A reviewer declares to be impartial, and is shown the application. */
+export const declare = (product: Product, to: string, { reference }: Applied): Promise<Page> =>
+  post(product, to, reference, impartial);
+
 /** One reviewer declares to be impartial and sends a card. */
 export async function review(
   product: Product,
@@ -87,7 +91,7 @@ export async function review(
   application: Applied,
   share: number,
 ): Promise<Page> {
-  await post(product, to, application.reference, impartial);
+  await declare(product, to, application);
   return sendCard(product, call, to, application, share);
 }
 

@@ -14,12 +14,13 @@ export interface Applied extends Receipt {
 export async function apply(
   product: Product,
   form: string,
-  { budget, ...changes }: Record<string, unknown> = {},
+  changes: Record<string, unknown> = {},
+  key: string = randomUUID(),
 ): Promise<Applied> {
   const name = `Stowarzyszenie ${randomUUID().slice(0, 8)}`;
   const email = String(changes["email"] ?? `${name.slice(-8)}@example.org`);
-  const own = { applicantName: name, nip: "", regon: "", krs: "", email, ...changes, ...(budget ? { budget } : {}) };
-  return { ...(await submitted(product, form, { answers: own })), email, form };
+  const own = { applicantName: name, nip: "", regon: "", krs: "", email, ...changes };
+  return { ...(await submitted(product, form, { answers: own, key })), email, form };
 }
 
 /** Answers of an application for so many złotys with nothing of its own. */
