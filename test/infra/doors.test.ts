@@ -6,15 +6,15 @@ import {
   allStatements,
   functionNames,
   joined,
+  plainTemplate,
   roleOf,
-  stackTemplate,
   type StackTemplate,
   statementsOf,
 } from "./support/template.ts";
 
 let template: StackTemplate;
 beforeAll(async () => {
-  template = await stackTemplate();
+  template = await plainTemplate();
 });
 
 const permissionsOf = (name: FunctionName) => statementsOf(template, roleOf(template.functionOf(name)));

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { functionNames, joined, stackTemplate, type StackTemplate } from "./support/template.ts";
+import { functionNames, joined, plainTemplate, type StackTemplate } from "./support/template.ts";
 
 let template: StackTemplate;
 beforeAll(async () => {
-  template = await stackTemplate();
+  template = await plainTemplate();
 });
 
 interface State {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { actionsOf, allStatements, joined, roleOf, stackTemplate, type StackTemplate } from "./support/template.ts";
+import { actionsOf, allStatements, joined, plainTemplate, roleOf, type StackTemplate } from "./support/template.ts";
 
 let template: StackTemplate;
 beforeAll(async () => {
-  template = await stackTemplate();
+  template = await plainTemplate();
 });
 
 const bucket = () => template.only("AWS::S3::Bucket");

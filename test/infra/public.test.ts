@@ -1,12 +1,22 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { tableLayout } from "../../schemas/env.ts";
 import { routes } from "../../schemas/routes.ts";
-import { joined, stackTemplate, type StackTemplate, statementsOf } from "./support/template.ts";
+import { joined, plainTemplate, stackTemplate, type StackTemplate, statementsOf } from "./support/template.ts";
 
 let template: StackTemplate;
 beforeAll(async () => {
-  template = await stackTemplate();
+  template = await plainTemplate();
 });
+
+let withSettings: Promise<StackTemplate> | undefined;
+/** In production, at an address of its own, and one of two instances of its account. */
+const configured = () =>
+  (withSettings ??= stackTemplate({
+    production: "true",
+    operatorEmail: "operator@example.org",
+    publicUrl: "https://wnioski.example.org",
+    instance: "krakow",
+  }));
 
 describe("the public interface", () => {
   it("has every route of the schemas, HEAD beside every GET, and no other, each with its function behind it", () => {
@@ -82,10 +92,9 @@ describe("the table", () => {
   });
 
   it("outlives the stack in production only", async () => {
-    const production = await stackTemplate({ production: "true", operatorEmail: "operator@example.org" });
     const isProtected = ({ only }: StackTemplate) =>
       only("AWS::DynamoDB::GlobalTable").Properties.Replicas[0].DeletionProtectionEnabled;
-    expect(isProtected(production)).toBe(true);
+    expect(isProtected(await configured())).toBe(true);
     expect(isProtected(template)).toBe(false);
   });
 });
@@ -109,13 +118,12 @@ describe("settings", () => {
   const urlOf = (of: StackTemplate) => of.functionOf("send-letter").Properties.Environment.Variables.PUBLIC_URL;
 
   it("put the address of the API into letters unless there is a domain", async () => {
-    const withDomain = await stackTemplate({ publicUrl: "https://wnioski.example.org" });
     expect(joined(urlOf(template))).toMatch(/^<ApiHttp\w+\.ApiEndpoint>$/);
-    expect(urlOf(withDomain)).toBe("https://wnioski.example.org");
+    expect(urlOf(await configured())).toBe("https://wnioski.example.org");
   });
 
   it("keep two instances in one account apart by every name that people give", async () => {
-    const krakow = await stackTemplate({ instance: "krakow" });
+    const krakow = await configured();
     const names = krakow
       .ofType("AWS::StepFunctions::StateMachine")
       .map(({ Properties }) => Properties.StateMachineName);

@@ -34,6 +34,14 @@ function emptyBundles(): string {
   return folder;
 }
 
+const pascal = (name: string) => name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
+
+/** Which function a logical id is of. The longest name, as that of one door may end with that of another. */
+const nameOf = (id: string) =>
+  functionNames
+    .filter((name) => new RegExp(`${pascal(name)}Function[0-9A-F]{8}$`).test(id))
+    .toSorted((one, other) => other.length - one.length)[0];
+
 /** The synthesized stack as one template, with the context of a deployment over that of `cdk.json`. */
 export async function stackTemplate(context: Record<string, unknown> = {}) {
   const outdir = join(temporaryFolder(), "cdk.out");
@@ -53,18 +61,20 @@ export async function stackTemplate(context: Record<string, unknown> = {}) {
     if (first === undefined || others.length > 0) throw new Error(`Expected one ${type}, found ${ofType(type).length}`);
     return first;
   };
+  const functions = Map.groupBy(ofType("AWS::Lambda::Function"), ({ id }) => nameOf(id));
   const functionOf = (name: FunctionName) => {
-    const pascal = name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
-    const found = ofType("AWS::Lambda::Function").filter(({ id }) =>
-      new RegExp(`${pascal}Function[0-9A-F]{8}$`).test(id),
-    );
-    if (found.length !== 1 || found[0] === undefined) throw new Error(`Expected one function ${name}`);
-    return found[0];
+    const [first, ...others] = functions.get(name) ?? [];
+    if (first === undefined || others.length > 0) throw new Error(`Expected one function ${name}`);
+    return first;
   };
   return { all, sizes, ofType, only, functionOf };
 }
 
 export type StackTemplate = Awaited<ReturnType<typeof stackTemplate>>;
+
+let plain: Promise<StackTemplate> | undefined;
+/** The stack as `cdk.json` has it, synthesized once for all files that only look at it. */
+export const plainTemplate = (): Promise<StackTemplate> => (plain ??= stackTemplate());
 
 export interface Statement {
   Effect: string;

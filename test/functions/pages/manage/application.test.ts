@@ -11,18 +11,25 @@ describe("one's application", () => {
     const html = drawn();
     expect(textOf(html)).toContain("Sadzonki i ziemia 6_500,00_zł Narzędzia 2_500,00_zł Razem: 9_000,00_zł");
     expect(textOf(html)).toContain("Początek działań 1_maja_2026_r.");
-    expect(textOf(html)).toContain("Stan w trakcie oceny");
+    expect(textOf(html)).toContain("Stan w ocenie formalnej");
     expect(html).toContain("ab".repeat(32));
     expect(tagsOf(html).filter(({ tag }) => tag === "form")).toEqual([]);
   });
 
-  test("shows the decision with its reasons, but none before it is made", () => {
-    const decided = { decidedAt: "2026-03-10T11:00:00.000Z", decidedBy: "prezydent", reason: "Dobrze policzona." };
-    expect(textOf(drawn())).not.toContain("Uzasadnienie");
-    expect(textOf(drawn(application({ status: "awarded", awardedAmount: 900_000, ...decided })))).toContain(
+  test("shows the decision with its reasons, but nothing of the list before it is published", () => {
+    const proposed = { status: "recommended", proposedAmount: 900_000 };
+    expect(textOf(drawn(application(proposed)))).toContain("Stan w ocenie Data złożenia");
+    expect(textOf(drawn(application(proposed)))).not.toContain("Rozstrzygnięto");
+    const decision = { at: "2026-03-10T11:00:00.000Z", list: "main", listVersion: 1, position: 2 };
+    const awarded = {
+      status: "awarded",
+      awardedAmount: 900_000,
+      decision: { ...decision, reason: "Dobrze policzona." },
+    };
+    expect(textOf(drawn(application(awarded)))).toContain(
       "Przyznano dofinansowanie w kwocie 9_000,00_zł Rozstrzygnięto 10_marca_2026_r., godz._12.00 Uzasadnienie Dobrze policzona.",
     );
-    expect(textOf(drawn(application({ status: "rejected", ...decided })))).toContain(
+    expect(textOf(drawn(application({ status: "rejected", decision })))).toContain(
       "Nie przyznano dofinansowania Rozstrzygnięto",
     );
   });
@@ -31,8 +38,9 @@ describe("one's application", () => {
     const to = "jan@example.org";
     const letters = [
       letter({ kind: "applicationReceived", to }),
-      letter({ kind: "reviewRequest", to, assigneeId: "opus", step: "review" }),
-      letter({ kind: "overdueNotice", to: "referat@um.example.org", assigneeId: "opus", step: "review" }),
+      letter({ kind: "questionAsked", to, assigneeId: "opus", step: "review" }),
+      letter({ kind: "questionOverdue", to, assigneeId: "opus", step: "review" }),
+      letter({ kind: "applicationsScored", to }),
     ];
     const html = drawn(application(), { letters });
     expect(html.match(/<li><span>/g)).toHaveLength(1);
