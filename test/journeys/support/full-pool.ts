@@ -18,4 +18,4 @@ export async function fullPool(product: Product, call: Call) {
 
 /** How often somebody was told of an award. */
 export const awards = async (product: Product, one: Applied): Promise<number> =>
-  (await told(product, one)).filter((subject) => /^Przyznano/.test(subject)).length;
+  (await told(product, one)).filter((subject) => subject.startsWith("Przyznano")).length;
