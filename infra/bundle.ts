@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
-import { build, type Metafile } from "esbuild";
+import { build, type Metafile, type Plugin } from "esbuild";
 import { environments } from "../schemas/env.ts";
 
 /**
@@ -19,6 +19,18 @@ const unusedCredentialSources = [
   "@aws-sdk/token-providers",
   "@smithy/credential-provider-imds",
 ];
+
+/**
+ * Streams of events: no command that a function sends has one. The protocols of the SDK reach for them by dynamic import,
+ * which is left as it is; the client of S3 imports them at once, and keeps them.
+ */
+const unusedStreams: Plugin = {
+  name: "unused-streams",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^@smithy\/core\/event-streams$/ }, ({ kind, path }) =>
+      kind === "dynamic-import" ? { path, external: true } : undefined,
+    ),
+};
 
 /** Checks of numbers as ES modules, half the size; Node itself can only import their CommonJS twins. */
 const modulesOf = (...files: string[]) =>
@@ -51,13 +63,14 @@ export async function bundleFunctions(functionsDir: string, outdir: string): Pro
     jsxImportSource: "preact",
     define: { "process.env.NODE_ENV": '"production"' },
     external: unusedCredentialSources,
+    plugins: [unusedStreams],
     // The typefaces of printed documents, inside the one file of a function.
     loader: { ".ttf": "binary" },
     alias: {
       // Half a megabyte that unpacks fonts for the web (WOFF2), which no document uses.
       "brotli/decompress.js": "node:zlib",
       "@aws-sdk/endpoint-cache": join(import.meta.dirname, "endpoint-cache.ts"),
-      ...modulesOf("pl/nip.js", "pl/pesel.js", "pl/regon.js"),
+      ...modulesOf("pl/nip.js", "pl/pesel.js", "pl/regon.js", "util/checksum.js"),
     },
     logLevel: "warning",
   });

@@ -1,4 +1,4 @@
-import { diffArrays, diffWordsWithSpace } from "diff";
+import { diffArrays } from "diff";
 import type { Application } from "../../schemas/application.ts";
 import type { Answers } from "../../schemas/submission-members.ts";
 import { canonicalJson } from "../content.ts";
@@ -19,16 +19,19 @@ export interface Piece {
 /** Beyond so many changed words nothing is left to recognise: the whole text went, and another came. */
 const mostEdits = 1000;
 
+const wordsIn = new Intl.Segmenter("pl", { granularity: "word" });
+const segments = (text: string): string[] => [...wordsIn.segment(text)].map(({ segment }) => segment);
+
 /** Two texts word by word: without the added pieces it is the first, without the removed ones the second. */
 export function compareTexts(before: string, after: string): Piece[] {
-  const changes = diffWordsWithSpace(before, after, { maxEditLength: mostEdits });
+  const changes = diffArrays(segments(before), segments(after), { maxEditLength: mostEdits });
   const whole: Piece[] = [
     { text: before, state: "removed" },
     { text: after, state: "added" },
   ];
   return (
     changes?.map(({ value, added, removed }): Piece => ({
-      text: value,
+      text: value.join(""),
       state: added ? "added" : removed ? "removed" : "same",
     })) ?? whole
   );

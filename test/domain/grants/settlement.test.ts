@@ -105,6 +105,20 @@ describe("a bank account", () => {
     expect(spacedBankAccount(digits)).toBe("61 1090 1014 0000 0712 1981 2874");
   });
 
+  it("is refused when any one digit is another", () => {
+    const digits = "61109010140000071219812874";
+    fc.assert(
+      fc.property(fc.nat({ max: 25 }), fc.integer({ min: 1, max: 9 }), (place, more) => {
+        const other = (Number(digits[place]) + more) % 10;
+        expect(parseBankAccount(digits.slice(0, place) + other + digits.slice(place + 1))).toBeUndefined();
+      }),
+    );
+  });
+
+  it("is refused when the digits of its bank do not agree, although those of the whole account do", () => {
+    expect(parseBankAccount("36109010150000071219812874")).toBeUndefined();
+  });
+
   it("is refused with one wrong digit, one too few or of another country", () => {
     for (const typed of ["61109010140000071219812875", "6110901014000007121981287", "DE89370400440532013000", ""]) {
       expect(parseBankAccount(typed)).toBeUndefined();
