@@ -22,6 +22,18 @@ async function post(product: Product, link: string, values: Record<string, strin
   if (response.status !== 303) throw new Error(`${link} answered ${response.status}: ${text}`);
 }
 
+/** `fetch` gives up after five minutes without an answer; on a busy machine the product needs longer and goes on. */
+async function settled(product: Product): Promise<void> {
+  for (let patience = 3; ; patience -= 1) {
+    try {
+      await product.settle();
+      return;
+    } catch (error) {
+      if (patience === 0) throw error;
+    }
+  }
+}
+
 /** Links to questions that nobody has followed yet, with what the letter says. */
 export class Committee {
   readonly #followed = new Set<string>();
@@ -61,7 +73,7 @@ export async function applyAll(product: Product, count: number): Promise<Applied
     };
     all.push({ ...(await submitted(product, call.id, { answers: own })), email, form: call.id });
   });
-  await product.settle();
+  await settled(product);
   return all;
 }
 
@@ -75,7 +87,7 @@ export async function checkAll(product: Product, committee: Committee): Promise<
     .toArray()
     .map(({ attribs }) => [attribs["name"] ?? "", "yes"] as const);
   await inLanes(asked, ({ link }) => post(product, link, { ...Object.fromEntries(verdicts), outcome: "passed" }));
-  await product.settle();
+  await settled(product);
   return asked.length;
 }
 
@@ -98,7 +110,7 @@ export async function reviewAll(product: Product, committee: Committee, reviewer
       await post(product, link, Object.fromEntries(typed));
     });
     cards += asked.length;
-    await product.settle();
+    await settled(product);
   }
 }
 
