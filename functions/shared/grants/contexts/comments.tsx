@@ -18,6 +18,7 @@ function Limits({ language, facts }: ContextProps) {
       {limits.some(({ most, would }) => would > most) && <p class="notice">{words.doesNotFit}</p>}
       <CardTable
         caption={words.limits}
+        headed
         columns={[
           { label: words.limits, heads: true },
           { label: words.would, figure: true },

@@ -87,6 +87,7 @@ export function Applications({ office, applications, filter }: Shown) {
       {shown.length > 0 && (
         <CardTable
           caption={title}
+          headed
           columns={[
             { label: columns.reference },
             { label: columns.applicant, heads: true },

@@ -68,6 +68,7 @@ export function QuestionTable({ office, questions, ...about }: Shown) {
   return (
     <CardTable
       caption={words.questions}
+      headed={about.application !== undefined}
       columns={[
         { label: waiting.columns.what, heads: true },
         { label: waiting.columns.whom },

@@ -26,6 +26,7 @@ export function WaitingTable({ office, waiting }: { office: Coordinating; waitin
       <p class="help">{help}</p>
       <CardTable
         caption={title}
+        headed
         columns={[
           { label: columns.what, heads: true },
           { label: columns.whom },
