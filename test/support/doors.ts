@@ -10,20 +10,18 @@ export const drawDocuments: ReadonlySet<FunctionName> = new Set([
 ]);
 
 /**
- * A clerk's, a helper's and that of drafts: three hold a whole public door with a page around it, the other a calendar.
- * The coordinator's have the names of every state, step and letter.
+ * Those of questions know every step of the procedure for grants with what is shown of it, and the one that takes answers
+ * also all that follows from them. The coordinator's have the names of every state, step and letter.
  */
-export const changeLists: ReadonlySet<FunctionName> = new Set([
-  "enter-sign-up",
-  "record-walk-in",
-  "change-event",
+export const holdMuch: ReadonlySet<FunctionName> = new Set([
+  "question-page",
+  "answer-question",
   "call-page",
   "call-action",
   "call-export",
-  "send-draft",
 ]);
 
 /** Those behind a public address that the budget of bundles is about. */
 export const publicDoors: FunctionName[] = [...new Set(routes.map(({ door }) => door))].filter(
-  (door) => !drawDocuments.has(door) && !changeLists.has(door),
+  (door) => !drawDocuments.has(door) && !holdMuch.has(door),
 );
