@@ -19,6 +19,7 @@ import { Cards } from "./cards.tsx";
 import { Consents } from "./consents.tsx";
 import { Letters } from "./letters.tsx";
 import { Outcome } from "./outcome.tsx";
+import { FormalResult } from "./formal-result.tsx";
 import { OwnQuestions, OwnSteps } from "./own-questions.tsx";
 import type { ApplicationView } from "./view.ts";
 
@@ -58,6 +59,7 @@ export function applicationPage(view: ApplicationView): string {
             [facts.contact, <Contact {...form.contact} />],
           ]}
         />
+        <FormalResult {...view} />
         <AgreementFacts language={language} application={submission} />
         <Cards language={language} form={form} cards={publishedCards(view)} />
         <h2>{words.answers}</h2>

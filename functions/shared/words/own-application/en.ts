@@ -36,6 +36,8 @@ export const en: OwnApplicationWords = {
   rejected: "No grant has been awarded",
   decidedAt: (when) => `Decided on ${when}`,
   reason: "Reasons",
+  appealUpheld: "The appeal was upheld",
+  appealDismissed: "The appeal was dismissed",
   cards: "Assessment cards",
   card: (number) => `Reviewer ${number}`,
   points: (points, most) => `${points} of ${most} points`,

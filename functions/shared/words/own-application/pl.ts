@@ -36,6 +36,8 @@ export const pl: OwnApplicationWords = {
   rejected: "Nie przyznano dofinansowania",
   decidedAt: (when) => `Rozstrzygnięto ${when}`,
   reason: "Uzasadnienie",
+  appealUpheld: "Odwołanie uwzględniono",
+  appealDismissed: "Odwołania nie uwzględniono",
   cards: "Karty oceny",
   card: (number) => `Ekspert ${number}`,
   points: (points, most) => `${points} z ${most} pkt`,

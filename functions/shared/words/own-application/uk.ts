@@ -36,6 +36,8 @@ export const uk: OwnApplicationWords = {
   rejected: "Фінансування не надано",
   decidedAt: (when) => `Вирішено ${when}`,
   reason: "Обґрунтування",
+  appealUpheld: "Скаргу задоволено",
+  appealDismissed: "Скаргу не задоволено",
   cards: "Картки оцінки",
   card: (number) => `Експерт ${number}`,
   points: (points, most) => `${points} з ${most} балів`,

@@ -19,6 +19,8 @@ export interface OwnApplicationWords {
   rejected: string;
   decidedAt: Filled;
   reason: string;
+  appealUpheld: string;
+  appealDismissed: string;
   /** Assessment cards: reviewers stay without names. */
   cards: string;
   card: (number: number) => string;

@@ -34,6 +34,27 @@ describe("one's application", () => {
     );
   });
 
+  test("shows why it failed the formal check, and how an appeal was decided, also when the letter is lost", () => {
+    const [item] = applicationView().form.checklist;
+    const at = "2026-03-10T11:00:00.000Z";
+    const items = [{ id: item?.id ?? "", verdict: "no" as const, remark: "Brakuje podpisu patrona." }];
+    const formalChecks = [
+      { by: "official-1", at, items, outcome: "rejected" as const, reason: "Nie spełnia warunków." },
+    ];
+    const decision = { upheld: false, reason: "Regulamin tego wymaga.", by: "judge", at };
+    const html = drawn(
+      application({ status: "rejectedFormally", formalChecks, appeal: { text: "Proszę.", at, decision } }),
+    );
+    for (const said of [
+      "Brakuje podpisu patrona.",
+      "Nie spełnia warunków.",
+      "Odwołania nie uwzględniono",
+      "Regulamin tego wymaga.",
+    ])
+      expect(textOf(html)).toContain(said);
+    expect(html).not.toContain("official-1");
+  });
+
   test("never shows letters to reviewers or officials, even at the same address", () => {
     const to = "jan@example.org";
     const letters = [
