@@ -6,8 +6,13 @@ import { formalWords } from "../../words/formal/words.ts";
 import { moment } from "../../words/format.ts";
 import type { ContextProps } from "./context.ts";
 
+interface Shown extends Pick<ContextProps, "language"> {
+  facts: Pick<ContextProps["facts"], "form">;
+  check: FormalCheck;
+}
+
 /** What an official found wanting and wrote, without the official's name. */
-export function CheckResult({ language, facts: { form }, check }: ContextProps & { check: FormalCheck }) {
+export function CheckResult({ language, facts: { form }, check }: Shown) {
   const words = formalWords[language];
   const wanting = check.items.filter(({ verdict }) => verdict === "no");
   const textOf = (wanted: string) => [...form.checklist, patronItem].find(({ id }) => id === wanted)?.text;
