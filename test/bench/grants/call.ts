@@ -53,11 +53,13 @@ export class Committee {
   }
 }
 
-/** So many organisations apply, for amounts between 4,000 and 9,900 PLN. */
+/** In PLN. The pool is a multiple of it, so nobody has to be asked whether they accept less. */
+const requestedAmount = 5000;
+
+/** So many organisations apply, for the same amount each. */
 export async function applyAll(product: Product, count: number): Promise<Applied[]> {
   const all: Applied[] = [];
-  await inLanes(Array.from({ length: count }), async (_, index) => {
-    const requestedAmount = 4000 + 100 * ((index * 37) % 60);
+  await inLanes(Array.from({ length: count }), async () => {
     const name = `Stowarzyszenie ${randomUUID().slice(0, 8)}`;
     const email = `${name.slice(-8)}@example.org`;
     const budget = [{ item: "Materiały", amount: requestedAmount }];
