@@ -113,9 +113,12 @@ export const instantAt = (date: CalendarDate, time: string): Instant =>
 export const deadlineAfter = (instant: Instant, days: number): Instant =>
   instantAt(rollToWorkingDay(addDays(dateOf(instant), days)), "23:59:59");
 
+/** Reads `2027-03-05` or `today+14`, where today is the day of publication in Poland. */
+export const resolveDay = (day: string, publishedAt: Instant): CalendarDate =>
+  /^today[+-]\d{1,3}$/.test(day) ? addDays(dateOf(publishedAt), Number(day.slice("today".length))) : day;
+
 /** Reads `2027-03-05T15:00` or `today+14T09:00`, where today is the day of publication in Poland. */
 export function resolveLocalTime(time: LocalTime, publishedAt: Instant): Instant {
   const [day = "", clock = ""] = time.split("T");
-  const date = day.startsWith("today") ? addDays(dateOf(publishedAt), Number(day.slice("today".length))) : day;
-  return instantAt(date, clock);
+  return instantAt(resolveDay(day, publishedAt), clock);
 }

@@ -1,6 +1,7 @@
 import type { Field } from "../schemas/field.ts";
 import type { Form, GrantCall } from "../schemas/form.ts";
 import { checkAnswers } from "./answers.ts";
+import { dateOf } from "./calendar.ts";
 import { conferenceFaults } from "./conference-faults.ts";
 import { callFaults } from "./call-faults.ts";
 import { checkSignUp } from "./conference-rules.ts";
@@ -54,13 +55,15 @@ function repetitionsOf(form: Form): string[] {
 /** The control of a form post that says in which language the person reads. */
 const reservedName = "language";
 
-/** The examples together are a submission that must be taken. */
+/** The examples together are a submission that must be taken, as long as the form is open. */
 function examplesOf(form: Form): string[] {
   const fields = form.kind === "conference" ? fieldsWithSessions(form) : form.fields;
   const examples = Object.fromEntries(fields.map((field) => [field.name, field.example]));
   const { answers, faults } = checkAnswers(fields, examples);
   const rules =
-    form.kind === "grantCall" ? checkApplication(form, answers, faults) : checkSignUp(form, answers, faults);
+    form.kind === "grantCall"
+      ? checkApplication(form, answers, faults, dateOf(form.closesAt))
+      : checkSignUp(form, answers, faults);
   return [...faults, ...rules].map(({ field, code }) => `the example of ${field} is refused: ${code}`);
 }
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Form, type FormSource, type LocalTime } from "../schemas/form.ts";
 import type { Instant } from "../schemas/values.ts";
-import { resolveLocalTime } from "./calendar.ts";
+import { resolveDay, resolveLocalTime } from "./calendar.ts";
 import { type Due, dueOf } from "./due.ts";
 import { faultsOf } from "./form-faults.ts";
 import { timeline } from "./grants/timeline.ts";
@@ -15,8 +15,15 @@ export interface Publication extends OpeningFigures {
   due: Due[];
 }
 
+/** Fields whose examples are days that can still be answered, however long after the writing a form is published. */
+const withDays = (fields: FormSource["fields"], publishedAt: Instant): FormSource["fields"] =>
+  fields.map((field) =>
+    field.type === "date" ? { ...field, example: resolveDay(field.example, publishedAt) } : field,
+  );
+
 /** The source with instants in place of local times. */
-function resolved(source: FormSource, resolve: (time: LocalTime) => Instant): unknown {
+function resolved(authored: FormSource, publishedAt: Instant, resolve: (time: LocalTime) => Instant): unknown {
+  const source = { ...authored, fields: withDays(authored.fields, publishedAt) };
   const window = { opensAt: resolve(source.opensAt), closesAt: resolve(source.closesAt) };
   if (source.kind === "grantCall") return { ...source, ...window };
   const period = <Timed extends { startsAt: LocalTime; endsAt: LocalTime }>(timed: Timed) => ({
@@ -47,7 +54,7 @@ export function publish(source: FormSource, publishedAt: Instant): Publication {
       throw refuse([`there is no ${time}`], error);
     }
   };
-  const authored = z.parse(Form, resolved(source, resolve));
+  const authored = z.parse(Form, resolved(source, publishedAt, resolve));
   const faults = faultsOf(authored);
   if (faults.length > 0) throw refuse(faults);
   const form =

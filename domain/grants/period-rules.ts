@@ -1,5 +1,6 @@
 import type { GrantCall } from "../../schemas/form.ts";
 import type { Answers } from "../../schemas/submission-members.ts";
+import type { CalendarDate } from "../calendar.ts";
 import type { FieldFault } from "../refusal.ts";
 import { grantFields } from "./field-names.ts";
 import { basisRules } from "./legal-basis.ts";
@@ -19,3 +20,10 @@ export function periodFits({ legalBasis }: Pick<GrantCall, "legalBasis">, answer
     ? [{ field: grantFields.endsOn, code: "tooManyDays", limit: mostDays }]
     : [];
 }
+
+/** What is asked for is still to be done: the work neither starts nor ends before the day of applying in Poland. */
+export const periodIsAhead = (answers: Answers, appliedOn: CalendarDate): FieldFault[] =>
+  [grantFields.startsOn, grantFields.endsOn].flatMap((field) => {
+    const day = answers[field];
+    return typeof day === "string" && day < appliedOn ? [{ field, code: "inThePast" as const }] : [];
+  });

@@ -43,7 +43,7 @@ describe.each(forms)("whatever is sent to %s", (_, fields) => {
     fc.assert(
       fc.property(anyAnswers(fields), (raw) => {
         const { answers, faults } = checkAnswers(fields, raw);
-        checkApplication({ ...call, fields: [...fields] }, answers, faults);
+        checkApplication({ ...call, fields: [...fields] }, answers, faults, "2027-02-05");
         passed += Object.keys(answers).length;
         expect(z.safeParse(Answers, answers).success).toBe(true);
         expect(z.safeParse(Answers, JSON.parse(JSON.stringify(answers))).data).toEqual(answers);
@@ -77,7 +77,8 @@ describe.each([aConference(), aCall()])("the examples of $id", (form) => {
   it.each(required)("are refused without %s, and for nothing else", (missing) => {
     const rest = Object.fromEntries(Object.entries(answers).filter(([name]) => name !== missing));
     const checked = checkAnswers(form.fields, rest);
-    const rules = form.kind === "grantCall" ? checkApplication(form, checked.answers, checked.faults) : [];
+    const rules =
+      form.kind === "grantCall" ? checkApplication(form, checked.answers, checked.faults, "2027-02-05") : [];
     expect([...checked.faults, ...rules]).toEqual([{ field: missing, code: "required" }]);
   });
 
@@ -85,7 +86,7 @@ describe.each([aConference(), aCall()])("the examples of $id", (form) => {
     for (const { name } of group.fields.filter((field) => field.required)) {
       const holed = group.example.map((row, index) => (index === 1 ? { ...row, [name]: "" } : row));
       const checked = checkAnswers(form.fields, { ...answers, [group.name]: holed });
-      expect([...checked.faults, ...checkApplication(call, checked.answers, checked.faults)]).toEqual([
+      expect([...checked.faults, ...checkApplication(call, checked.answers, checked.faults, "2027-02-05")]).toEqual([
         { field: `${group.name}[1].${name}`, code: "required" },
       ]);
     }

@@ -9,9 +9,9 @@ import { exampleRequest } from "../support/requests.ts";
 const call = aCall();
 
 /** The faults of a call's examples with some answers changed: of the shipped call of Piotrków unless told otherwise. */
-function faultsOf(changes: Record<string, unknown>, form: GrantCall = call) {
+function faultsOf(changes: Record<string, unknown>, form: GrantCall = call, appliedOn = "2027-02-05") {
   const { answers, faults } = checkAnswers(form.fields, { ...exampleRequest(form).answers, ...changes });
-  return [...faults, ...checkApplication(form, answers, faults)];
+  return [...faults, ...checkApplication(form, answers, faults, appliedOn)];
 }
 
 const row = (amount: number | string) => ({ item: "Sadzonki", amount });
@@ -120,6 +120,17 @@ describe("an offer under art. 19a", () => {
       ["applicantKind", "option"],
       ["requestedAmount", "tooLarge"],
     ]);
+  });
+});
+
+describe("the period of the work", () => {
+  const past = (field: string) => ({ field, code: "inThePast" });
+  const faultsOn = (appliedOn: string) => faultsOf({ startsOn: "2027-02-05", endsOn: "2027-02-20" }, call, appliedOn);
+
+  it("neither starts nor ends before the day of applying", () => {
+    expect(faultsOn("2027-02-05")).toEqual([]);
+    expect(faultsOn("2027-02-06")).toEqual([past("startsOn")]);
+    expect(faultsOn("2027-02-21")).toEqual([past("startsOn"), past("endsOn")]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { dateOf } from "../../calendar.ts";
 import { checkApplication } from "../../grant-rules.ts";
 import { askPatron } from "../ask-patron.ts";
 import { applicantOf } from "../asked.ts";
@@ -26,6 +27,7 @@ export const correction: StepRules = {
       facts.form,
       mergedAnswers(applicationOf(facts).answers, correctionOf(facts).fields, answers),
       faults,
+      dateOf(applicationOf(facts).submittedAt),
     ),
   refuse: onlyWhile("correctionRequested"),
   decide: (facts, answers, now) => {

@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
 import { checkAnswers, checkConsents } from "../../../domain/answers.ts";
+import { dateOf } from "../../../domain/calendar.ts";
 import { canonicalJson } from "../../../domain/content.ts";
 import { checkSignUp } from "../../../domain/conference-rules.ts";
 import { checkApplication } from "../../../domain/grant-rules.ts";
 import type { FieldFault } from "../../../domain/refusal.ts";
 import type { Form } from "../../../schemas/form.ts";
 import type { Answers } from "../../../schemas/submission.ts";
-import { IdempotencyKey, type Language, type Sha256 } from "../../../schemas/values.ts";
+import { IdempotencyKey, type Instant, type Language, type Sha256 } from "../../../schemas/values.ts";
 import type { DoorRequest } from "../http/door.ts";
 import { Refused } from "../http/refused.ts";
 import { sha256 } from "../secrets.ts";
@@ -36,10 +37,16 @@ function rawRequest({ body, event }: DoorRequest, form: Form): RawRequest {
 }
 
 /** Every fault of the answers: of each by itself, and of all together. */
-export function answerFaults(form: Form, raw: Record<string, unknown>): { answers: Answers; faults: FieldFault[] } {
+function answerFaults(
+  form: Form,
+  raw: Record<string, unknown>,
+  now: Instant,
+): { answers: Answers; faults: FieldFault[] } {
   const { answers, faults } = checkAnswers(form.fields, raw);
   const rules =
-    form.kind === "grantCall" ? checkApplication(form, answers, faults) : checkSignUp(form, answers, faults);
+    form.kind === "grantCall"
+      ? checkApplication(form, answers, faults, dateOf(now))
+      : checkSignUp(form, answers, faults);
   return { answers, faults: [...faults, ...rules] };
 }
 
@@ -51,7 +58,7 @@ export function checkRequest(
   const { key, content } = rawRequest(request, form);
   const shape = readShape(content);
   const { answers: raw, consents: given } = shape.readable;
-  const checked = raw && answerFaults(form, raw);
+  const checked = raw && answerFaults(form, raw, request.now);
   const faults: FieldFault[] = [
     ...(z.safeParse(IdempotencyKey, key).success
       ? []
