@@ -22,6 +22,9 @@ export const allotmentRule = ({
   reserve: !rolling && smallGrant === undefined,
 });
 
+/** Whether an entry is still somebody's: whoever has left keeps a row, and nothing else. */
+export const isLive = ({ place }: RankingEntry): boolean => place !== "forfeited" && place !== "withdrawn";
+
 export const amountOf = (entries: readonly RankingEntry[]): Grosze => sum(entries.map(({ amount }) => amount));
 
 /** A part of a request that is worth offering. */
@@ -58,12 +61,15 @@ export function withEntries(entries: readonly RankingEntry[], changed: readonly 
   return entries.map((entry) => byId.get(entry.submissionId) ?? entry);
 }
 
-/** The whole list, with the money of the call given down to where it ends. Below the threshold nobody gets any. */
+/**
+ * The whole list, with the money of the call given down to where it ends. Below the threshold nobody gets any, nor does
+ * whoever has left.
+ */
 export const allotted = (entries: readonly RankingEntry[], money: Grosze, rule: AllotmentRule): RankingEntry[] =>
   withEntries(
     entries,
     shared(
-      entries.filter(({ place }) => place !== "belowThreshold"),
+      entries.filter((entry) => isLive(entry) && entry.place !== "belowThreshold"),
       money,
       rule,
     ),

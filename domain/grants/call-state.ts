@@ -4,6 +4,7 @@ import type { GrantCall } from "../../schemas/form.ts";
 import type { Ranking } from "../../schemas/ranking.ts";
 import type { Instant } from "../../schemas/values.ts";
 import { callEnds } from "../due.ts";
+import { isLive } from "./allotment.ts";
 
 export type CallState =
   | "scheduled"
@@ -20,7 +21,17 @@ export type CallState =
 
 /** What the coordinator can do next, or what a call waits for. */
 export type NextStep =
-  "opening" | "closing" | "checks" | "freeze" | "startApproval" | "answers" | "agreements" | "reports" | "nothing";
+  | "opening"
+  | "closing"
+  | "rolling"
+  | "checks"
+  | "rollingChecks"
+  | "freeze"
+  | "startApproval"
+  | "answers"
+  | "agreements"
+  | "reports"
+  | "nothing";
 
 export interface CallFacts {
   form: Pick<GrantCall, "rolling" | "graceMinutes">;
@@ -81,26 +92,30 @@ export function callState(facts: CallFacts): CallState {
   if (counter.cancelled) return "cancelled";
   if (now < counter.opensAt) return "scheduled";
   if (now < callEnds({ ...form, closesAt: counter.closesAt })) return "open";
-  const isAt = (status: Ranking["status"]) => lists.some((list) => list.status === status);
+  // A list that everybody has left waits for nothing.
+  const isAt = (status: Ranking["status"]) =>
+    lists.some((list) => list.status === status && (status === "published" || list.entries.some(isLive)));
   if (isAt("offers") || isAt("approval")) return "approval";
   if (isAt("draft")) return "ranked";
   if (undecidedOf(facts) > 0 || lists.length === 0) {
     return applications.some(({ status }) => afterFormalCheck.has(status)) ? "inReview" : "closed";
   }
   if (isAt("published")) return afterPublication(facts);
-  return "refused";
+  return isAt("refused") ? "refused" : "settled";
 }
 
 export function nextStep(facts: CallFacts): NextStep {
   const state = callState(facts);
+  const { rolling } = facts.form;
   switch (state) {
     case "scheduled":
       return "opening";
     case "open":
-      return "closing";
+      return rolling ? "rolling" : "closing";
     case "closed":
     case "inReview":
-      return undecidedOf(facts) > 0 ? "checks" : facts.applications.length > 0 ? "freeze" : "nothing";
+      if (undecidedOf(facts) > 0) return rolling ? "rollingChecks" : "checks";
+      return facts.applications.length > 0 && !rolling ? "freeze" : "nothing";
     case "ranked":
       return "startApproval";
     case "approval":

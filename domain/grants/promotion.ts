@@ -1,6 +1,6 @@
 import type { Ranking, RankingEntry } from "../../schemas/ranking.ts";
 import type { Grosze, SubmissionId } from "../../schemas/values.ts";
-import { type AllotmentRule, amountOf, shared, withEntries } from "./allotment.ts";
+import { type AllotmentRule, amountOf, isLive, shared, withEntries } from "./allotment.ts";
 import { isOpenOffer, nextVersion, stageOf } from "./list-version.ts";
 
 /** What somebody's leaving does to a list, and to the pool if the list is published. */
@@ -10,9 +10,6 @@ export interface Left {
   /** Those that came up from the reserve, as they stand now. */
   promoted: RankingEntry[];
 }
-
-/** Whether an entry is still somebody's: whoever has left keeps a row, and nothing else. */
-export const isLive = ({ place }: RankingEntry): boolean => place !== "forfeited" && place !== "withdrawn";
 
 const gotMoney = ({ amount }: RankingEntry): boolean => amount > 0;
 

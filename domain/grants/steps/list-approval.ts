@@ -4,7 +4,7 @@ import { person } from "../asked.ts";
 import { answeredBy, nextApprover } from "../chain.ts";
 import { nextVersion, withoutProposal } from "../list-version.ts";
 import type { Outcome, QuestionFacts } from "../outcome.ts";
-import { isLive } from "../promotion.ts";
+import { isLive } from "../allotment.ts";
 import { publication } from "../publication.ts";
 import { rankingOf, type StepRules } from "../step.ts";
 import { decisionField, reasonField } from "./list-approval-fields.ts";

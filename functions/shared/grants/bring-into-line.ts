@@ -1,7 +1,7 @@
 import { nextApprover } from "../../../domain/grants/chain.ts";
 import type { Outcome } from "../../../domain/grants/outcome.ts";
 import { endOf, placing } from "../../../domain/grants/placing.ts";
-import { isLive } from "../../../domain/grants/promotion.ts";
+import { isLive } from "../../../domain/grants/allotment.ts";
 import type { Placed } from "../../../domain/grants/award.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Question } from "../../../schemas/question.ts";

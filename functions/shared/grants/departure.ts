@@ -1,8 +1,8 @@
-import { allotmentRule, amountOf } from "../../../domain/grants/allotment.ts";
+import { allotmentRule, amountOf, isLive } from "../../../domain/grants/allotment.ts";
 import { award, offer, type Placed } from "../../../domain/grants/award.ts";
 import type { Outcome } from "../../../domain/grants/outcome.ts";
 import { endOf, mayRise } from "../../../domain/grants/placing.ts";
-import { isLive, type Left, leave } from "../../../domain/grants/promotion.ts";
+import { type Left, leave } from "../../../domain/grants/promotion.ts";
 import { yearOf } from "../../../domain/calendar.ts";
 import type { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";

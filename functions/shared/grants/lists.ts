@@ -1,4 +1,4 @@
-import { allotmentRule, allotted, amountOf } from "../../../domain/grants/allotment.ts";
+import { allotmentRule, allotted, amountOf, isLive } from "../../../domain/grants/allotment.ts";
 import { chainOf, excludedApprovers } from "../../../domain/grants/chain.ts";
 import { stageOf } from "../../../domain/grants/list-version.ts";
 import { overrideRefusal, type Proposal, secondPersonOf } from "../../../domain/grants/override.ts";
@@ -94,11 +94,11 @@ async function renewed(tableName: string, form: GrantCall, ranking: Ranking): Pr
 
 /**
  * Puts a list before those who approve it; first, where there are any, lower amounts before those who would get them.
- * @throws Refused notFound | changedMeanwhile when it is not a draft
+ * @throws Refused notFound | changedMeanwhile when it is not a draft, or nobody is left on it
  */
 export async function startApproval(tableName: string, form: GrantCall, { list, actor, now }: Press): Promise<void> {
   const draft = found(await bringIntoLine(tableName, form, list, now));
-  if (draft.status !== "draft") throw changed();
+  if (draft.status !== "draft" || !draft.entries.some(isLive)) throw changed();
   if (chainOf(form, draft).length === 0) throw new TypeError("Nobody is left who may approve this list");
   const ranking = await renewed(tableName, form, draft);
   const started = { ...ranking, status: stageOf(ranking) };

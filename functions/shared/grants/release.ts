@@ -1,8 +1,7 @@
-import { amountOf } from "../../../domain/grants/allotment.ts";
+import { amountOf, isLive } from "../../../domain/grants/allotment.ts";
 import { leastGrant } from "../../../domain/grants/least-grant.ts";
 import type { GrantFacts, Outcome } from "../../../domain/grants/outcome.ts";
 import { endOf } from "../../../domain/grants/placing.ts";
-import { isLive } from "../../../domain/grants/promotion.ts";
 import type { Instant } from "../../../schemas/values.ts";
 import { departure, type Gone } from "./departure.ts";
 import { readPool } from "./read.ts";

@@ -25,6 +25,12 @@ describe("money goes down the list", () => {
     expect(shown(aList([500, 700], 900, aRule({ reserve: false })))).toBe("recommended 500, notRecommended 0");
   });
 
+  it("and never back to whoever has left, though they had it", () => {
+    const places = ["withdrawn", "forfeited", "notRecommended"] as const;
+    const rows = rowsOf([500, 300, 700]).map((row, index) => ({ ...row, place: places[index] ?? row.place }));
+    expect(shown({ entries: allotted(rows, 900, aRule()) })).toBe("withdrawn 0, forfeited 0, recommended 700");
+  });
+
   it("never further than it reaches, in whole grosze, and never below the threshold", () => {
     let partial = 0;
     const property = fc.property(anyRequests, anyMoney, anyRule, fc.nat(3), (asked, money, rule, below) => {

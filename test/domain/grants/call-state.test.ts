@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CallFacts, callState, nextStep } from "../../../domain/grants/call-state.ts";
 import { ApplicationStatus } from "../../../schemas/application.ts";
-import type { Ranking } from "../../../schemas/ranking.ts";
+import { rowsOf } from "./lists.ts";
+import type { Place, Ranking } from "../../../schemas/ranking.ts";
 
 const counter = {
   kind: "grantCall" as const,
@@ -14,7 +15,7 @@ const counter = {
   submitted: 0,
   requested: 0,
 };
-const listAt = (status: Ranking["status"]): Ranking => ({
+const listAt = (status: Ranking["status"], place: Place = "recommended"): Ranking => ({
   schemaVersion: 1,
   formId: "call",
   id: "main",
@@ -25,7 +26,7 @@ const listAt = (status: Ranking["status"]): Ranking => ({
   available: 100,
   released: 0,
   excluded: [],
-  entries: [],
+  entries: rowsOf([50]).map((row) => ({ ...row, place })),
   approvals: [],
   history: [],
 });
@@ -37,7 +38,7 @@ const call = (
 ): CallFacts => ({
   form: { rolling: false, graceMinutes: 5 },
   counter,
-  lists: lists.map(listAt),
+  lists: lists.map((status) => listAt(status)),
   applications: statuses.map((status) => ({ status })),
   now,
   ...changes,
@@ -62,6 +63,21 @@ describe("the state of a call", () => {
     ["cancelled", "nothing", call(after, ["scored"], ["draft"], { counter: { ...counter, cancelled: true } })],
   ] as const)("is %s, and what comes next is %s", (state, step, facts) => {
     expect([callState(facts), nextStep(facts)]).toEqual([state, step]);
+  });
+
+  it("waits for nothing once everybody has left every list", () => {
+    const ended = { lists: [listAt("draft", "withdrawn"), listAt("draft", "forfeited")] };
+    const facts = call(after, ["withdrawn", "forfeited"], [], ended);
+    expect([callState(facts), nextStep(facts)]).toEqual(["settled", "nothing"]);
+    const published = { lists: [listAt("published", "awarded"), ...ended.lists] };
+    expect(callState(call(after, ["awarded", "withdrawn"], [], published))).toBe("published");
+  });
+
+  it("of a rolling call never waits for its close, nor for a list that is frozen by hand", () => {
+    const rolling = { form: { rolling: true, graceMinutes: 0 } };
+    expect(nextStep(call("2027-02-10T08:00:00.000Z", ["submitted"], [], rolling))).toBe("rolling");
+    expect(nextStep(call(after, ["formalCheck"], [], rolling))).toBe("rollingChecks");
+    expect(nextStep(call(after, ["rejected"], [], rolling))).toBe("nothing");
   });
 
   it("never lets a list be frozen while anything on its way to it is undecided", () => {

@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { amountOf } from "../../../domain/grants/allotment.ts";
 import { chainOf } from "../../../domain/grants/chain.ts";
-import { isLive } from "../../../domain/grants/promotion.ts";
+import { isLive } from "../../../domain/grants/allotment.ts";
 import { parseItem } from "../../../functions/shared/records.ts";
 import { sha256 } from "../../../functions/shared/secrets.ts";
 import { keys, prefix } from "../../../functions/shared/table/keys.ts";

@@ -1,4 +1,4 @@
-import { amountOf } from "../../../../domain/grants/allotment.ts";
+import { amountOf, isLive } from "../../../../domain/grants/allotment.ts";
 import { nextStep, undecidedOf } from "../../../../domain/grants/call-state.ts";
 import { sum } from "../../../../domain/money.ts";
 import { isWaiting, type Waiting } from "../../../../domain/grants/waiting.ts";
@@ -116,12 +116,13 @@ function OneList({
 }) {
   const { language, form } = office;
   const { list } = coordinatorWords[language];
+  const isLeft = ranking.status === "draft" && !ranking.entries.some(isLive);
   const waiting = questions.filter(isWaiting).map((question): Waiting => ({ question }));
   return (
     <section class="ranking">
-      <h2>{list.status[ranking.status]}</h2>
+      <h2>{isLeft ? list.left : list.status[ranking.status]}</h2>
       <p class="help">{list.frozen(moment(language, ranking.frozenAt))}</p>
-      {ranking.status === "draft" && (
+      {ranking.status === "draft" && !isLeft && (
         <Press
           office={office}
           action="startApproval"

@@ -30,6 +30,10 @@ export const en: CoordinatorWords = {
     step: {
       opening: () => "The call opens by itself at that time.",
       closing: () => "The call closes by itself at that time. Officials then get the applications to check.",
+      rolling: () =>
+        "Officials get each application as soon as it is submitted. The call closes by itself at that time, or earlier when the money runs out.",
+      rollingChecks: (count) =>
+        `${counted(count, application)} still in assessment. Each that passes goes straight on for approval.`,
       checks: (count) =>
         `${counted(count, application)} still under review. The list can be frozen when all have been decided.`,
       freeze: () => "All applications have been scored. The ranking list can be frozen.",
@@ -197,6 +201,7 @@ export const en: CoordinatorWords = {
       refused: "refused",
       published: "published",
     },
+    left: "the application has left it, nothing is to be approved",
     frozen: (when) => `Frozen ${when}`,
     proposal: "Change that waits for the second person",
     sums: "Total",

@@ -30,6 +30,10 @@ export const pl: CoordinatorWords = {
     step: {
       opening: () => "Nabór otworzy się sam w podanym terminie.",
       closing: () => "Nabór zamknie się sam w podanym terminie. Potem urzędnicy dostaną wnioski do oceny formalnej.",
+      rolling: () =>
+        "Urzędnicy dostają każdy wniosek od razu po złożeniu. Nabór zamknie się sam w podanym terminie albo wcześniej, gdy skończą się środki.",
+      rollingChecks: (count) =>
+        `W ocenie jest jeszcze ${counted(count, application)}. Każdy pozytywnie oceniony trafi od razu do zatwierdzenia.`,
       checks: (count) =>
         `W ocenie jest jeszcze ${counted(count, application)}. Listę można zamrozić, gdy ocena wszystkich się zakończy.`,
       freeze: () => "Wszystkie wnioski są ocenione. Można zamrozić listę rankingową.",
@@ -198,6 +202,7 @@ export const pl: CoordinatorWords = {
       refused: "niezatwierdzona",
       published: "ogłoszona",
     },
+    left: "wnioski opuściły listę, nic nie trzeba zatwierdzać",
     frozen: (when) => `Zamrożona ${when}`,
     proposal: "Zmiana, która czeka na zgodę drugiej osoby",
     sums: "Razem",

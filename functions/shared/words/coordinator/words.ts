@@ -99,6 +99,8 @@ export interface CoordinatorWords {
   list: {
     none: string;
     status: Record<Ranking["status"], string>;
+    /** In place of its status, once everybody has left it. */
+    left: string;
     frozen: Filled;
     proposal: string;
     sums: string;
