@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 const slow = "test/**/*.slow.test.ts";
-/** Nothing in these keeps anything between files, so they share their imports: a third of the time. */
+/** Nothing in these keeps anything between files, so they share their imports. */
 const pure = [
   "domain",
   "schemas",
@@ -12,6 +12,8 @@ const pure = [
   "functions/shared",
   "functions/documents",
 ].map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
+/** Run a part of the product, or all of it, as on a machine of one's own. */
+const local = ["local", "journeys", "functions/check-attachment"].map((folder) => `test/${folder}/**/*.test.ts`);
 
 /** Hands tests the fonts of documents as bytes, as `infra/bundle.ts` does for functions. */
 const fonts = {
@@ -41,11 +43,24 @@ export default defineConfig({
         },
       },
       {
+        // Functions on a table in memory. Most of their time would be imports, so files share them, and with them what
+        // a warm function remembers.
         plugins: [fonts],
         test: {
           name: "real",
-          include: ["test/{functions,local,journeys}/**/*.test.ts"],
-          exclude: [...pure, slow],
+          include: ["test/functions/**/*.test.ts"],
+          exclude: [...pure, ...local, slow],
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [fonts],
+        test: {
+          name: "local",
+          include: local,
+          exclude: [slow],
           globalSetup: "test/support/assembly.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -22,7 +22,6 @@ const states = (writer: Writer) =>
     .map((element) => element.attribs["data-attachment"]);
 
 test("a file is announced, sent straight to where files are kept, and goes with the application once it was looked at", async () => {
-  process.env["AWS_ENDPOINT_URL_S3"] = "http://127.0.0.1:1/_local/files";
   const call = await aCall({ attachments: 2 });
   const writer = await Writer.of(call, complete(call));
 

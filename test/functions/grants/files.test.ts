@@ -1,5 +1,5 @@
 import { load } from "cheerio";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Application } from "../../../schemas/application.ts";
 import type { Question } from "../../../schemas/question.ts";
 import { go } from "../support/events.ts";
@@ -51,7 +51,7 @@ async function opened(question: Question) {
 function expectTheFile({ statusCode, headers }: Awaited<ReturnType<typeof follow>>): void {
   expect(statusCode).toBe(303);
   const { pathname, searchParams } = new URL(String(headers?.["location"]));
-  expect(pathname).toBe(`/files/accepted/${file.draftId}/${file.id}`);
+  expect(pathname).toBe(`/_local/files/files/accepted/${file.draftId}/${file.id}`);
   expect(searchParams.get("response-content-disposition")).toContain("List poparcia.pdf");
   expect(searchParams.get("X-Amz-Expires")).toBe("300");
   expect(headers?.["cache-control"]).toBe("no-store");
@@ -59,9 +59,6 @@ function expectTheFile({ statusCode, headers }: Awaited<ReturnType<typeof follow
 
 describe("a file that came with an application", () => {
   let application: Application;
-  beforeAll(() => {
-    process.env["AWS_ENDPOINT_URL_S3"] = "http://127.0.0.1:1";
-  });
 
   it("opens from the page of an official and of who decides an appeal, however long it has been read", async () => {
     const call = await aCall();
@@ -84,7 +81,7 @@ describe("a file that came with an application", () => {
     const call = await aCall();
     application = await asAt(await applied(call), "formalCheck", { attachments });
     const key = await aManageLink(application);
-    const { handler } = await import("../../../functions/manage-page/index.ts");
+    const { handler } = await import("../../../functions/application-page/index.ts");
     const { body } = await go(handler, { path: `/manage/${key}`, parameters: { key } });
     expectTheFile(await follow(linkTo(body)));
     expect((await follow(`/manage/${key}/files/ponmlkjihgfedcba`)).statusCode).toBe(404);

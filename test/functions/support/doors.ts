@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { readForm } from "../../../functions/shared/records.ts";
 import { queryItems } from "../../../functions/shared/table/reads.ts";
 import { keys } from "../../../functions/shared/table/keys.ts";
 import { transact } from "../../../functions/shared/table/writes.ts";
@@ -9,12 +10,16 @@ import { go } from "./events.ts";
 
 export const tableName = "wspolnie";
 
-/** Puts a form with its figures into the table, as publishing does. */
+/**
+ * Puts a form with its figures into the table, as publishing does. Functions are warm: they may remember a form of the
+ * same name from another story.
+ */
 export async function publishForm(form: Form, counter: Counter): Promise<void> {
   await transact(tableName, [
     { put: { ...keys.form(form.id), ...form } },
     { put: { ...keys.counter(form.id), ...counter } },
   ]);
+  await readForm(tableName, form.id, { fresh: true });
 }
 
 /** Every item of a partition as it is stored. */

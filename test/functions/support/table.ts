@@ -2,12 +2,16 @@ import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { openDatabase } from "../../../local/database/database.ts";
 import { tableLayout } from "../../../schemas/env.ts";
 
+/** Of the first table. What later files import of the functions was imported by the first, and knows this address. */
+let port: number | undefined;
+
 /**
  * Opens an empty table in memory, as infra lays it out, and points the environment of functions at it. Functions read
  * their environment when they are imported: import them after this.
  */
 export async function openTable(now: () => number = Date.now) {
-  const database = await openDatabase({ now });
+  const database = await openDatabase({ now, ...(port !== undefined && { port }) });
+  port = Number(new URL(database.url).port);
   Object.assign(process.env, {
     TABLE_NAME: "wspolnie",
     FILES_BUCKET: "files",
@@ -15,6 +19,8 @@ export async function openTable(now: () => number = Date.now) {
     AWS_ACCESS_KEY_ID: "local",
     AWS_SECRET_ACCESS_KEY: "local",
     AWS_ENDPOINT_URL_DYNAMODB: database.url,
+    // Nobody listens there: addresses of files are only signed.
+    AWS_ENDPOINT_URL_S3: "http://127.0.0.1:1/_local/files",
   });
   const { partitionKey, sortKey, dueIndex } = tableLayout;
   const keyOf = (hash: string, range: string) => [
