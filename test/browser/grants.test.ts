@@ -54,6 +54,16 @@ describe("a call for micro-grants in a browser that runs no script", () => {
     return application;
   }
 
+  /** Follows a link to something that the coordinator must give a reason for, and gives none. */
+  async function refusedEmpty(from: string, deed: string): Promise<void> {
+    await desk.visit(from);
+    const link = desk.page.locator(`a[href*="do=${deed}"]`).first();
+    await desk.visit((await link.getAttribute("href")) ?? "", `grant-coordinator-${deed}`);
+    await desk.submit("form.assignment .send button");
+    expect(await desk.page.title()).toMatch(/^Błąd/);
+    await desk.look(`grant-coordinator-${deed}-errors`);
+  }
+
   it("is checked, corrected and checked again, with the differences side by side", async () => {
     // given
     const period = await working(product, 25, 30);
@@ -68,7 +78,7 @@ describe("a call for micro-grants in a browser that runs no script", () => {
     // when the official sends an empty checklist, and then one that calls for a correction
     const question = await linkOf(product, officials, corrected.reference);
     await desk.visit(question, "grant-formal-check");
-    await desk.send();
+    await desk.submit();
     expect(await desk.page.title()).toMatch(/^Błąd/);
     await desk.look("grant-formal-check-errors");
     for (const { id } of call.checklist) await desk.pick(`${id}Verdict`, id === "complete" ? "no" : "yes");
@@ -76,7 +86,7 @@ describe("a call for micro-grants in a browser that runs no script", () => {
     await desk.pick("outcome", "correction");
     await desk.tick("flagged", "projectDescription");
     await desk.type("message", "Prosimy dopisać, kto będzie opiekował się ogrodem.");
-    await desk.send();
+    await desk.submit();
     await desk.look("grant-formal-check-recorded");
     await product.settle();
 
@@ -88,7 +98,7 @@ describe("a call for micro-grants in a browser that runs no script", () => {
       "projectDescription",
       "Mieszkańcy wspólnie założą ogród społeczny i poprowadzą w nim cztery warsztaty dla rodzin. Ogrodem zaopiekuje się szkoła.",
     );
-    await desk.send();
+    await desk.submit();
     await desk.look("grant-correction-recorded");
     await product.settle();
 
@@ -99,17 +109,21 @@ describe("a call for micro-grants in a browser that runs no script", () => {
   });
 
   it("is reviewed on a telephone, after a declaration, and by a third person when two disagree", async () => {
-    const phone = await browser.open(telephone);
     const reviewed = at(0);
+    const office = await officeOf(product, call);
+    await desk.visit(office, "grant-coordinator-waiting");
+    for (const deed of ["extend", "replace"]) await refusedEmpty(`${office}/applications/${reviewed.id}`, deed);
+    await refusedEmpty(office, "cancel");
+    const phone = await browser.open(telephone);
     const [first = "", second = ""] = await reviewersOf(product, call, reviewed);
 
     // when
     const question = await linkOf(product, first, reviewed.reference);
     await phone.visit(question, "grant-declaration");
     await phone.pick("impartiality", "impartial");
-    await phone.send();
+    await phone.submit();
     await phone.look("grant-card");
-    await phone.send();
+    await phone.submit();
     expect(await phone.page.title()).toMatch(/^Błąd/);
     await phone.look("grant-card-errors");
     for (const { id, maxPoints } of call.merit?.criteria ?? []) {
@@ -117,7 +131,7 @@ describe("a call for micro-grants in a browser that runs no script", () => {
       await phone.type(`points${name}`, String(maxPoints));
       await phone.type(`reason${name}`, "Potrzeba jest opisana przekonująco i poparta danymi.");
     }
-    await phone.send();
+    await phone.submit();
 
     // then it is recorded, and the link shows that later, too
     await phone.look("grant-card-recorded");
@@ -146,6 +160,7 @@ describe("a call for micro-grants in a browser that runs no script", () => {
     await press(product, call, "freeze");
     await desk.visit(`${office}/list`, "grant-coordinator-list");
     await desk.says("rekomendowany w niższej kwocie");
+    await refusedEmpty(`${office}/list`, "override");
   });
 
   it("offers what is left to whoever takes less", async () => {
@@ -153,11 +168,11 @@ describe("a call for micro-grants in a browser that runs no script", () => {
     await press(product, call, "startApproval");
     await desk.visit(await linkOf(product, last.email, last.reference), "grant-partial-offer");
     await desk.pick("decision", "accept");
-    await desk.send();
+    await desk.submit();
     expect(await desk.page.title()).toMatch(/^Błąd/);
     await desk.look("grant-partial-offer-errors");
     await desk.type("budget[0].amount", "5000");
-    await desk.send();
+    await desk.submit();
     await desk.look("grant-partial-offer-recorded");
     await product.settle();
   });
@@ -166,13 +181,13 @@ describe("a call for micro-grants in a browser that runs no script", () => {
     const [chair] = call.approvers;
     await desk.visit(await linkOf(product, chair?.person.email ?? "", call.title.pl), "grant-list-approval");
     await desk.pick("decision", "return");
-    await desk.send();
+    await desk.submit();
     await desk.look("grant-list-approval-errors");
     await approveAll(product, call);
     await desk.visit(`/forms/${call.id}/results?lang=pl`, "grant-results");
     await desk.says(at(10).reference);
     const letter = (await product.mail(at(0).email)).find(({ subject }) => subject.startsWith("Przyznano"));
-    await desk.visit(`/_local/mail/${letter?.id}`, "grant-letter");
+    await desk.visit(`/_local/mail/${letter?.id}/html`, "grant-letter");
   });
 
   it("ends with an agreement, a report with what was planned beside what it cost, and the settlement", async () => {
@@ -182,7 +197,7 @@ describe("a call for micro-grants in a browser that runs no script", () => {
     await desk.visit(await linkOf(product, best.email, best.reference), "grant-agreement");
     await desk.type("bankAccount", "61 1090 1014 0000 0712 1981 2874");
     for (const name of ["dataAreCurrent", "noDoubleFunding", "mayRepresent"]) await desk.tick(name);
-    await desk.send();
+    await desk.submit();
     await desk.look("grant-agreement-recorded");
     await product.settle();
     await desk.visit(await linkOf(product, officials, best.reference), "grant-signature");
@@ -191,17 +206,17 @@ describe("a call for micro-grants in a browser that runs no script", () => {
     await product.advance("P10D");
 
     await desk.visit(await linkOf(product, best.email, best.reference), "grant-report");
-    await desk.send();
+    await desk.submit();
     await desk.look("grant-report-errors");
     await desk.type("narrative", "Powstał ogród, odbyły się cztery warsztaty.");
     await desk.type("rows[0].actual", "9000");
     await desk.type("rows[0].fromGrant", "9000");
-    await desk.send();
+    await desk.submit();
     await desk.look("grant-report-recorded");
     await product.settle();
     await desk.visit(await linkOf(product, officials, best.reference), "grant-report-review");
     await desk.pick("decision", "accepted");
-    await desk.send();
+    await desk.submit();
     await product.settle();
     await desk.visit(await linkOf(product, best.email, best.reference), "grant-refund");
     await desk.visit(own, "grant-own-settlement");

@@ -69,15 +69,15 @@ export class PlainWindow {
     await this.page.keyboard.press("Space");
   }
 
-  /** Presses a button once the focus has come to it. */
-  async press(button: string | RegExp): Promise<void> {
-    await this.tabTo(this.page.getByRole("button", { name: button }).last());
-    await Promise.all([this.page.waitForEvent("load"), this.page.keyboard.press("Enter")]);
-  }
+  /** Presses a button with the Enter key once the focus has come to it. */
+  press = (button: string | RegExp): Promise<void> =>
+    this.#enter(this.page.getByRole("button", { name: button }).last());
 
-  /** Sends what is asked. */
-  async send(): Promise<void> {
-    await this.tabTo(this.page.locator("button.primary").last());
+  /** Sends a form: the one of a question unless told otherwise. */
+  submit = (button = "button.primary"): Promise<void> => this.#enter(this.page.locator(button).last());
+
+  async #enter(button: Locator): Promise<void> {
+    await this.tabTo(button);
     await Promise.all([this.page.waitForEvent("load"), this.page.keyboard.press("Enter")]);
   }
 }
