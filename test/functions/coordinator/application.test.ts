@@ -60,7 +60,7 @@ describe("the page of one application", () => {
     expect(body).toContain("Brakuje podpisu.");
     expect(body).toMatch(/<del>[^<]*dawny<\/del>/);
     expect(body).toMatch(/href="[^"]*accepted\/b{32}\/a{32}\?[^"]*X-Amz-Signature[^"]*">statut\.pdf/);
-    expect(body).toContain("<caption>Pytania i terminy</caption>");
+    expect(body).toContain('<caption class="visually-hidden">Pytania i terminy</caption>');
     expect(body).toContain("Prośba o odpowiedź: Ocena formalna wniosku");
     expect(body).toContain("Zapytano: Ocena formalna wniosku");
     expect(body).toContain(`do=extend&amp;step=formalCheck&amp;round=1&amp;asked=${question.asked.id}`);

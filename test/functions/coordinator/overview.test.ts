@@ -25,7 +25,7 @@ describe("the page of a call", () => {
     expect(statusCode).toBe(200);
     expect(body).toContain("zamknięty, trwa ocena formalna");
     expect(body).toContain("W ocenie jest jeszcze 1 wniosek");
-    expect(body).toContain("<caption>Na co i na kogo czekamy</caption>");
+    expect(body).toContain('<caption class="visually-hidden">Na co i na kogo czekamy</caption>');
     expect(body).toMatch(/Ocena formalna wniosku.*Ewa Pawlak.*po terminie/s);
     expect(body).toContain("Adres odrzuca listy");
     expect(body).toContain(`/applications/${bounced.id}`);
@@ -41,7 +41,7 @@ describe("the page of a call", () => {
     const found = await look(key, "", { q: "laka" });
     const gone = await look(key, "", { status: "withdrawn", lang: "en" });
 
-    expect(found.body).toContain("<caption>Wnioski</caption>");
+    expect(found.body).toContain('<caption class="visually-hidden">Wnioski</caption>');
     expect(found.body).toContain(first.reference);
     expect(found.body).not.toContain(other.reference);
     expect(gone.body).toContain(other.reference);
