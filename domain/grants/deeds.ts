@@ -13,9 +13,9 @@ const shortReason: Field = {
   name: "reason",
   label: { pl: "Powód", en: "Reason", uk: "Причина" },
   help: {
-    pl: "Trafi do historii wniosku. Bez danych osobowych, najwyżej 150 znaków.",
-    en: "It goes into the history. No personal data, at most 150 characters.",
-    uk: "Потрапить до історії. Без персональних даних, щонайбільше 150 символів.",
+    pl: "Trafi do historii wniosku. Bez danych osobowych.",
+    en: "It goes into the history. No personal data.",
+    uk: "Потрапить до історії. Без персональних даних.",
   },
   required: true,
   minLength: 5,
