@@ -180,8 +180,8 @@ export const Application = z.strictObject({
   requestedAmount: Grosze,
   /** When the applicant's address refused a letter: somebody should call. */
   bouncedAt: z.optional(Instant),
-  /** What tells an applicant in all calls: a hash of its number or name, of a group that of its patron. */
-  organisation: z.optional(Sha256),
+  /** What tells an applicant in all calls: hashes of its numbers or name, of a group those of its patron. */
+  organisations: z._default(z.array(Sha256), []),
   attachments: z._default(z.array(Attached), []),
   patron: z.optional(z.strictObject({ name: z.string(), email: EmailAddress, confirmedAt: z.optional(Instant) })),
   formalChecks: z._default(z.array(FormalCheck), []),

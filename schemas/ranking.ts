@@ -33,7 +33,7 @@ export const RankingEntry = z.strictObject({
   /** When the applicant took a lower amount than was requested; until then it is an offer. */
   accepted: z.optional(Instant),
   /** As in the application: what tells the organisation in all calls. */
-  organisation: z.optional(Sha256),
+  organisations: z._default(z.array(Sha256), []),
   /** A change against the rule, with its reason and the two people who made it. */
   override: z.optional(
     z.strictObject({ reason: z.string(), by: z.string(), agreedBy: z.string(), at: Instant, from: Place }),

@@ -92,6 +92,7 @@ export function anonymised({ fields }: Pick<GrantCall, "fields">, application: A
     ...(refund && { refund: { ...refund, reason: "", remark: undefined } }),
     email: nobody,
     answers: figuresOf(fields, application.answers),
+    organisations: [],
     attachments: [],
     formalChecks: [],
     corrections: [],

@@ -15,23 +15,24 @@ export function patronOf(answers: Answers): { name: string; email: string } | un
   return name && email ? { name, email } : undefined;
 }
 
-/** The first number that there is; a name is the same however it is written. */
-function identity(numbers: Record<string, string>, name: string): string {
-  const first = Object.entries(numbers).find(([, number]) => number !== "");
-  return first ? first.join(":") : `name:${plainName(name)}`;
+/** Each number that there is; without any a name, which is the same however it is written. */
+function identities(numbers: Record<string, string>, name: string): string[] {
+  const given = Object.entries(numbers).filter(([, number]) => number !== "");
+  return given.length > 0 ? given.map((one) => one.join(":")) : [`name:${plainName(name)}`];
 }
 
 /**
- * What tells an applicant in all calls: the number of the organisation or its name; of a group those of its patron, and
- * of a group without one its name with the address that it writes from.
+ * All that tells an applicant in all calls: every number of the organisation, as any of them may be left out next time,
+ * or its name; of a group those of its patron, and of a group without one its name with the address it writes from.
  */
-export function organisationIdentity(answers: Answers): string {
+export function organisationIdentities(answers: Answers): string[] {
   const name = text(answers, grantFields.applicantName);
   if (!isGroup(answers)) {
-    const [nip, krs, regon] = ["nip", "krs", "regon"].map((number) => text(answers, number));
-    return identity({ nip: nip ?? "", krs: krs ?? "", regon: regon ?? "" }, name);
+    const [nip = "", krs = "", regon = ""] = ["nip", "krs", "regon"].map((number) => text(answers, number));
+    // The longer number of a branch begins with the one of its organisation.
+    return identities({ nip, krs, regon: regon.slice(0, 9) }, name);
   }
   const patron = patronOf(answers);
-  if (patron) return identity({ nip: text(answers, grantFields.patronNip) }, patron.name);
-  return `group:${plainName(name)}:${text(answers, grantFields.email).toLowerCase()}`;
+  if (patron) return identities({ nip: text(answers, grantFields.patronNip) }, patron.name);
+  return [`group:${plainName(name)}:${text(answers, grantFields.email).toLowerCase()}`];
 }

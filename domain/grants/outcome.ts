@@ -79,9 +79,9 @@ export interface Outcome {
   closeCall?: boolean;
   publishResults?: boolean;
   /** What organisations were granted in a year under art. 19a, more or (negative) less; refused above the limits. */
-  granted?: { organisation: Sha256; year: number; amount: number }[];
+  granted?: { organisations: readonly Sha256[]; year: number; amount: number }[];
   /** A report of the organisation has become overdue (1), or was handed in (-1). */
-  overdue?: { organisation: Sha256; change: 1 | -1 };
+  overdue?: { organisations: readonly Sha256[]; change: 1 | -1 };
   /** A reviewer declared to be impartial: the question stays open, and its card may be filled in. */
   declared?: boolean;
   /** Nothing is written unless the application is still in the state in which it was decided on. */

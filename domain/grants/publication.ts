@@ -7,13 +7,8 @@ import type { Outcome } from "./outcome.ts";
 import { awarded } from "./promotion.ts";
 
 /** What each organisation on the list is granted, where art. 19a limits it in a year. */
-function grantedBy({ entries }: Ranking, year: number): NonNullable<Outcome["granted"]> {
-  const amounts = new Map<string, number>();
-  for (const { organisation, amount } of entries) {
-    if (organisation !== undefined && amount > 0) amounts.set(organisation, (amounts.get(organisation) ?? 0) + amount);
-  }
-  return [...amounts].map(([organisation, amount]) => ({ organisation, year, amount }));
-}
+const grantedBy = ({ entries }: Ranking, year: number): NonNullable<Outcome["granted"]> =>
+  entries.filter(({ amount }) => amount > 0).map(({ organisations, amount }) => ({ organisations, year, amount }));
 
 /** The last approval makes proposals awards, takes their money out of the pool, and makes the results public. */
 export function publication(

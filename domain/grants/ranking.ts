@@ -36,7 +36,7 @@ export function ranked(
     (one, other) => compare(criteria, one, other) || lots(one.id) - lots(other.id) || (one.id < other.id ? -1 : 1),
   );
   return ordered.map((application, index) => {
-    const { id, reference, answers, score, submittedAt, requestedAmount, organisation } = application;
+    const { id, reference, answers, score, submittedAt, requestedAmount, organisations } = application;
     const equals = ordered.filter((other) => compare(criteria, application, other) === 0);
     return {
       submissionId: id,
@@ -50,7 +50,7 @@ export function ranked(
       ...(equals.length > 1 && { lot: equals.indexOf(application) + 1 }),
       requested: requestedAmount,
       amount: 0,
-      ...(organisation !== undefined && { organisation }),
+      organisations,
     };
   });
 }

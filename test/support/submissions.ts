@@ -4,7 +4,7 @@ import { checkAnswers } from "../../domain/answers.ts";
 import { canonicalContent, canonicalJson } from "../../domain/content.ts";
 import { participantsOf } from "../../domain/participants.ts";
 import { requestedAmount } from "../../domain/grant-rules.ts";
-import { organisationIdentity } from "../../domain/grants/organisation.ts";
+import { organisationsOf } from "../../functions/shared/grants/seal.ts";
 import type { Form } from "../../schemas/form.ts";
 import { Application, SignUp } from "../../schemas/submission.ts";
 import type { SubmissionId } from "../../schemas/values.ts";
@@ -52,7 +52,7 @@ export function anApplication(
   const common = base(form, "4KDW-9RTN");
   const receipt = { id: common.id, reference: common.reference, status: "submitted" };
   const amount = requestedAmount(common.answers);
-  const own = { requestedAmount: amount, organisation: sha256(organisationIdentity(common.answers)) };
+  const own = { requestedAmount: amount, organisations: organisationsOf(common.answers) };
   const beginning = { receipt, revision: 0, since: common.submittedAt };
   return z.parse(Application, { kind: "application", ...common, ...own, ...beginning, ...state });
 }

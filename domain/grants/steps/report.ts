@@ -14,11 +14,11 @@ export const report: StepRules = {
   refuse: onlyWhile("reportDue"),
   decide: (facts, answers, now) => {
     const application = applicationOf(facts);
-    const { organisation, reportOverdue } = application;
+    const { organisations, reportOverdue } = application;
     const handedIn = reportOf(budgetLines(facts.form, application), answers, now);
     return {
       applications: [moved(application, "reportReview", now, { report: handedIn, reportOverdue: false })],
-      ...(reportOverdue && organisation !== undefined && { overdue: { organisation, change: -1 as const } }),
+      ...(reportOverdue && { overdue: { organisations, change: -1 as const } }),
       ask: [nextQuestion(facts, "reportReview", officialOf(facts.form, application))],
       later: [{ name: "reportOverdue", at: undefined }],
       trace: [{ action: "moved", detail: "reportReview" }],

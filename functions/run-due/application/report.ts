@@ -38,10 +38,10 @@ export async function endWork({ tableName, now }: Run, form: GrantCall, applicat
 
 /** What follows from a report that is awaited: it may have got more time, be overdue, or be called for formally. */
 function afterDeadline(application: Application, deadline: Instant, now: Instant): Outcome {
-  const { organisation, reportOverdue } = application;
+  const { organisations, reportOverdue } = application;
   const change = (overdue: boolean): Pick<Outcome, "applications" | "overdue"> => ({
     applications: [{ ...application, reportOverdue: overdue }],
-    ...(organisation !== undefined && { overdue: { organisation, change: overdue ? 1 : -1 } }),
+    overdue: { organisations, change: overdue ? 1 : -1 },
   });
   if (now <= deadline) {
     const later: Outcome["later"] = [{ name: "reportOverdue", at: justAfter(deadline) }];

@@ -41,8 +41,7 @@ function withoutNames(ranking: Ranking | undefined, { id }: Application): { rank
   if (!ranking?.entries.some(({ submissionId }) => submissionId === id)) return {};
   const entries = ranking.entries.map((entry) => {
     if (entry.submissionId !== id) return entry;
-    const { organisation: _, ...rest } = entry;
-    return { ...rest, applicant: "—", title: "—" };
+    return { ...entry, organisations: [], applicant: "—", title: "—" };
   });
   return { ranking: { ...ranking, entries } };
 }

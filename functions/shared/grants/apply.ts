@@ -1,7 +1,7 @@
 import { canonicalContent } from "../../../domain/content.ts";
 import { grantFields, requestedAmount } from "../../../domain/grant-rules.ts";
 import { yearOf } from "../../../domain/local-words.ts";
-import { organisationIdentity, patronOf } from "../../../domain/grants/organisation.ts";
+import { patronOf } from "../../../domain/grants/organisation.ts";
 import { manageLinkExpiry } from "../../../domain/links.ts";
 import { letterName, queuedLetter } from "../../../domain/letters.ts";
 import type { Refusal } from "../../../domain/refusal.ts";
@@ -10,7 +10,7 @@ import type { Application } from "../../../schemas/application.ts";
 import { PoolCounter } from "../../../schemas/counter.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Receipt } from "../../../schemas/submission.ts";
-import type { Instant } from "../../../schemas/values.ts";
+import type { Instant, Sha256 } from "../../../schemas/values.ts";
 import { audit } from "../audit.ts";
 import { ofAddressWrite } from "../drafts/of-address.ts";
 import { found } from "../http/refused.ts";
@@ -19,6 +19,7 @@ import { sha256 } from "../secrets.ts";
 import { newSubmission, replay, type Stored } from "../submissions/new-submission.ts";
 import type { CheckedRequest } from "../submissions/request.ts";
 import { keys } from "../table/keys.ts";
+import { organisationsOf } from "./seal.ts";
 import { absent, type Failure, transact, type Write } from "../table/writes.ts";
 
 /** What comes with an application that was a draft: its accepted files, and what must be written with it. */
@@ -46,7 +47,7 @@ function newApplication(form: GrantCall, request: CheckedRequest, now: Instant, 
     status: patron ? "awaitingPatron" : "submitted",
     since: now,
     requestedAmount: requestedAmount(answers),
-    organisation: sha256(organisationIdentity(answers)),
+    organisations: organisationsOf(answers),
     attachments: files,
     ...(patron && { patron }),
     formalChecks: [],
@@ -71,13 +72,13 @@ function counterWrite(form: GrantCall, amount: number, now: Instant): Write {
 }
 
 /** Nobody applies who owes a report of an earlier grant. */
-const nothingOverdue = (organisation: string): Write => ({
+const nothingOverdue = (organisation: Sha256): Write => ({
   check: keys.organisationOverdue(organisation),
   condition: { expression: "attribute_not_exists(overdue) OR overdue <= :none", values: { ":none": 0 } },
 });
 
 /** Art. 19a: what was granted this year leaves room for the request; the award makes sure of it once more. */
-const withinYear = ({ smallGrant }: GrantCall, organisation: string, amount: number, now: Instant): Write[] =>
+const withinYear = ({ smallGrant }: GrantCall, organisation: Sha256, amount: number, now: Instant): Write[] =>
   smallGrant
     ? [
         {
@@ -105,14 +106,15 @@ function letters(form: GrantCall, { id, email, language, patron }: Application, 
 
 /** Why it was not taken, by the first of its conditions that did not hold. */
 function refusalOf(form: GrantCall, failures: readonly Failure[], now: Instant): Refusal {
-  const [counter, , overdue, year] = failures;
+  const [counter] = failures;
   if (counter?.failed) {
     const window = parseItem(PoolCounter, found(counter.item));
     return refusalByWindow(window, now) ?? { code: "busy", retryAfterSeconds: 1 };
   }
-  if (overdue?.failed) return { code: "reportOverdue" };
+  const stopped = failures.filter(({ failed }) => failed).map(({ item }) => item);
+  if (stopped.some((item) => typeof item?.["overdue"] === "number")) return { code: "reportOverdue" };
   const { smallGrant } = form;
-  return smallGrant && year?.failed
+  return smallGrant && stopped.some((item) => typeof item?.["granted"] === "number")
     ? { code: "yearlyLimit", limit: smallGrant.perOrganisation }
     : { code: "changedMeanwhile" };
 }
@@ -129,12 +131,12 @@ export async function apply(
   { attachments, besides = [] }: FromDraft = {},
 ): Promise<Stored> {
   const application = newApplication(form, request, now, attachments);
-  const { id, receipt, organisation, requestedAmount: amount } = application;
+  const { id, receipt, organisations, requestedAmount: amount } = application;
   const failures = await transact(tableName, [
     counterWrite(form, amount, now),
     { put: { ...keys.submission(form.id, id), ...application }, condition: absent },
-    nothingOverdue(organisation),
-    ...withinYear(form, organisation, amount, now),
+    ...organisations.map(nothingOverdue),
+    ...organisations.flatMap((one) => withinYear(form, one, amount, now)),
     ...letters(form, application, now),
     audit({ at: now, formId: form.id, submissionId: id, action: "submitted", actor: "applicant" }),
     ...besides,

@@ -45,7 +45,7 @@ function grantedNoMore({ smallGrant }: GrantCall, { publishedAt, entries }: Rank
   const year = yearOf(publishedAt);
   return entries
     .filter(({ submissionId, amount }) => gone.has(submissionId) && amount > 0)
-    .flatMap(({ organisation, amount }) => (organisation ? [{ organisation, year, amount: -amount }] : []));
+    .map(({ organisations, amount }) => ({ organisations, year, amount: -amount }));
 }
 
 /**

@@ -17,15 +17,15 @@ const listOf = ({ list, submissionId }: Question, rolling: boolean): string =>
 /** Art. 19a: what the public said of an offer, and what has been granted in this year. */
 async function ofSmallGrant(
   tableName: string,
-  { id, organisation = "" }: Application,
+  { id, organisations }: Application,
 ): Promise<Pick<GrantFacts, "comments" | "granted">> {
   const year = yearOf(new Date().toISOString());
   const [comments, own, all] = await Promise.all([
     readComments(tableName, id),
-    readGranted(tableName, organisation, year),
+    Promise.all(organisations.map((organisation) => readGranted(tableName, organisation, year))),
     readGranted(tableName, everybody, year),
   ]);
-  return { comments, granted: { organisation: own, all } };
+  return { comments, granted: { organisation: Math.max(0, ...own), all } };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../../domain/grants/outcome.ts";
 import { ofAll } from "../../../domain/grants/small-grant.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
-import type { Grosze, Instant } from "../../../schemas/values.ts";
+import type { Grosze, Instant, Sha256 } from "../../../schemas/values.ts";
 import { keys } from "../table/keys.ts";
 import type { Write } from "../table/writes.ts";
 
@@ -32,7 +32,7 @@ type SmallGrant = NonNullable<GrantCall["smallGrant"]>;
 /** Key of the sum of all organisations: no hash is that short. */
 export const everybody = "ALL";
 
-function grantedWrite({ organisation, year, amount }: Granted[number], limit: Grosze): Write {
+function grantedWrite({ organisation, year, amount }: Sum, limit: Grosze): Write {
   return {
     update: keys.organisationYear(organisation, year),
     expression: "ADD granted :amount",
@@ -45,9 +45,16 @@ function grantedWrite({ organisation, year, amount }: Granted[number], limit: Gr
 
 type Granted = NonNullable<Outcome["granted"]>;
 
+/** What one key is granted; an organisation has as many as it gave numbers. */
+interface Sum {
+  organisation: Sha256;
+  year: number;
+  amount: number;
+}
+
 /** A transaction writes an item once. */
-function byYear(granted: Granted): Granted {
-  const sums = new Map<string, Granted[number]>();
+function byYear(granted: readonly Sum[]): Sum[] {
+  const sums = new Map<string, Sum>();
   for (const { organisation, year, amount } of granted) {
     const before = sums.get(`${organisation}#${year}`)?.amount ?? 0;
     sums.set(`${organisation}#${year}`, { organisation, year, amount: before + amount });
@@ -58,8 +65,9 @@ function byYear(granted: Granted): Granted {
 /** Of each organisation and of all together. */
 function grantedWrites(smallGrant: SmallGrant, granted: Granted): Write[] {
   const all = granted.map((one) => ({ ...one, organisation: everybody }));
+  const own = granted.flatMap((one) => one.organisations.map((organisation) => ({ ...one, organisation })));
   return [
-    ...byYear(granted).map((one) => grantedWrite(one, smallGrant.perOrganisation)),
+    ...byYear(own).map((one) => grantedWrite(one, smallGrant.perOrganisation)),
     ...byYear(all).map((one) => grantedWrite(one, ofAll(smallGrant))),
   ];
 }
@@ -67,6 +75,15 @@ function grantedWrites(smallGrant: SmallGrant, granted: Granted): Write[] {
 /** Which limit of art. 19a the stored sum of a year, of an organisation or of all, would have gone beyond. */
 export const yearlyLimitOf = (smallGrant: SmallGrant, { pk }: Record<string, unknown>): Grosze =>
   pk === keys.organisationYear(everybody, 0).pk ? ofAll(smallGrant) : smallGrant.perOrganisation;
+
+const overdueWrite = (organisation: Sha256, change: 1 | -1): Write => ({
+  update: keys.organisationOverdue(organisation),
+  expression: "ADD overdue :change",
+  condition: {
+    expression: "attribute_not_exists(overdue) OR overdue >= :least",
+    values: { ":change": change, ":least": Math.max(0, -change) },
+  },
+});
 
 /** What a decision does to the pool, to the yearly limits of art. 19a, and to the list of overdue reports. */
 export function moneyWrites(form: GrantCall, outcome: Outcome, now: Instant): Write[] {
@@ -76,17 +93,6 @@ export function moneyWrites(form: GrantCall, outcome: Outcome, now: Instant): Wr
   return [
     ...(touchesPool ? [poolWrite(form.id, outcome, now)] : []),
     ...(smallGrant && granted.length > 0 ? grantedWrites(smallGrant, granted) : []),
-    ...(overdue
-      ? [
-          {
-            update: keys.organisationOverdue(overdue.organisation),
-            expression: "ADD overdue :change",
-            condition: {
-              expression: "attribute_not_exists(overdue) OR overdue >= :least",
-              values: { ":change": overdue.change, ":least": Math.max(0, -overdue.change) },
-            },
-          },
-        ]
-      : []),
+    ...(overdue ? overdue.organisations.map((one) => overdueWrite(one, overdue.change)) : []),
   ];
 }

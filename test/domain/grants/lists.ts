@@ -15,6 +15,7 @@ export const rowsOf = (requests: readonly number[], below = 0): RankingEntry[] =
     submittedAt: "2027-02-02T10:00:00.000Z",
     requested,
     amount: 0,
+    organisations: [],
   }));
 
 export const aRule = (rule: Partial<AllotmentRule> = {}): AllotmentRule => ({

@@ -36,7 +36,7 @@ describe("an application", () => {
 
     // then
     expect(application).toMatchObject({ status: "submitted", revision: 0, requestedAmount: 900_000 });
-    expect(application.organisation).toMatch(/^[0-9a-f]{64}$/);
+    expect(application.organisations).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
     expect(await lettersAbout(application)).toEqual(["applicationReceived"]);
     expect(await tracesOf(application)).toEqual(["submitted"]);
     expect(await questionsOf(application)).toEqual([]);
@@ -134,9 +134,9 @@ describe("an informal group with a patron", () => {
     const alone = await applied(call, {
       answers: { applicantKind: "informalGroup", members, patronName: "", patronEmail: "", patronNip: "" },
     });
-    expect(groups[0]?.organisation).toBe(groups[1]?.organisation);
+    expect(groups[0]?.organisations).toEqual(groups[1]?.organisations);
     expect(alone).toMatchObject({ status: "submitted" });
-    expect(alone.organisation).not.toBe(groups[0]?.organisation);
+    expect(alone.organisations).not.toEqual(groups[0]?.organisations);
   });
 });
 
@@ -145,9 +145,9 @@ describe("an organisation", () => {
     // given
     const call = await aCall();
     const answers = { applicantName: "Fundacja Dłużna", nip: "6281955388" };
-    const { organisation } = await applied(call, { answers });
+    const { organisations } = await applied(call, { answers });
     const owes = (overdue: number) =>
-      transact(tableName, [{ put: { ...keys.organisationOverdue(organisation ?? ""), overdue } }]);
+      transact(tableName, [{ put: { ...keys.organisationOverdue(organisations[0] ?? ""), overdue } }]);
 
     // when
     await owes(1);
@@ -162,11 +162,44 @@ describe("an organisation", () => {
     expect(await poolOf(call)).toMatchObject({ submitted: 3 });
   });
 
+  it("is known by each of its numbers: leaving one out evades neither a report that it owes nor the limit of a year", async () => {
+    // given
+    const call = await aCall({}, "secemin-19a");
+    const name = { applicantName: "Fundacja Wielu Numerów" };
+    const numbers = { nip: "5213017228", krs: "0000026438", regon: "141012146" };
+    const only = (kept: string[]) => ({
+      ...name,
+      ...Object.fromEntries(Object.entries(numbers).map(([id, number]) => [id, kept.includes(id) ? number : ""])),
+    });
+    const first = await applied(call, { answers: { ...name, ...numbers } });
+    const tries = [["nip"], ["krs"], ["regon"], ["krs", "regon"]];
+
+    // when
+    const put = (keysOf: (hash: string) => { pk: string; sk: string }, what: Record<string, number>) =>
+      transact(
+        tableName,
+        first.organisations.map((hash) => ({ put: { ...keysOf(hash), ...what } })),
+      );
+    await put(keys.organisationOverdue, { overdue: 1 });
+    const owing = await Promise.all(tries.map((kept) => refused(postTo(call, { answers: only(kept) }))));
+    await put(keys.organisationOverdue, { overdue: 0 });
+    await put((hash) => keys.organisationYear(hash, 2027), { granted: call.smallGrant?.perOrganisation ?? 0 });
+    const beyond = await Promise.all(tries.map((kept) => refused(postTo(call, { answers: only(kept) }))));
+
+    // then
+    expect(first.organisations).toHaveLength(3);
+    expect(owing.map(({ type }) => type)).toEqual(tries.map(() => "urn:wspolnie:reportOverdue"));
+    expect(beyond.map(({ type }) => type)).toEqual(tries.map(() => "urn:wspolnie:yearlyLimit"));
+  });
+
   it("applies under art. 19a only while the year leaves room for what it asks, to the grosz", async () => {
     // given
     const call = await aCall({}, "secemin-19a");
     const answers = { nip: "6281955388" };
-    const { organisation = "", requestedAmount } = await applied(call, { answers });
+    const {
+      organisations: [organisation = ""],
+      requestedAmount,
+    } = await applied(call, { answers });
     const limit = call.smallGrant?.perOrganisation ?? 0;
     const granted = (amount: number) =>
       transact(tableName, [{ put: { ...keys.organisationYear(organisation, 2027), granted: amount } }]);

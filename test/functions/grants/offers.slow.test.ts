@@ -156,7 +156,7 @@ describe("an offer under art. 19a", () => {
   it("that does not fit into the year's limit cannot be accepted, but can be rejected with the reason", async () => {
     // given: 15,000 of 20,000 PLN have been granted this year, and 9,000 are asked for
     const { application, until } = await anOffer();
-    const key = keys.organisationYear(application.organisation ?? "", 2027);
+    const key = keys.organisationYear(application.organisations[0] ?? "", 2027);
     await transact(tableName, [{ put: { ...key, granted: 1_500_000 } }]);
     await runAt(until);
     const review = await openOf(application, "commentsReview");

@@ -58,7 +58,7 @@ describe("the patron of a group", () => {
     expect(again.asked.email).toBe("most@example.org");
     const after = await reread(application);
     expect(after).toMatchObject({ status: "submitted", patron: { name: "Fundacja Most", confirmedAt: now() } });
-    expect(after.organisation).not.toBe(application.organisation);
+    expect(after.organisations).toEqual([...application.organisations, expect.any(String)]);
     expect(await lettersAbout(application)).toContain("applicationReceived");
   });
 

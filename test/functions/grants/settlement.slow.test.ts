@@ -24,7 +24,8 @@ describe("a report", () => {
     const { applicantName = "", nip = "", regon = "", krs = "" } = application.answers;
     const again = { answers: { applicantName, nip, regon, krs, startsOn: "2027-09-01", endsOn: "2027-10-01" } };
     await runAt(noon("2027-07-01"));
-    const overdueOf = async () => (await stored(`ORGANISATION#${application.organisation}`, "OVERDUE"))[0]?.["overdue"];
+    const overdueOf = async () =>
+      (await stored(`ORGANISATION#${application.organisations[0]}`, "OVERDUE"))[0]?.["overdue"];
 
     // when
     await runAt("2027-07-14T21:00:00.000Z");

@@ -85,8 +85,8 @@ describe("a small grant under art. 19a", () => {
   it("is refused to an organisation beyond its year, and counted until it is given up", async () => {
     const call = await aCall({ ...rolling, pool: 5_000_000, smallGrant });
     const organisation = "ab".repeat(32);
-    const first = await listed(call, 5000, { organisation });
-    const second = await listed(call, 4000, { organisation });
+    const first = await listed(call, 5000, { organisations: [organisation] });
+    const second = await listed(call, 4000, { organisations: [organisation] });
     expect(await approved(call, first)).toEqual([303, 303, 303]);
     expect(await approved(call, second)).toEqual([303, 303, 409]);
     expect(await listOf(call, second.id)).toMatchObject({ status: "approval" });
