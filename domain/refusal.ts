@@ -23,6 +23,8 @@ export type PlainFaultCode =
   | "malformed"
   | "endsBeforeStart"
   | "inThePast"
+  | "beforeAward"
+  | "beforeSignature"
   | "sessionOutside"
   | "confirmation"
   | "sameAddress"

@@ -38,8 +38,12 @@ export const payment: StepRules = {
       example: "2027-04-10",
     },
   ],
-  check: (_facts, { paidOn }, _faults, now) =>
-    typeof paidOn === "string" && isAhead(paidOn, now) ? [{ field: "paidOn", code: "inTheFuture" }] : [],
+  check: (facts, { paidOn }, _faults, now) => {
+    const { signedOn } = agreementOf(applicationOf(facts));
+    if (typeof paidOn !== "string") return [];
+    if (isAhead(paidOn, now)) return [{ field: "paidOn", code: "inTheFuture" }];
+    return signedOn !== undefined && paidOn < signedOn ? [{ field: "paidOn", code: "beforeSignature" }] : [];
+  },
   refuse: (facts) => {
     const { instalment } = instalmentOf(facts);
     const due = payable.has(applicationOf(facts).status) && instalment && instalment.paidAt === undefined;

@@ -2,6 +2,8 @@ import type { Application } from "../../../schemas/application.ts";
 import type { Field } from "../../../schemas/field.ts";
 import type { Answers } from "../../../schemas/submission-members.ts";
 import type { Instant } from "../../../schemas/values.ts";
+import { dateOf } from "../../calendar.ts";
+import type { FieldFault } from "../../refusal.ts";
 import { agreementOf, transfersMoney } from "../agreement.ts";
 import { applicantOf, payerOf } from "../asked.ts";
 import { isAhead, noonOf } from "../days.ts";
@@ -59,6 +61,13 @@ const fields: Field[] = [
   },
 ];
 
+/** An agreement is signed neither before the day of the award nor on a day to come. */
+function faultsOfDay(application: Application, signedOn: string, now: Instant): FieldFault[] {
+  const { decision } = application;
+  if (isAhead(signedOn, now)) return [{ field: "signedOn", code: "inTheFuture" }];
+  return decision && signedOn < dateOf(decision.at) ? [{ field: "signedOn", code: "beforeAward" }] : [];
+}
+
 /** Payment is due within its days from the signature. Where nothing is paid out the work begins at once. */
 function signed(facts: QuestionFacts, application: Application, answers: Answers, now: Instant): Outcome {
   const { form, question } = facts;
@@ -92,14 +101,12 @@ function signed(facts: QuestionFacts, application: Application, answers: Answers
 /** The official says that both have signed, or that there will be no agreement. */
 export const signature: StepRules = {
   fields: () => fields,
-  check: (_facts, answers, faults, now) => {
+  check: (facts, answers, faults, now) => {
     if (answers["decision"] === "notSigned") return missing(answers, faults, ["reason"]);
     const signedOn = answers["signedOn"];
     return [
       ...missing(answers, faults, ["number", "signedOn"]),
-      ...(typeof signedOn === "string" && isAhead(signedOn, now)
-        ? [{ field: "signedOn", code: "inTheFuture" as const }]
-        : []),
+      ...(typeof signedOn === "string" ? faultsOfDay(applicationOf(facts), signedOn, now) : []),
     ];
   },
   refuse: onlyWhile("awarded"),

@@ -95,6 +95,8 @@ export const en: Words = {
     inTheFuture: "This day has not come yet.",
     bankAccount: "This is not a number of a Polish bank account. Please check all 26 digits.",
     inThePast: "This time has already passed.",
+    beforeAward: "An agreement cannot be signed before the day of the award.",
+    beforeSignature: "The transfer cannot be earlier than the signature of the agreement.",
     sessionOutside: "One of the sessions would fall outside the days of the event. Please enter a later end.",
     confirmation: "To confirm, please type the name of the event exactly as it is given.",
     sameAddress: "This e-mail address was given for somebody else above. Each person needs their own.",

@@ -99,6 +99,8 @@ export const pl: Words = {
     inTheFuture: "Ten dzień jeszcze nie nadszedł.",
     bankAccount: "To nie jest numer polskiego rachunku bankowego. Prosimy sprawdzić wszystkie 26 cyfr.",
     inThePast: "Ten termin już minął.",
+    beforeAward: "Umowy nie można podpisać przed dniem przyznania dotacji.",
+    beforeSignature: "Przelew nie może być wcześniejszy niż podpisanie umowy.",
     sessionOutside: "Jedna z sesji wypadłaby poza dniami wydarzenia. Prosimy podać późniejszy koniec.",
     confirmation: "Aby potwierdzić, prosimy przepisać nazwę wydarzenia dokładnie tak, jak jest podana.",
     sameAddress: "Ten adres e-mail podano już przy innej osobie. Każda osoba musi mieć własny adres.",

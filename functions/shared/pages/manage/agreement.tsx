@@ -1,8 +1,12 @@
 import type { Application } from "../../../../schemas/application.ts";
-import type { Language } from "../../../../schemas/values.ts";
+import type { Instant, Language } from "../../../../schemas/values.ts";
 import { calendarDate, day, money } from "../../words/format.ts";
 import { ownApplicationWords } from "../../words/own-application/words.ts";
 import { Facts } from "../facts.tsx";
+
+/** The day that was stated; of what was recorded without one, the day of the record. */
+const stated = (language: Language, on: string | undefined, at: Instant | undefined): string | undefined =>
+  on === undefined ? at && day(language, at) : calendarDate(language, on);
 
 /** The agreement about one's own grant: its number, its end and what has been paid. Nothing before there is one. */
 export function AgreementFacts({ language, application }: { language: Language; application: Application }) {
@@ -16,15 +20,15 @@ export function AgreementFacts({ language, application }: { language: Language; 
       <Facts
         facts={[
           [words.agreementNumber, agreement.number],
-          [words.signed, agreement.signedAt && day(language, agreement.signedAt)],
+          [words.signed, stated(language, agreement.signedOn, agreement.signedAt)],
           [words.endsOn, calendarDate(language, agreement.endsOn)],
-          ...agreement.instalments.map(
-            ({ amount, paidAt }, index) =>
-              [
-                words.instalment(index + 1),
-                `${money(language, amount)}, ${paidAt ? words.paid(day(language, paidAt)) : words.unpaid}`,
-              ] as const,
-          ),
+          ...agreement.instalments.map(({ amount, paidOn, paidAt }, index) => {
+            const when = stated(language, paidOn, paidAt);
+            return [
+              words.instalment(index + 1),
+              `${money(language, amount)}, ${when ? words.paid(when) : words.unpaid}`,
+            ] as const;
+          }),
         ]}
       />
     </>
