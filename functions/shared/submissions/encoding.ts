@@ -5,11 +5,14 @@ const row = /^([a-zA-Z0-9]+)\[(\d{1,3})\]\.([a-zA-Z0-9]+)$/;
 
 export type Values = Record<string, string | string[]>;
 
+/** Controls of the page itself, such as `_key`; `__proto__` is none of them. */
+const isOfPage = (name: string): boolean => /^_(?!_)/.test(name) || name === "language";
+
 /** All values of each control in one pass: a post may hold thousands of names. Those of the page itself are left out. */
 function controlsOf(fields: URLSearchParams): [string, string[]][] {
   const byName = Map.groupBy(fields, ([name]) => name);
   return [...byName]
-    .filter(([name]) => !name.startsWith("_") && name !== "language")
+    .filter(([name]) => !isOfPage(name))
     .map(([name, pairs]) => [name, pairs.map(([, value]) => value)]);
 }
 

@@ -69,6 +69,8 @@ describe("names that are not in the form are kept, to be refused", () => {
     ["members[1000].fullName=Jan", "members[1000].fullName"],
     ["nip[0].fullName=Jan", "nip[0].fullName"],
     ["Language=pl", "Language"],
+    ["__proto__=x", "__proto__"],
+    ["__proto__=x&__proto__=y", "__proto__"],
   ])("%s", (query, field) => {
     expect(faultsOf(query).map((fault) => fault.field)).toContain(field);
   });
