@@ -1,7 +1,7 @@
 import type { Application } from "../../schemas/application.ts";
 import type { Field } from "../../schemas/field.ts";
 import type { GrantCall } from "../../schemas/form.ts";
-import { type Instant, timeZone } from "../../schemas/values.ts";
+import type { Instant } from "../../schemas/values.ts";
 import { grantFields, ownContributionFields } from "./field-names.ts";
 
 /** Until when the public may comment on an offer; undefined when it may not, or not any more. */
@@ -10,11 +10,13 @@ export const commentsUntil = (
   now: Instant,
 ): Instant | undefined => (status === "commentsOpen" && comments && now < comments.until ? comments.until : undefined);
 
-const dayInPoland = new Intl.DateTimeFormat("sv-SE", { timeZone });
-const dayNumber = (instant: Instant): number => Date.parse(dayInPoland.format(new Date(instant))) / 86_400_000;
+const hour = 60 * 60 * 1000;
 
-/** Days that are left, today and the last one included. */
-export const daysLeft = (until: Instant, now: Instant): number => dayNumber(until) - dayNumber(now) + 1;
+/** Whole days and whole hours that are left, the one or the other: hours are told on the last day. */
+export function timeLeft(until: Instant, now: Instant): { days: number } | { hours: number } {
+  const hours = Math.max(0, Math.floor((Date.parse(until) - Date.parse(now)) / hour));
+  return hours < 24 ? { hours } : { days: Math.floor(hours / 24) };
+}
 
 const named: ReadonlySet<string> = new Set([
   grantFields.applicantName,

@@ -1,4 +1,4 @@
-import { commentFields, daysLeft, publishedFields } from "../../../domain/grants/offers.ts";
+import { commentFields, publishedFields, timeLeft } from "../../../domain/grants/offers.ts";
 import { grantFields } from "../../../domain/grants/field-names.ts";
 import { inLanguage, publicField } from "../../../domain/public-form.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
@@ -34,7 +34,7 @@ function OfferFacts({ language, now, offer }: Omit<Sheet, "form"> & { offer: Off
       facts={[
         [words.applicant, textOf(offer, grantFields.applicantName)],
         [words.requested, money(language, offer.application.requestedAmount)],
-        [words.until, `${moment(language, offer.until)} (${words.daysLeft(daysLeft(offer.until, now))})`],
+        [words.until, `${moment(language, offer.until)} (${words.left(timeLeft(offer.until, now))})`],
       ]}
     />
   );

@@ -71,6 +71,12 @@ describe("the page of a call", () => {
     expect(await pageOf(call)).toContain(results);
   });
 
+  it("leads to the offers that anybody may comment on, where art. 19a asks for that", async () => {
+    const small = await aCall({}, "secemin-19a");
+    expect(await pageOf(small)).toContain(`href="/forms/${small.id}/offers?lang=pl"`);
+    expect(await pageOf(await aCall())).not.toContain("/offers");
+  });
+
   it("says that the money is used up when a rolling call closed before its time", async () => {
     const call = await aCall({}, "secemin-19a");
     const at = "2027-02-05T09:00:00.000Z";

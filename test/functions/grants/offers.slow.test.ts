@@ -74,7 +74,7 @@ describe("an offer under art. 19a", () => {
       expect(body).toContain("Ogród sąsiedzki");
       expect(body).toContain(String(application.answers["applicantName"]));
       expect(body).toContain("9\u00a0000,00\u00a0zł");
-      expect(body).toMatch(/pozostały czas: 8\u00a0dni/);
+      expect(body).toMatch(/pozostały czas: 7\u00a0dni/);
       for (const secret of ["Zofia Cicha", application.email, String(application.answers["phone"])]) {
         expect(body).not.toContain(secret);
       }

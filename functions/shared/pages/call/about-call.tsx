@@ -10,7 +10,7 @@ interface About {
   call: GrantCall;
 }
 
-/** What follows and by when, and the results once they are published. */
+/** What follows and by when, where the public may comment, and the results once they are published. */
 export function AboutCall({ language, form, call }: About) {
   const words = callWords[language];
   // Dates that were made for another close would be wrong.
@@ -21,6 +21,11 @@ export function AboutCall({ language, form, call }: About) {
       {form.resultsAt !== undefined && (
         <p>
           <a href={`/forms/${form.id}/results?lang=${language}`}>{words.results}</a>
+        </p>
+      )}
+      {call.smallGrant && form.state !== "scheduled" && (
+        <p>
+          <a href={`/forms/${form.id}/offers?lang=${language}`}>{words.offers}</a>
         </p>
       )}
       {form.exhausted && <p class="notice">{words.exhausted}</p>}

@@ -19,6 +19,7 @@ export const en: CallWords = {
     `A form that was open before the call closes is taken for ${count(minutes, { one: "minute", other: "minutes" })} more.`,
   exhausted: "The money of the pool is used up, so the call closed early.",
   results: "Results of the call",
+  offers: "Offers open for comments",
   stages: {
     formalCheck: "formal check",
     correction: "corrections, where they are needed",

@@ -12,6 +12,8 @@ export interface CallWords {
   grace: (minutes: number) => string;
   exhausted: string;
   results: string;
+  /** Art. 19a: where the public may comment. */
+  offers: string;
   stages: Record<Stage["stage"], string>;
   timeline: { closes: string; rolling: string; note: string; until: (day: string) => string };
   eligibility: { heading: string; intro: string; check: string; yes: string; no: string };

@@ -11,7 +11,7 @@ export interface OfferWords {
   applicant: string;
   requested: string;
   until: string;
-  daysLeft: (days: number) => string;
+  left: (time: { days: number } | { hours: number }) => string;
   comment: string;
   send: string;
   thanks: { title: string; detail: string };
