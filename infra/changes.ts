@@ -28,9 +28,7 @@ export class Changes extends Construct {
       dispatch.function,
       { ...house, ...letterText },
       {
-        changes: [
-          { event: "INSERT", prefix: "LETTER#", after: { status: "queued" } },
-        ],
+        changes: [{ event: "INSERT", prefix: "LETTER#", after: { status: "queued" } }],
         // Each starts about 30 executions a second: five keep up with 10,000 sign-ups a minute at one event.
         parallel: 5,
       },

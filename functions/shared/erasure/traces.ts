@@ -4,7 +4,6 @@ import { claimHashes } from "../sign-ups/claims.ts";
 import { type Key, keyOf, keys, prefix } from "../table/keys.ts";
 import { getItems, queryItems } from "../table/reads.ts";
 
-
 /** Items of the event that a sign-up may have left at keys that follow from it: claims, places in line, offers. */
 function singles(form: Conference, signUp: SignUp): Key[] {
   const { id, participants, email, sessions } = signUp;

@@ -10,7 +10,12 @@ const path = /^(\w+)(?:\[(\d+)\](?:\.(\w+))?)?$/;
  * What the control of an answer is called: `budget[0].amount` is "Kosztorys – Pozycja 1 – Kwota". Undefined for what
  * has no control on the page, such as an unknown field.
  */
-export function nameOfField(form: Pick<PublicForm, "fields"> & Partial<Pick<PublicForm, "consents">>, words: Words, rowLabel: RowLabel, field: string): string | undefined {
+export function nameOfField(
+  form: Pick<PublicForm, "fields"> & Partial<Pick<PublicForm, "consents">>,
+  words: Words,
+  rowLabel: RowLabel,
+  field: string,
+): string | undefined {
   if (form.consents?.some((consent) => field === `consents.${consent.name}`)) return words.form.consents;
   const [, name, row, inner] = path.exec(field) ?? [];
   const top = form.fields.find((candidate) => candidate.name === name);

@@ -1,4 +1,4 @@
-import { OwnStep } from "../../../../schemas/grant-step.ts";
+import type { OwnStep } from "../../../../schemas/grant-step.ts";
 import type { Question } from "../../../../schemas/question.ts";
 import { moment } from "../../words/format.ts";
 import { ownApplicationWords } from "../../words/own-application/words.ts";
