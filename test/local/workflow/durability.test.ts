@@ -83,11 +83,9 @@ describe("the sample, which uses every state", () => {
     },
   );
 
-  it.each([3, 17, 30])("survives a real SIGKILL behind record %i", { timeout: 60_000 }, async (record) => {
+  it("survives a real SIGKILL in the middle", { timeout: 60_000 }, async () => {
     const directory = await temporaryDirectory();
-    const killed = await execute(process.execPath, [SAMPLE_PROCESS, directory, String(record)]).catch(
-      (error: unknown) => error,
-    );
+    const killed = await execute(process.execPath, [SAMPLE_PROCESS, directory, "17"]).catch((error: unknown) => error);
     expect(killed).toMatchObject({ signal: "SIGKILL" });
     const { stdout } = await execute(process.execPath, [SAMPLE_PROCESS, directory]);
     expect(JSON.parse(stdout)).toEqual({ status: "SUCCEEDED", output: sampleResult });
