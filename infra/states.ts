@@ -55,16 +55,6 @@ export const invoke = (target: IFunction, payload: unknown) => ({
   Arguments: { FunctionName: target.functionArn, Payload: payload },
 });
 
-/** Calls a function with a task token in its payload and waits until somebody hands that token back. */
-export const invokeAndWait = (target: IFunction, payload: Record<string, string>) => ({
-  Type: "Task" as const,
-  Resource: `arn:${Aws.PARTITION}:states:::lambda:invoke.waitForTaskToken`,
-  Arguments: {
-    FunctionName: target.functionArn,
-    Payload: { ...payload, taskToken: "{% $states.context.Task.Token %}" },
-  },
-});
-
 /**
  * For a function that fails: about three hours of attempts, ever further apart, at random moments so that many
  * executions that failed together do not come back together.
