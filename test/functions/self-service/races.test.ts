@@ -16,10 +16,10 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 describe("editing, cancelling, erasing, answering, expiring and offering at once", () => {
-  it("never loses or invents a seat, a place in line or an offer, of the event or of a session", () => race(3));
+  it("never loses or invents a seat, a place in line or an offer, of the event or of a session", () => race(2));
 
   it("offers a group that gets smaller at that moment as many seats as it then has", async () => {
-    for (let round = 0; round < 5; round += 1) {
+    for (let round = 0; round < 3; round += 1) {
       const form = await anEvent({ capacity: 4, delegations: { maxSeats: 4 } });
       const first = await Visitor.of(form, await signedUp(form, { answers: { seats: 4 } }));
       const group = await Visitor.of(form, await signedUp(form, { answers: { seats: 4 } }));

@@ -99,9 +99,9 @@ describe("starting and stopping", () => {
   });
 
   it("names the resource of a template that it cannot run", async () => {
-    const unknown = writeAssembly({ Bucket: { Type: "AWS::S3::Bucket", Properties: {} } }, {});
+    const unknown = writeAssembly({ Stream: { Type: "AWS::Kinesis::Stream", Properties: {} } }, {});
     await expect(spawnMachine(unknown, temporaryDirectory())).rejects.toThrow(
-      /exit 1: Resource Bucket \(AWS::S3::Bucket\)/,
+      /exit 1: Resource Stream \(AWS::Kinesis::Stream\)/,
     );
   });
 });
