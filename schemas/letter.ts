@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { SessionId } from "./conference.ts";
 import { DraftId } from "./draft.ts";
 import { GrantStep } from "./grant-step.ts";
-import { EmailAddress, FormId, Instant, Language, SubmissionId } from "./values.ts";
+import { EmailAddress, FormId, Grosze, Instant, Language, SubmissionId } from "./values.ts";
 
 export const LetterKind = z.enum([
   "signUpReceived",
@@ -63,10 +63,17 @@ export const LetterKind = z.enum([
   "listRefused",
   "resultsPublished",
   "overdueList",
+  /** What the second person answered about a change of the list; money that a grantee gave back, and who got it. */
+  "overrideAgreed",
+  "overrideDeclined",
+  "moneyReturned",
   /** An application lacks a reviewer, and the call has nobody left who may be asked. */
   "reviewersMissing",
 ]);
 export type LetterKind = z.infer<typeof LetterKind>;
+
+const Returned = z.strictObject({ amount: Grosze, from: z.array(z.string()), promoted: z.array(z.string()) });
+export type Returned = z.infer<typeof Returned>;
 
 /**
  * queued -> sending -> sent -> delivered | bounced | complained; failed when every retry failed; dropped when there was
@@ -107,6 +114,8 @@ export const Letter = z.strictObject({
   draftId: z.optional(DraftId),
   /** Number of the instalment or amendment that it tells of, from 1. */
   number: z.optional(z.int()),
+  /** Money that came back: how much, from whom, and who came up for it, by their references. */
+  returned: z.optional(Returned),
   /** The session that an offer is about. */
   session: z.optional(SessionId),
   /** Number in the sign-up of the participant whose certificate it brings. */

@@ -4,12 +4,12 @@ import type { Comment } from "../../schemas/comment.ts";
 import type { DueOfApplication } from "../../schemas/due.ts";
 import type { GrantCall } from "../../schemas/form.ts";
 import type { GrantStep } from "../../schemas/grant-step.ts";
-import type { LetterKind } from "../../schemas/letter.ts";
+import type { LetterKind, Returned } from "../../schemas/letter.ts";
 import type { Asked, Question } from "../../schemas/question.ts";
 import type { Ranking } from "../../schemas/ranking.ts";
 import type { Grosze, Instant, Sha256 } from "../../schemas/values.ts";
 
-/** What was granted in a year under art. 19a: to the organisation, and to all. */
+/** Money of a year under art. 19a: of the organisation, and of all. */
 export interface Granted {
   organisation: Grosze;
   all: Grosze;
@@ -24,9 +24,10 @@ export interface GrantFacts {
   ranking?: Ranking | undefined;
   /** All questions about the application or list. A reviewer's facts hold nobody's cards but their own. */
   questions: readonly Question[];
-  /** Art. 19a, of an offer that is decided on: what the public said, and what was granted this year. */
+  /** Art. 19a, of an offer that is decided on: what the public said, and what was granted this year, and what lists propose. */
   comments?: readonly Comment[];
   granted?: Granted;
+  promised?: Granted;
 }
 
 /** The same, of somebody who answers. */
@@ -52,6 +53,7 @@ export interface News {
   to: Asked;
   submissionId?: string;
   number?: number;
+  returned?: Returned;
 }
 
 export interface Trace {

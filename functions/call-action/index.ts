@@ -1,9 +1,10 @@
 import { checkAnswers } from "../../domain/answers.ts";
-import { type Deed, checkDeed, fieldsOf, openDeed, openQuestionOf, type Said } from "../shared/coordinator/deed.ts";
+import { type Deed, checkDeed, fieldsOf, isDeed, openDeed, openQuestionOf, type Said } from "../shared/coordinator/deed.ts";
 import { type Coordinating, openCoordinator } from "../shared/grants/coordinator.ts";
 import { sendAgain } from "../shared/grants/extend.ts";
 import { freezeList, startApproval } from "../shared/grants/lists.ts";
 import { type DoorRequest, httpDoor } from "../shared/http/door.ts";
+import { Refused } from "../shared/http/refused.ts";
 import { postedFields } from "../shared/http/request.ts";
 import { fieldErrors, pageResponse, type Response, seeOther } from "../shared/http/response.ts";
 import { deedPage } from "../shared/pages/coordinator/deed.tsx";
@@ -51,13 +52,15 @@ async function act(tableName: string, office: Coordinating, request: DoorRequest
       await freezeList(tableName, form, press);
       return action;
     case "startApproval":
-      await startApproval(tableName, form, press);
-      return action;
+      return (await startApproval(tableName, form, press)) === "offers" ? "offers" : action;
     case "resend": {
       const question = await openQuestionOf(tableName, office, said, submissionId);
       return (await sendAgain(tableName, question, coordinator.id, now)) ? action : "again";
     }
     default: {
+      if (!isDeed(action)) {
+        throw new Refused({ code: "invalid", faults: [{ field: "action", code: action ? "option" : "required" }] });
+      }
       const deed = await openDeed(tableName, office, said, action, submissionId);
       return doDeed(tableName, office, deed, { post, said });
     }

@@ -49,6 +49,9 @@ const toCoordinator = new Set<LetterKind>([
   "resultsPublished",
   "overdueList",
   "reviewersMissing",
+  "overrideAgreed",
+  "overrideDeclined",
+  "moneyReturned",
 ]);
 
 /** The links a letter needs: every letter has its own, so that none has to be kept anywhere but in the letter. */

@@ -1,4 +1,5 @@
 import { allotmentRule } from "../allotment.ts";
+import { person } from "../asked.ts";
 import { withoutProposal } from "../list-version.ts";
 import type { Outcome, QuestionFacts } from "../outcome.ts";
 import { overridden, overrideRefusal, type Proposal } from "../override.ts";
@@ -50,12 +51,20 @@ export const override: StepRules = {
     const ranking = rankingOf(facts);
     const proposal = proposalOf(facts);
     if (!proposal) throw new TypeError("There is a change to agree to");
-    if (decision !== "agree") return { ranking: withoutProposal(ranking), trace: [] };
+    const { submissionId } = proposal;
+    const to = person(form.coordinator);
+    if (decision !== "agree") {
+      return {
+        ranking: withoutProposal(ranking),
+        letters: [{ kind: "overrideDeclined", to, submissionId }],
+        trace: [],
+      };
+    }
     const rule = allotmentRule(form);
     const changed = overridden(ranking, proposal, { agreedBy: question.asked.id, at: now, rule });
-    const { submissionId } = proposal;
     return {
       ranking: changed,
+      letters: [{ kind: "overrideAgreed", to, submissionId }],
       trace: [{ action: "listChanged", detail: `${ranking.id} v${changed.version}`, submissionId }],
     };
   },

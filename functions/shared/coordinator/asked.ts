@@ -17,6 +17,7 @@ export const filterOf = (query: Query): ApplicationFilter => ({
 const deeds: readonly Done[] = [
   "freeze",
   "startApproval",
+  "offers",
   "override",
   "cancel",
   "replace",

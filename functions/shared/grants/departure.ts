@@ -1,4 +1,5 @@
 import { allotmentRule, amountOf, isLive } from "../../../domain/grants/allotment.ts";
+import { person } from "../../../domain/grants/asked.ts";
 import { award, offer, type Placed } from "../../../domain/grants/award.ts";
 import type { Outcome } from "../../../domain/grants/outcome.ts";
 import { endOf, mayRise } from "../../../domain/grants/placing.ts";
@@ -72,13 +73,20 @@ export async function departure(
   const placed = published ? raised(left, reserve?.applications ?? new Map(), now) : [];
   const granted = grantedNoMore(form, ranking, leaving);
   const spent = amountOf(left.promoted);
+  const returned = {
+    amount: left.released,
+    from: live.filter(({ amount }) => amount > 0).map(({ reference }) => reference),
+    promoted: left.promoted.map(({ reference }) => reference),
+  };
+  const to = person(form.coordinator);
+  const news = promotes && left.released > 0 ? [{ kind: "moneyReturned" as const, to, returned }] : [];
   return {
     ranking: left.ranking,
     applications: placed.map(({ application }) => application),
     ...(published && { money: { released: left.released, spent } }),
     ...(granted && { granted }),
     ask: placed.flatMap(({ ask = [] }) => ask),
-    letters: placed.flatMap(({ letters = [] }) => letters),
+    letters: [...placed.flatMap(({ letters = [] }) => letters), ...news],
     trace: [
       ...live.flatMap(({ submissionId, amount }) =>
         amount > 0 ? [{ action: "moneyReleased" as const, detail: String(amount), submissionId }] : [],

@@ -39,7 +39,7 @@ function rankingWrite(ranking: Ranking): Write {
   };
 }
 
-function letterWrite({ kind, to, number, ...news }: News, outcome: Outcome, context: Context): Write {
+function letterWrite({ kind, to, number, returned, ...news }: News, outcome: Outcome, context: Context): Write {
   const { form, now } = context;
   const submissionId = news.submissionId ?? context.submissionId;
   const about = submissionId === undefined ? context.list : submissionId;
@@ -54,6 +54,7 @@ function letterWrite({ kind, to, number, ...news }: News, outcome: Outcome, cont
     ...(submissionId !== undefined && { submissionId }),
     ...(submissionId === undefined && context.list !== undefined && { list: context.list }),
     ...(number !== undefined && { number }),
+    ...(returned && { returned }),
     assigneeId: to.id,
     queuedAt: now,
   });

@@ -119,6 +119,10 @@ export function grantExample(kind: GrantKind, language: Language = "pl"): Letter
       return { ...own, counter: pool };
     case "resultsPublished":
       return { ...own, counter: pool, ranking: published };
+    case "moneyReturned": {
+      const returned = { amount: 12_345, from: ["PT-0000-0001"], promoted: ["PT-0000-0003", "PT-0000-0004"] };
+      return { ...own, letter: { ...own.letter, returned } };
+    }
     case "listReturned":
     case "listRefused":
       return { ...own, ranking };

@@ -88,7 +88,11 @@ export function grantFactsOf(kind: GrantKind, language: Language): string[] {
       return [...toAct, "22", money(language, pool.requested), money(language, pool.pool)];
     case "applicationsScored":
     case "reviewersMissing":
+    case "overrideAgreed":
+    case "overrideDeclined":
       return toAct;
+    case "moneyReturned":
+      return [...toAct, money(language, 12_345), "PT-0000-0001", "PT-0000-0003, PT-0000-0004"];
     case "listReturned":
     case "listRefused":
       return [...toAct, said.returned, ": 2"];

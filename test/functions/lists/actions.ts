@@ -125,7 +125,7 @@ async function answerOffer(call: GrantCall, id: string, decision: "accept" | "de
 
 async function act(call: GrantCall, ids: readonly string[], action: Action): Promise<void> {
   if (action.do === "freeze") return freezeList(tableName, call, press());
-  if (action.do === "start") return startApproval(tableName, call, press());
+  if (action.do === "start") return void (await startApproval(tableName, call, press()));
   if (action.do === "propose") return proposed(call, action);
   if (action.do === "follow") {
     const ranking = await readRanking(tableName, call.id, "main");

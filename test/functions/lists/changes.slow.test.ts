@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { freezeList, proposeOverride } from "../../../functions/shared/grants/lists.ts";
+import { freezeList, proposeOverride, startApproval } from "../../../functions/shared/grants/lists.ts";
 import { keys } from "../../../functions/shared/table/keys.ts";
 import { transact } from "../../../functions/shared/table/writes.ts";
 import { shown } from "../../domain/grants/lists.ts";
+import type { GrantCall } from "../../../schemas/form.ts";
 import { stored, tableName } from "../support/doors.ts";
+import { look } from "../coordinator/coordinator.ts";
 import {
   aCall,
   answer,
@@ -11,7 +13,9 @@ import {
   appliedAt,
   aQuestionLink,
   aTable,
+  aCoordinatorLink,
   clock,
+  lettersAbout,
   listOf,
   now,
   poolOf,
@@ -28,6 +32,12 @@ const lettersOf = async (id: string) =>
   (await stored(keys.formLetter(id).pk, "LETTER#")).map(({ kind }) => String(kind)).toSorted();
 const there = { expression: "attribute_exists(pk)" };
 const press = () => ({ list: "main", actor: "coordinator", now: now() });
+
+async function listPage(call: GrantCall): Promise<string> {
+  const { statusCode, body } = await look(await aCoordinatorLink(call), "/list");
+  expect(statusCode).toBe(200);
+  return body;
+}
 
 describe("the list of a call", () => {
   it("is not made while anything is undecided, and says how much is", async () => {
@@ -65,6 +75,32 @@ describe("the list of a call", () => {
     expect(changed.entries[1]?.override).toMatchObject({ by: "coordinator", agreedBy: "second-person" });
     expect(await tracesOf(second)).toContain("listChanged main v2");
     expect((await questionsAbout(call)).filter(({ status }) => status === "requested")).toEqual([]);
+    expect(await lettersAbout(second)).toContain("overrideAgreed");
+  });
+
+  it("is not put before anybody while a second person has not answered about a change of it", async () => {
+    const call = await aCall({ pool: 600_000 });
+    const [, second] = await scored(call, [500_000, 400_000]);
+    if (!second) throw new Error("Nobody applied");
+    await frozen(call);
+    const change = {
+      submissionId: second.id,
+      place: "notRecommended",
+      amount: 0,
+      reason: "Zadanie jest gotowe.",
+    } as const;
+    await proposeOverride(tableName, call, { ...press(), ...change });
+
+    const page = await listPage(call);
+    await expect(startApproval(tableName, call, press())).rejects.toMatchObject({
+      refusal: { code: "changedMeanwhile" },
+    });
+    await answerTo(await openAbout(call, "override"), { decision: "agree" });
+
+    expect(page).not.toContain('value="startApproval"');
+    expect(page).toContain("Zatwierdzanie można rozpocząć, gdy odpowie");
+    expect(await listPage(call)).toContain('value="startApproval"');
+    expect(await startApproval(tableName, call, press())).toBe("approval");
   });
 
   it("is not changed beyond the pool, nor by one person alone", async () => {
@@ -83,6 +119,7 @@ describe("the list of a call", () => {
     expect(kept).toMatchObject({ version: 1 });
     expect(kept.proposal).toBeUndefined();
     expect(shown(kept)).toBe("recommended 500000, reserve 0");
+    expect(await lettersAbout(second)).toContain("overrideDeclined");
   });
 
   it("is approved by the deputy of whoever belongs to an applicant on it", async () => {
@@ -159,6 +196,13 @@ describe("a lower amount", () => {
     await decided(call);
     expect(await reread(second)).toMatchObject({ status: "awarded", awardedAmount: 300_000 });
     expect((await poolOf(call)).remaining).toBe(0);
+
+    // when: with nobody in reserve the money stays in the pool, of which somebody has to know
+    expect(await forfeited(call, second)).toBe(true);
+    const letters = await stored(keys.letter(second.id).pk, "LETTER#moneyReturned");
+    expect(letters).toMatchObject([
+      { to: call.coordinator.email, returned: { amount: 300_000, from: [second.reference], promoted: [] } },
+    ]);
   });
 
   it("that nobody takes in time goes to the next", async () => {

@@ -50,6 +50,9 @@ const toAct = {
   resultsPublished: "coordinate",
   overdueList: "coordinate",
   reviewersMissing: "coordinate",
+  overrideAgreed: "coordinate",
+  overrideDeclined: "coordinate",
+  moneyReturned: "coordinate",
 } as const;
 const purposeOf = {
   questions: "question",

@@ -80,6 +80,16 @@ function detailsOf(kind: CoordinatorKind, facts: LetterFacts): GrantDetail[] {
         ["awardedTotal", money(given)],
       ];
     }
+    case "moneyReturned": {
+      const { amount, from, promoted } = need(facts.letter.returned, "the money that came back", facts);
+      return [
+        ["amount", money(amount)],
+        ["returnedBy", from.join(", ")],
+        ["promoted", promoted.join(", ") || undefined],
+      ];
+    }
+    case "overrideAgreed":
+    case "overrideDeclined":
     case "reviewersMissing": {
       const { submission } = facts;
       return submission?.kind === "application" ? nameOf(submission, facts).slice(1) : [];
@@ -107,6 +117,7 @@ export function coordinatorLetter(kind: CoordinatorKind, facts: LetterFacts): Le
       closedAt: counter ? written(facts).moment(counter.closesAt) : "",
       count: counter?.submitted ?? facts.overdue?.length ?? 0,
       version: `${ranking?.version ?? ""}`,
+      promoted: (letter.returned?.promoted.length ?? 0) > 0,
     }),
     details: [],
     more: rowsOf(words, [["call", title], ...detailsOf(kind, facts)]),

@@ -26,6 +26,9 @@ export function grantLetter(kind: GrantKind, facts: LetterFacts): LetterContent 
     case "resultsPublished":
     case "overdueList":
     case "reviewersMissing":
+    case "overrideAgreed":
+    case "overrideDeclined":
+    case "moneyReturned":
       return coordinatorLetter(kind, facts);
     default:
       return applicationLetter(kind, facts);

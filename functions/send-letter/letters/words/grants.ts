@@ -17,6 +17,8 @@ export type CoordinatorKind = Extract<
   | "resultsPublished"
   | "overdueList"
   | "reviewersMissing"
+  | "moneyReturned"
+  | `override${string}`
 >;
 /** To the applicant, and to a reviewer who need not answer any more. */
 export type ApplicationKind = Exclude<
@@ -107,6 +109,8 @@ export interface CoordinatorValues {
   closedAt: string;
   count: number;
   version: string;
+  /** Money that came back: whether anybody of the reserve got it. */
+  promoted: boolean;
 }
 
 type Wordings<Kind extends LetterKind, Values> = Record<Kind, (values: Values) => Wording>;
@@ -160,6 +164,8 @@ export type GrantLabel =
   | "proposedAmount"
   | "awardedAmount"
   | "amount"
+  | "returnedBy"
+  | "promoted"
   | "contentHash"
   | "decidedAt"
   | "reason"

@@ -122,7 +122,8 @@ function OneList({
     <section class="ranking">
       <h2>{isLeft ? list.left : list.status[ranking.status]}</h2>
       <p class="help">{list.frozen(moment(language, ranking.frozenAt))}</p>
-      {ranking.status === "draft" && !isLeft && (
+      {ranking.status === "draft" && ranking.proposal && <p>{list.startLater}</p>}
+      {ranking.status === "draft" && !ranking.proposal && !isLeft && (
         <Press
           office={office}
           action="startApproval"

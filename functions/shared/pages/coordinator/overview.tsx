@@ -45,9 +45,13 @@ function State({ office, call }: Pick<OverviewPage, "office" | "call">) {
       {step === "freeze" && !form.rolling && (
         <Press office={office} action="freeze" hidden={{ list: "main" }} help={words.list.freezeHelp} />
       )}
-      {step === "startApproval" && !form.rolling && (
-        <Press office={office} action="startApproval" hidden={{ list: "main" }} help={words.list.startHelp} />
-      )}
+      {step === "startApproval" &&
+        !form.rolling &&
+        (call.lists.some(({ proposal }) => proposal) ? (
+          <p>{words.list.startLater}</p>
+        ) : (
+          <Press office={office} action="startApproval" hidden={{ list: "main" }} help={words.list.startHelp} />
+        ))}
     </section>
   );
 }

@@ -184,6 +184,8 @@ export const en: CoordinatorWords = {
   done: {
     freeze: "The list is frozen.",
     startApproval: "The approval has begun. The first person gets a letter with a link.",
+    offers:
+      "Applicants for whom only a part of the money was left are asked whether they take the lower amount. The approval begins by itself when they have answered or their deadline has passed.",
     override: "The change waits for the second person.",
     cancel: "The call is cancelled. Applicants are told by letter within minutes.",
     replace: "The reviewer was replaced.",
@@ -207,6 +209,7 @@ export const en: CoordinatorWords = {
     sums: "Total",
     freezeHelp: "Once it is frozen nobody can change points. Ties are broken by the rules and, at last, by lot.",
     startHelp: "Everybody in the chain gets, in turn, a link to just this version.",
+    startLater: "The approval can begin once the person asked to agree to the change has answered.",
     overrideHelp: "A change against the rule takes a reason and a second person.",
     change: "Change",
     toResults: "Published results",

@@ -68,6 +68,9 @@ const pl: HistoryWords = {
     resultsPublished: "Wyniki ogłoszone",
     overdueList: "Wykaz zaległych odpowiedzi",
     reviewersMissing: "Brakuje ekspertów",
+    overrideAgreed: "Zgoda na zmianę na liście",
+    overrideDeclined: "Brak zgody na zmianę na liście",
+    moneyReturned: "Zwolnione środki",
   },
 };
 
@@ -126,6 +129,9 @@ const en: HistoryWords = {
     resultsPublished: "Results published",
     overdueList: "List of missing answers",
     reviewersMissing: "Reviewers are missing",
+    overrideAgreed: "Change of the list agreed to",
+    overrideDeclined: "Change of the list not agreed to",
+    moneyReturned: "Money came free",
   },
 };
 
@@ -184,6 +190,9 @@ const uk: HistoryWords = {
     resultsPublished: "Результати оголошено",
     overdueList: "Перелік відсутніх відповідей",
     reviewersMissing: "Бракує експертів",
+    overrideAgreed: "Зміну в списку погоджено",
+    overrideDeclined: "Зміну в списку не погоджено",
+    moneyReturned: "Вивільнені кошти",
   },
 };
 

@@ -183,7 +183,9 @@ export const pl: CoordinatorWords = {
   backTo: "Wróć bez zmian",
   done: {
     freeze: "Lista jest zamrożona.",
-    startApproval: "Zatwierdzanie się rozpoczęło. Pierwsza osoba dostanie list z odnośnikiem.",
+    startApproval: "Zatwierdzanie się rozpoczęło. Pierwsza osoba dostanie wiadomość z odnośnikiem.",
+    offers:
+      "Wnioskodawcy, dla których starczyło środków tylko w części, dostaną pytanie, czy przyjmują niższą kwotę. Zatwierdzanie zacznie się samo, gdy odpowiedzą albo minie ich termin.",
     override: "Zmiana czeka na zgodę drugiej osoby.",
     cancel: "Nabór jest unieważniony. Wnioskodawcy zostaną powiadomieni listownie w ciągu kilku minut.",
     replace: "Ekspert został zastąpiony.",
@@ -208,6 +210,7 @@ export const pl: CoordinatorWords = {
     sums: "Razem",
     freezeHelp: "Po zamrożeniu nikt nie zmieni już punktów. Remisy rozstrzyga regulamin, a na końcu los.",
     startHelp: "Każda osoba z listy zatwierdzających dostanie po kolei odnośnik do tej właśnie wersji.",
+    startLater: "Zatwierdzanie można rozpocząć, gdy odpowie osoba poproszona o zgodę na zmianę.",
     overrideHelp: "Zmiana wbrew regule wymaga powodu i zgody drugiej osoby.",
     change: "Zmień",
     toResults: "Ogłoszone wyniki",

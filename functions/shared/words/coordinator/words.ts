@@ -15,7 +15,16 @@ export type Room = "overview" | "list" | "charts";
 export type Sort = "submitted" | "points" | "requested" | "applicant" | "since";
 /** What a coordinator has just done. */
 export type Done =
-  "freeze" | "startApproval" | "override" | "cancel" | "replace" | "nobodyLeft" | "extend" | "resend" | "again";
+  | "freeze"
+  | "startApproval"
+  | "offers"
+  | "override"
+  | "cancel"
+  | "replace"
+  | "nobodyLeft"
+  | "extend"
+  | "resend"
+  | "again";
 
 /** What coordinators read about their call, in one language. */
 export interface CoordinatorWords {
@@ -93,7 +102,7 @@ export interface CoordinatorWords {
     columns: { when: string; what: string; who: string; to: string; state: string };
     nothing: string;
   };
-  actions: Record<Exclude<Done, "nobodyLeft" | "again">, string>;
+  actions: Record<Exclude<Done, "offers" | "nobodyLeft" | "again">, string>;
   backTo: string;
   done: Record<Done, string>;
   list: {
@@ -106,6 +115,7 @@ export interface CoordinatorWords {
     sums: string;
     freezeHelp: string;
     startHelp: string;
+    startLater: string;
     overrideHelp: string;
     change: string;
     toResults: string;

@@ -15,6 +15,8 @@ export type OwnLetterKind = Exclude<
   | "resultsPublished"
   | "overdueList"
   | "reviewersMissing"
+  | "moneyReturned"
+  | `override${string}`
 >;
 
 /** What letters, and what becomes of them, are called in one language. */

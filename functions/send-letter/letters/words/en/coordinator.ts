@@ -69,6 +69,33 @@ export const coordinator: GrantWords["coordinator"] = {
     link: open,
     closing: ["Silence decides nothing. On the page of the call you can extend a deadline or name somebody else."],
   }),
+  overrideAgreed: ({ call }) => ({
+    subject: `The change of the list is agreed to: ${call}`,
+    heading: "The change of the list is agreed to",
+    opening: [
+      "The second person has agreed to the change of the ranking list that you proposed. There is a new version of the list.",
+      "The approval of the new version begins anew: please start it on the page of the call.",
+    ],
+    link: open,
+  }),
+  overrideDeclined: ({ call }) => ({
+    subject: `The change of the list is not agreed to: ${call}`,
+    heading: "The change of the list is not agreed to",
+    opening: [
+      "The second person has not agreed to the change of the ranking list that you proposed. The list stays as it is.",
+    ],
+    link: open,
+  }),
+  moneyReturned: ({ call, promoted }) => ({
+    subject: `Money has come free: ${call}`,
+    heading: "Money has come free",
+    opening: [
+      promoted
+        ? "An applicant will not receive the money that was awarded, and it went back into the pool. The applications from the reserve list given below receive it; their authors have been told."
+        : "An applicant will not receive the money that was awarded, and it went back into the pool. Nobody from the reserve list received it: the list is empty, or the rules of allotment do not allow it.",
+    ],
+    link: open,
+  }),
   reviewersMissing: ({ call }) => ({
     subject: `No reviewer left for an application: ${call}`,
     heading: "No reviewer left for an application",

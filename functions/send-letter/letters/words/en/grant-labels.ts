@@ -13,6 +13,8 @@ export const grantLabels: GrantLabels = {
   proposedAmount: "Amount offered",
   awardedAmount: "Amount awarded",
   amount: "Amount",
+  returnedBy: "Given back by",
+  promoted: "Promoted from the reserve",
   contentHash: "SHA-256 checksum",
   decidedAt: "Date of decision",
   reason: "Reasons",

@@ -71,6 +71,33 @@ export const coordinator: GrantWords["coordinator"] = {
       "Brak odpowiedzi niczego nie rozstrzyga. Na stronie naboru można przedłużyć termin albo wskazać kogoś innego.",
     ],
   }),
+  overrideAgreed: ({ call }) => ({
+    subject: `Zgoda na zmianę na liście: ${call}`,
+    heading: "Zgoda na zmianę na liście",
+    opening: [
+      "druga osoba zgodziła się na zaproponowaną przez Państwa zmianę na liście rankingowej. Powstała nowa wersja listy.",
+      "Zatwierdzanie nowej wersji zaczyna się od początku: prosimy rozpocząć je na stronie naboru.",
+    ],
+    link: open,
+  }),
+  overrideDeclined: ({ call }) => ({
+    subject: `Brak zgody na zmianę na liście: ${call}`,
+    heading: "Brak zgody na zmianę na liście",
+    opening: [
+      "druga osoba nie zgodziła się na zaproponowaną przez Państwa zmianę na liście rankingowej. Lista pozostaje bez zmian.",
+    ],
+    link: open,
+  }),
+  moneyReturned: ({ call, promoted }) => ({
+    subject: `Zwolnione środki: ${call}`,
+    heading: "Zwolnione środki",
+    opening: [
+      promoted
+        ? "wnioskodawca nie otrzyma przyznanych środków i wróciły one do puli. Otrzymują je wnioski z listy rezerwowej wskazane poniżej; ich autorzy dostali już wiadomości."
+        : "wnioskodawca nie otrzyma przyznanych środków i wróciły one do puli. Nie otrzymał ich nikt z listy rezerwowej: jest pusta albo nie pozwalają na to zasady podziału środków.",
+    ],
+    link: open,
+  }),
   reviewersMissing: ({ call }) => ({
     subject: `Brakuje eksperta do oceny wniosku: ${call}`,
     heading: "Brakuje eksperta do oceny wniosku",

@@ -13,6 +13,8 @@ export const grantLabels: GrantLabels = {
   proposedAmount: "Proponowana kwota",
   awardedAmount: "Przyznana kwota",
   amount: "Kwota",
+  returnedBy: "Wnioski, z których wróciły środki",
+  promoted: "Awans z listy rezerwowej",
   contentHash: "Suma kontrolna SHA-256",
   decidedAt: "Data decyzji",
   reason: "Uzasadnienie",

@@ -13,6 +13,8 @@ export const grantLabels: GrantLabels = {
   proposedAmount: "Запропонована сума",
   awardedAmount: "Надана сума",
   amount: "Сума",
+  returnedBy: "Повернуто із заявок",
+  promoted: "Переведено з резерву",
   contentHash: "Контрольна сума SHA-256",
   decidedAt: "Дата рішення",
   reason: "Обґрунтування",
