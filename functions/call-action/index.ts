@@ -1,5 +1,13 @@
 import { checkAnswers } from "../../domain/answers.ts";
-import { type Deed, checkDeed, fieldsOf, isDeed, openDeed, openQuestionOf, type Said } from "../shared/coordinator/deed.ts";
+import {
+  type Deed,
+  checkDeed,
+  fieldsOf,
+  isDeed,
+  openDeed,
+  openQuestionOf,
+  type Said,
+} from "../shared/coordinator/deed.ts";
 import { type Coordinating, openCoordinator } from "../shared/grants/coordinator.ts";
 import { sendAgain } from "../shared/grants/extend.ts";
 import { freezeList, startApproval } from "../shared/grants/lists.ts";
@@ -52,7 +60,8 @@ async function act(tableName: string, office: Coordinating, request: DoorRequest
       await freezeList(tableName, form, press);
       return action;
     case "startApproval":
-      return (await startApproval(tableName, form, press)) === "offers" ? "offers" : action;
+      await startApproval(tableName, form, press);
+      return action;
     case "resend": {
       const question = await openQuestionOf(tableName, office, said, submissionId);
       return (await sendAgain(tableName, question, coordinator.id, now)) ? action : "again";

@@ -27,6 +27,9 @@ export type Deed =
   | { name: "override"; ranking: Ranking; entry: RankingEntry }
   | { name: "cancel" };
 
+const deeds: ReadonlySet<string | undefined> = new Set<Deed["name"]>(["extend", "replace", "override", "cancel"]);
+export const isDeed = (name: string | undefined): boolean => deeds.has(name);
+
 /** What the address or the form says. */
 export type Said = (name: string) => string | undefined;
 

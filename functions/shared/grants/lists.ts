@@ -94,23 +94,17 @@ async function renewed(tableName: string, form: GrantCall, ranking: Ranking): Pr
 
 /**
  * Puts a list before those who approve it; first, where there are any, lower amounts before those who would get them.
- * Answers which of them are asked first.
- * @throws Refused notFound | changedMeanwhile when it is not a draft, nobody is left on it, or a change of it is proposed
+ * @throws Refused notFound | changedMeanwhile when it is not a draft, or nobody is left on it
  */
-export async function startApproval(
-  tableName: string,
-  form: GrantCall,
-  { list, actor, now }: Press,
-): Promise<"offers" | "approval"> {
-  const draft = found(await bringIntoLine(tableName, form, list, now));
-  if (draft.status !== "draft" || draft.proposal || !draft.entries.some(isLive)) throw changed();
+export async function startApproval(tableName: string, form: GrantCall, { list, actor, now }: Press): Promise<void> {
+  const draft = await bringIntoLine(tableName, form, list, now);
+  if (!draft) throw changed();
+  if (draft.status !== "draft" || !draft.entries.some(isLive)) throw changed();
   if (chainOf(form, draft).length === 0) throw new TypeError("Nobody is left who may approve this list");
   const ranking = await renewed(tableName, form, draft);
-  const stage = stageOf(ranking);
-  const started = { ...ranking, status: stage };
+  const started = { ...ranking, status: stageOf(ranking) };
   const outcome = { ranking: started, trace: [{ action: "listChanged" as const, detail: traceOf(ranking) }] };
   if (await carryOut(tableName, { form, ranking }, outcome, { actor, now })) throw changed();
-  return stage;
 }
 
 /**

@@ -275,6 +275,12 @@ describe("a coordinator who cancels the call", () => {
 });
 
 describe("somebody who may not", () => {
+  it("does nothing for a list that is not there", async () => {
+    const key = await aCoordinatorLink(await aCall());
+    expect((await press(key, { action: "startApproval" })).statusCode).toBe(409);
+    expect((await press(key, { action: "startApproval", list: "nothing" })).statusCode).toBe(409);
+  });
+
   it("does nothing for a question that is not there", async () => {
     const call = await aCall();
     const [official] = call.officials;
@@ -283,6 +289,7 @@ describe("somebody who may not", () => {
     const key = await aCoordinatorLink(call);
     const send = { action: "extend", step: "formalCheck", round: "1", asked: person(official).id, until: "2027-03-01" };
     expect((await press(key, send, application.id)).statusCode).toBe(404);
-    expect((await press(key, { action: "erase" })).statusCode).toBe(404);
+    expect((await press(key, { action: "erase" })).statusCode).toBe(422);
+    expect((await press(key, {})).statusCode).toBe(422);
   });
 });
