@@ -34,6 +34,8 @@ export const RankingEntry = z.strictObject({
   accepted: z.optional(Instant),
   /** As in the application: what tells the organisation in all calls. */
   organisations: z._default(z.array(Sha256), []),
+  /** Art. 19a: given nothing, as the offer would go beyond the limit of the year. */
+  overLimit: z.optional(z.literal(true)),
   /** A change against the rule, with its reason and the two people who made it. */
   override: z.optional(
     z.strictObject({ reason: z.string(), by: z.string(), agreedBy: z.string(), at: Instant, from: Place }),

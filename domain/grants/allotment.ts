@@ -61,16 +61,13 @@ export function withEntries(entries: readonly RankingEntry[], changed: readonly 
   return entries.map((entry) => byId.get(entry.submissionId) ?? entry);
 }
 
-/**
- * The whole list, with the money of the call given down to where it ends. Below the threshold nobody gets any, nor does
- * whoever has left.
- */
+/** Who may be given money: not below the threshold, nor who has left or would go beyond the limit of a year. */
+const mayHave = (entry: RankingEntry): boolean =>
+  isLive(entry) && entry.place !== "belowThreshold" && entry.overLimit === undefined;
+
+const withNothing = (entry: RankingEntry): RankingEntry =>
+  entry.overLimit && isLive(entry) ? { ...entry, place: "notRecommended", amount: 0 } : entry;
+
+/** The whole list, with the money of the call given down to where it ends. */
 export const allotted = (entries: readonly RankingEntry[], money: Grosze, rule: AllotmentRule): RankingEntry[] =>
-  withEntries(
-    entries,
-    shared(
-      entries.filter((entry) => isLive(entry) && entry.place !== "belowThreshold"),
-      money,
-      rule,
-    ),
-  );
+  withEntries(entries.map(withNothing), shared(entries.filter(mayHave), money, rule));

@@ -1,8 +1,9 @@
 import type { Application } from "../../schemas/application.ts";
 import type { Ranking, RankingEntry } from "../../schemas/ranking.ts";
-import type { Instant } from "../../schemas/values.ts";
+import type { Instant, Language } from "../../schemas/values.ts";
 import { applicantOf } from "./asked.ts";
 import { moved } from "./moved.ts";
+import { overLimitReason } from "./small-grant.ts";
 import type { NewQuestion, News, Trace } from "./outcome.ts";
 
 /** What becomes of one application by its place on a list. */
@@ -16,10 +17,12 @@ export interface Placed {
 /** What the applicant is told of the decision, and by which list. */
 export const decisionOf = (
   { id, version, publishedAt, history, status }: Ranking,
-  { position, override }: RankingEntry,
+  { position, override, overLimit }: RankingEntry,
   now: Instant,
+  language: Language = "pl",
 ): Application["decision"] => {
-  const reason = status === "refused" ? history.at(-1)?.reason : override?.reason;
+  const own = override?.reason ?? (overLimit && overLimitReason[language]);
+  const reason = status === "refused" ? history.at(-1)?.reason : own;
   return {
     at: publishedAt ?? now,
     list: id,

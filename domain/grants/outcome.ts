@@ -24,7 +24,7 @@ export interface GrantFacts {
   ranking?: Ranking | undefined;
   /** All questions about the application or list. A reviewer's facts hold nobody's cards but their own. */
   questions: readonly Question[];
-  /** Art. 19a, of an offer that is decided on: what the public said, and what was granted this year, and what lists propose. */
+  /** Art. 19a, of an offer that is decided on: what the public said, what was granted this year, what lists propose. */
   comments?: readonly Comment[];
   granted?: Granted;
   promised?: Granted;

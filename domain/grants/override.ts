@@ -22,11 +22,12 @@ export function secondPersonOf(
 }
 
 /**
- * Whether a row may be changed. The threshold is a rule of the call, which nobody changes; and whoever took a lower amount
- * has a budget for just that.
+ * Whether a row may be changed. The threshold is a rule of the call and the limit of a year one of the law, which nobody
+ * changes; and whoever took a lower amount has a budget for just that.
  */
-const mayMove = ({ place, accepted }: RankingEntry): boolean =>
+const mayMove = ({ place, accepted, overLimit }: RankingEntry): boolean =>
   accepted === undefined &&
+  overLimit === undefined &&
   (place === "recommended" || place === "partial" || place === "reserve" || place === "notRecommended");
 
 /** Whether a place and an amount belong together. */

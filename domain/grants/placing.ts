@@ -48,7 +48,7 @@ function declined(ranking: Ranking, entry: RankingEntry, application: Applicatio
   const { id } = application;
   return {
     application: moved(application, onReserve ? "reserve" : "rejected", now, {
-      decision: decisionOf(ranking, entry, now),
+      decision: decisionOf(ranking, entry, now, application.language),
     }),
     letters: [{ kind: onReserve ? "applicationOnReserve" : "applicationRejected", to, submissionId: id }],
     ...(!onReserve && { trace: [{ action: "rejected" as const, submissionId: id }] }),

@@ -1,10 +1,9 @@
 import type { GrantFacts, QuestionFacts } from "../../../domain/grants/outcome.ts";
-import { yearOf } from "../../../domain/calendar.ts";
 import type { Application } from "../../../schemas/application.ts";
+import type { GrantCall } from "../../../schemas/form.ts";
 import type { Question } from "../../../schemas/question.ts";
 import { found } from "../http/refused.ts";
-import { readComments, readGranted } from "./small-grant.ts";
-import { everybody } from "./money-writes.ts";
+import { readComments, readYear } from "./small-grant.ts";
 import { readApplication, readCall, readQuestions, readRanking } from "./read.ts";
 
 /** A reviewer must not know what another one thinks: the cards of others are not even read. */
@@ -14,18 +13,17 @@ const isBlind = ({ step }: Question): boolean => step === "review" || step === "
 const listOf = ({ list, submissionId }: Question, rolling: boolean): string =>
   list ?? (rolling && submissionId !== undefined ? submissionId : "main");
 
-/** Art. 19a: what the public said of an offer, and what has been granted in this year. */
+/** Art. 19a: what the public said of an offer, and what counts to its limits. */
 async function ofSmallGrant(
   tableName: string,
+  form: GrantCall,
   { id, organisations }: Application,
-): Promise<Pick<GrantFacts, "comments" | "granted">> {
-  const year = yearOf(new Date().toISOString());
-  const [comments, own, all] = await Promise.all([
+): Promise<Pick<GrantFacts, "comments" | "granted" | "promised">> {
+  const [comments, year] = await Promise.all([
     readComments(tableName, id),
-    Promise.all(organisations.map((organisation) => readGranted(tableName, organisation, year))),
-    readGranted(tableName, everybody, year),
+    readYear(tableName, form, organisations, { now: new Date().toISOString() }),
   ]);
-  return { comments, granted: { organisation: Math.max(0, ...own), all } };
+  return { comments, ...year };
 }
 
 /**
@@ -41,6 +39,7 @@ export async function factsOf(tableName: string, question: Question): Promise<Qu
     isBlind(question) ? [question] : readQuestions(tableName, { formId, submissionId, list }),
   ]);
   if (submissionId !== undefined) found(application);
-  const more = application && question.step === "commentsReview" ? await ofSmallGrant(tableName, application) : {};
+  const more =
+    application && question.step === "commentsReview" ? await ofSmallGrant(tableName, form, application) : {};
   return { form, application, ranking, questions, question, ...more };
 }

@@ -14,6 +14,7 @@ import { bringIntoLine } from "./bring-into-line.ts";
 import { carryOut } from "./carry-out.ts";
 import { applicationsToList } from "./list-candidates.ts";
 import { readPool, readQuestions, readRanking, readRankings } from "./read.ts";
+import { withLimits } from "./small-grant.ts";
 
 interface Press {
   /** `main`, or the id of the one application on the list of a rolling call. */
@@ -64,6 +65,7 @@ export async function freezeList(tableName: string, form: GrantCall, { list, act
   if (form.rolling && decided.length === 0) return;
   const available = await availableFor(tableName, form, list);
   const rows = ranked(form, decided, drawnLots(decided));
+  const entries = await withLimits(tableName, form, { id: list, frozenAt: now, entries: rows }, now);
   const ranking: Ranking = {
     schemaVersion: 1,
     formId: form.id,
@@ -75,7 +77,7 @@ export async function freezeList(tableName: string, form: GrantCall, { list, act
     available,
     released: 0,
     excluded: excludedApprovers(form, decided),
-    entries: allotted(rows, available, allotmentRule(form)),
+    entries: allotted(entries, available, allotmentRule(form)),
     approvals: [],
     history: [],
   };
@@ -86,25 +88,33 @@ export async function freezeList(tableName: string, form: GrantCall, { list, act
 }
 
 /** What came free or was promised since a list of a rolling call was made. */
-async function renewed(tableName: string, form: GrantCall, ranking: Ranking): Promise<Ranking> {
+async function renewed(tableName: string, form: GrantCall, ranking: Ranking, now: Instant): Promise<Ranking> {
   if (!form.rolling || ranking.entries.some(({ override }) => override)) return ranking;
   const available = await availableFor(tableName, form, ranking.id);
-  return { ...ranking, available, entries: allotted(ranking.entries, available, allotmentRule(form)) };
+  const entries = await withLimits(tableName, form, ranking, now);
+  return { ...ranking, available, entries: allotted(entries, available, allotmentRule(form)) };
 }
 
 /**
  * Puts a list before those who approve it; first, where there are any, lower amounts before those who would get them.
- * @throws Refused notFound | changedMeanwhile when it is not a draft, or nobody is left on it
+ * Answers which of them are asked first.
+ * @throws Refused notFound | changedMeanwhile when it is not a draft, nobody is left on it, or a change of it is proposed
  */
-export async function startApproval(tableName: string, form: GrantCall, { list, actor, now }: Press): Promise<void> {
+export async function startApproval(
+  tableName: string,
+  form: GrantCall,
+  { list, actor, now }: Press,
+): Promise<"offers" | "approval"> {
   const draft = await bringIntoLine(tableName, form, list, now);
   if (!draft) throw changed();
-  if (draft.status !== "draft" || !draft.entries.some(isLive)) throw changed();
+  if (draft.status !== "draft" || draft.proposal || !draft.entries.some(isLive)) throw changed();
   if (chainOf(form, draft).length === 0) throw new TypeError("Nobody is left who may approve this list");
-  const ranking = await renewed(tableName, form, draft);
-  const started = { ...ranking, status: stageOf(ranking) };
+  const ranking = await renewed(tableName, form, draft, now);
+  const stage = stageOf(ranking);
+  const started = { ...ranking, status: stage };
   const outcome = { ranking: started, trace: [{ action: "listChanged" as const, detail: traceOf(ranking) }] };
   if (await carryOut(tableName, { form, ranking }, outcome, { actor, now })) throw changed();
+  return stage;
 }
 
 /**

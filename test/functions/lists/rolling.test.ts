@@ -2,7 +2,18 @@ import { describe, expect, it } from "vitest";
 import { startApproval } from "../../../functions/shared/grants/lists.ts";
 import { shown } from "../../domain/grants/lists.ts";
 import { tableName } from "../support/doors.ts";
-import { aCall, aTable, listOf } from "../support/grants.ts";
+import {
+  aCall,
+  answer,
+  appliedAt,
+  aQuestionLink,
+  asked,
+  aTable,
+  lettersAbout,
+  listOf,
+  questionPage,
+  reread,
+} from "../support/grants.ts";
 import { forfeited, frozen, openAbout, scored, settle } from "./support.ts";
 
 aTable();
@@ -28,5 +39,67 @@ describe("the list of one application of a rolling call", () => {
     expect(shown(list)).toBe("forfeited 0");
     expect(list.status).toBe("draft");
     await expect(openAbout(call, "listApproval", offer.id)).rejects.toThrow();
+  });
+});
+
+describe("the yearly limit of art. 19a, 20,000 PLN", () => {
+  const organisations = ["cd".repeat(32)];
+  /** Three offers of the same organisation; the first two are on their lists, 18,000 PLN together. */
+  async function twoListed() {
+    const call = await aCall({}, "secemin-19a");
+    const [first, second, third] = await scored(call, [900_000, 900_000, 900_000], { organisations });
+    if (!first || !second || !third) throw new Error("Nobody applied");
+    await frozen(call, first.id);
+    await frozen(call, second.id);
+    return { call, first, third };
+  }
+
+  it("counts what lists propose already: an offer beyond it takes no money, and its applicant is told why", async () => {
+    const { call, first, third } = await twoListed();
+    expect(await frozen(call, third.id)).toMatchObject({
+      status: "approval",
+      entries: [{ place: "notRecommended", amount: 0, overLimit: true }],
+    });
+    const key = await aQuestionLink(await openAbout(call, "listApproval", third.id));
+    expect((await questionPage(key)).body).toContain("roczny limit z art. 19a");
+    expect((await answer(key, { decision: "return", reason: "Poczekajmy." })).statusCode).toBe(303);
+
+    // when an earlier one is given up, its place in the year is free again
+    await forfeited(call, first, first.id);
+    await startApproval(tableName, call, { list: third.id, actor: "coordinator", now: new Date().toISOString() });
+    const [entry] = (await settle(call, third.id)).entries;
+    expect(entry).toMatchObject({ place: "recommended", amount: 900_000 });
+    expect(entry?.overLimit).toBeUndefined();
+  });
+
+  it("is what the applicant reads as the reason", async () => {
+    const { call, third } = await twoListed();
+    await frozen(call, third.id);
+    const key = await aQuestionLink(await openAbout(call, "listApproval", third.id));
+    expect((await answer(key, { decision: "approve" })).statusCode).toBe(303);
+    await settle(call, third.id);
+    expect(await reread(third)).toMatchObject({
+      status: "rejected",
+      decision: { reason: expect.stringContaining("limit dotacji z art. 19a") },
+    });
+    expect(await lettersAbout(third)).toContain("applicationRejected");
+  });
+
+  it("keeps the official from accepting one more, and is shown with what is on lists", async () => {
+    const { call } = await twoListed();
+    const comments = { from: "2027-02-02T10:00:00.000Z", until: "2027-02-09T23:00:00.000Z" };
+    const set = { organisations, comments, requestedAmount: 900_000 };
+    const fourth = await appliedAt(call, "commentsReview", set);
+    const clerk = { id: "clerk", name: "Iwona Kowalczyk", email: "clerk@secemin.example", language: "pl" as const };
+    const question = await asked(call, { step: "commentsReview", round: 1, asked: clerk, submissionId: fourth.id });
+    const key = await aQuestionLink(question);
+
+    const page = await questionPage(key);
+    expect(page.body).toContain("nie mieści się w limicie");
+    expect(page.body).toMatch(/18\s000,00\szł/u);
+    expect(page.body).toMatch(/27\s000,00\szł/u);
+    const refused = await answer(key, { decision: "accept" });
+    expect(refused.statusCode).toBe(409);
+    expect(refused.body).toContain("Roczny limit dotacji zostałby przekroczony");
   });
 });

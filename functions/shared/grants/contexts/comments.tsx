@@ -21,10 +21,17 @@ function Limits({ language, facts }: ContextProps) {
         headed
         columns={[
           { label: words.limits, heads: true },
+          { label: words.granted, figure: true },
+          { label: words.promised, figure: true },
           { label: words.would, figure: true },
           { label: words.most, figure: true },
         ]}
-        rows={limits.map(({ name, most, would }) => [words.limit[name], money(language, would), money(language, most)])}
+        rows={limits.map(({ name, most, granted, promised, would }) => [
+          words.limit[name],
+          ...(name === "task" ? ["–", "–"] : [money(language, granted), money(language, promised)]),
+          money(language, would),
+          money(language, most),
+        ])}
       />
     </>
   );

@@ -21,10 +21,16 @@ export function nameOf({ approvers, coordinator, secondPerson }: GrantCall, id: 
 export const pointsOf = (language: Language, { total }: Pick<RankingEntry, "total">): string =>
   total === undefined ? "–" : number(language, total / 2);
 
+/** Where it stands, and that the limit of the year is why. */
+export function placeOf(language: Language, { place, overLimit }: RankingEntry): string {
+  const { places, overLimit: why } = listWords[language];
+  return overLimit ? `${places[place]} (${why})` : places[place];
+}
+
 /** Every row of a list. */
 export function ListTable({ language, form, ranking }: Listed) {
   const words = listWords[language];
-  const { columns, places } = words;
+  const { columns } = words;
   const rows = ranking.entries.map((entry) => [
     entry.position,
     <Whose language={language} form={form} entry={entry} />,
@@ -34,7 +40,7 @@ export function ListTable({ language, form, ranking }: Listed) {
     </>,
     money(language, entry.requested),
     <>
-      {money(language, entry.amount)} <span class="help">{places[entry.place]}</span>
+      {money(language, entry.amount)} <span class="help">{placeOf(language, entry)}</span>
     </>,
   ]);
   return (

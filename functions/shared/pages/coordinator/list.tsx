@@ -6,7 +6,7 @@ import type { Question } from "../../../../schemas/question.ts";
 import type { Ranking, RankingEntry } from "../../../../schemas/ranking.ts";
 import type { WholeCall } from "../../coordinator/facts.ts";
 import { Decisions, ListFacts } from "../../grants/contexts/list-approval.tsx";
-import { pointsOf, Whose } from "../../grants/contexts/list-table.tsx";
+import { placeOf, pointsOf, Whose } from "../../grants/contexts/list-table.tsx";
 import type { Coordinating } from "../../grants/coordinator.ts";
 import { coordinatorWords, type Done } from "../../words/coordinator/words.ts";
 import { moment, money } from "../../words/format.ts";
@@ -25,9 +25,10 @@ export interface ListPage {
   done?: Done | undefined;
 }
 
-const mayChange = ({ status }: Ranking, { place, accepted }: RankingEntry): boolean =>
+const mayChange = ({ status }: Ranking, { place, accepted, overLimit }: RankingEntry): boolean =>
   (status === "draft" || status === "approval") &&
   accepted === undefined &&
+  overLimit === undefined &&
   ["recommended", "partial", "reserve", "notRecommended"].includes(place);
 
 function Rows({ office, ranking }: { office: Coordinating; ranking: Ranking }) {
@@ -55,7 +56,7 @@ function Rows({ office, ranking }: { office: Coordinating; ranking: Ranking }) {
         </>,
         money(language, entry.requested),
         <>
-          {money(language, entry.amount)} <span class="help">{words.places[entry.place]}</span>
+          {money(language, entry.amount)} <span class="help">{placeOf(language, entry)}</span>
         </>,
         <span>
           <a href={addressOf(office, `/applications/${entry.submissionId}`)}>{entry.reference}</a>

@@ -25,6 +25,7 @@ export const en: ListWords = {
     forfeited: "given up",
     withdrawn: "withdrawn",
   },
+  overLimit: "the yearly limit of Article 19a is reached",
   roles: { chair: "Chair of the committee", treasurer: "Treasurer", mayor: "Mayor" },
   decisions: { approve: "approved", return: "sent back", refuse: "refused" },
   approvals: "Who has decided about this version",

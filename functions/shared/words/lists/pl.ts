@@ -25,6 +25,7 @@ export const pl: ListWords = {
     forfeited: "rezygnacja",
     withdrawn: "wycofany",
   },
+  overLimit: "wyczerpany roczny limit z art. 19a",
   roles: { chair: "Przewodniczący komisji", treasurer: "Skarbnik", mayor: "Burmistrz, wójt lub prezydent" },
   decisions: { approve: "zatwierdzono", return: "zwrócono do poprawy", refuse: "odmówiono zatwierdzenia" },
   approvals: "Kto już zdecydował o tej wersji",

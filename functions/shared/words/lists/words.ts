@@ -15,6 +15,7 @@ export interface ListWords {
   columns: { position: string; applicant: string; points: string; requested: string; proposed: string };
   lot: (position: number) => string;
   places: Record<Place, string>;
+  overLimit: string;
   roles: Record<ListApproval["role"], string>;
   decisions: Record<ListApproval["decision"], string>;
   approvals: string;

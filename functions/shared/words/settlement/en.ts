@@ -55,6 +55,8 @@ export const en: SettlementWords = {
       all: "All organisations in the year",
     },
     most: "At most",
+    granted: "Awarded",
+    promised: "On lists to be approved",
     would: "With this offer",
     doesNotFit: "The offer does not fit into a limit, so it cannot be accepted.",
   },

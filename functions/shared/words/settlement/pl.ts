@@ -56,6 +56,8 @@ export const pl: SettlementWords = {
       all: "Wszystkie organizacje w roku",
     },
     most: "Najwyżej",
+    granted: "Przyznano",
+    promised: "Na listach do zatwierdzenia",
     would: "Razem z tą ofertą",
     doesNotFit: "Oferta nie mieści się w limicie, dlatego nie można jej przyjąć.",
   },

@@ -45,6 +45,8 @@ export interface SettlementWords {
     limits: string;
     limit: Record<Limit["name"], string>;
     most: string;
+    granted: string;
+    promised: string;
     would: string;
     doesNotFit: string;
   };
