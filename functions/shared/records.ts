@@ -8,7 +8,7 @@ import { SignUp } from "../../schemas/sign-up.ts";
 import { Submission } from "../../schemas/submission.ts";
 import type { SubmissionId } from "../../schemas/values.ts";
 import { contentOf, type Item } from "./table/client.ts";
-import { type Key, keys, prefix } from "./table/keys.ts";
+import { type Key, keys } from "./table/keys.ts";
 import { getItem, queryItems } from "./table/reads.ts";
 
 /** Everything read from the table passes through its schema: what does not fit stops here, not three calls later. */
@@ -64,11 +64,6 @@ export const readSubmission = (tableName: string, formId: string, id: Submission
 
 export const readAssignment = (tableName: string, id: SubmissionId, step: Step, assigneeId: string) =>
   read(tableName, keys.assignment(id, step, assigneeId), Assignment);
-
-export async function readAssignments(tableName: string, id: SubmissionId): Promise<Assignment[]> {
-  const items = queryItems(tableName, keys.letter(id).pk, { prefix: prefix.assignment });
-  return Array.fromAsync(items, (item) => parseItem(Assignment, item));
-}
 
 /** All live figures of a conference, in one read. */
 export async function readFigures(tableName: string, formId: string): Promise<Figures | undefined> {

@@ -76,13 +76,6 @@ export const sentWrite = (draft: Draft, submissionId: SubmissionId): Write => ({
   condition: unchanged(draft, {}, { ":submitted": "submitted", ":submission": submissionId }),
 });
 
-/** Nothing can be sent any more. It stays to be read until it is erased. */
-export const expiredWrite = (draft: Draft): Write => ({
-  update: keys.draft(draft.id),
-  expression: "SET #status = :expired",
-  condition: unchanged(draft, {}, { ":expired": "expired" }),
-});
-
 export const mostEditors = 10;
 
 /** One more person with a link. */
