@@ -60,8 +60,7 @@ async function act(tableName: string, office: Coordinating, request: DoorRequest
       await freezeList(tableName, form, press);
       return action;
     case "startApproval":
-      await startApproval(tableName, form, press);
-      return action;
+      return (await startApproval(tableName, form, press)) === "offers" ? "offers" : action;
     case "resend": {
       const question = await openQuestionOf(tableName, office, said, submissionId);
       return (await sendAgain(tableName, question, coordinator.id, now)) ? action : "again";
