@@ -50,6 +50,18 @@ export function applicationList(
     .toSorted((one, other) => orders[sort](one, other) || orders.submitted(one, other));
 }
 
+/** What left without money: what it was once given or proposed is nobody's now. */
+const left: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>([
+  "rejected",
+  "forfeited",
+  "withdrawn",
+  "callCancelled",
+]);
+
 /** What an application has been given, or would get as things stand. */
-export const amountFor = ({ awardedAmount, proposedAmount }: Application): number | undefined =>
-  awardedAmount ?? proposedAmount;
+export const amountFor = ({
+  status,
+  awardedAmount,
+  proposedAmount,
+}: Pick<Application, "status" | "awardedAmount" | "proposedAmount">): number | undefined =>
+  left.has(status) ? undefined : (awardedAmount ?? proposedAmount);

@@ -11,7 +11,7 @@ const points = (total: number | undefined): string => (total === undefined ? "" 
 
 /** One row for each application. */
 export function resultsCsv(language: Language, { rows }: Results): string {
-  const { columns, sections } = resultWords[language];
+  const { columns, result } = resultWords[language];
   return toCsv(
     [
       columns.position,
@@ -31,7 +31,7 @@ export function resultsCsv(language: Language, { rows }: Results): string {
       points(row.total),
       pln(row.requested),
       pln(row.awarded),
-      sections[row.result],
+      result[row.result],
     ]),
   );
 }

@@ -58,6 +58,7 @@ describe("the results of a call", () => {
     expect(csv.split("\r\n")).toHaveLength(6);
     expect(csv).toContain(";'=Sąsiedzi z Wiejskiej;");
     expect(csv).toContain("4000,00");
+    expect(csv).toMatch(/;nie przyznano\r\n/);
 
     const text = (await results(call.id, ".txt", { lang: "en" })).body ?? "";
     expect(text).toMatch(/^OGŁOSZENIE WYNIKÓW NABORU/);

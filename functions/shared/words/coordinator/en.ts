@@ -230,5 +230,5 @@ export const en: CoordinatorWords = {
     unknown: "not given",
     demand: "Demand and pool",
   },
-  actor: { applicant: "applicant", patron: "patron", system: "automatically" },
+  actor: { applicant: "applicant", patron: "patron", system: "automatically", public: "somebody from the public" },
 };

@@ -231,5 +231,5 @@ export const pl: CoordinatorWords = {
     unknown: "nie podano",
     demand: "Zapotrzebowanie i pula",
   },
-  actor: { applicant: "wnioskodawca", patron: "patron", system: "samoczynnie" },
+  actor: { applicant: "wnioskodawca", patron: "patron", system: "samoczynnie", public: "osoba z zewnątrz" },
 };

@@ -230,5 +230,5 @@ export const uk: CoordinatorWords = {
     unknown: "не вказано",
     demand: "Попит і фонд",
   },
-  actor: { applicant: "заявник", patron: "патрон", system: "автоматично" },
+  actor: { applicant: "заявник", patron: "патрон", system: "автоматично", public: "особа з громадськості" },
 };

@@ -136,7 +136,7 @@ export interface CoordinatorWords {
     unknown: string;
     demand: string;
   };
-  actor: Record<"applicant" | "patron" | "system", string>;
+  actor: Record<"applicant" | "patron" | "system" | "public", string>;
 }
 
 export const coordinatorWords: Record<Language, CoordinatorWords> = { pl, en, uk };

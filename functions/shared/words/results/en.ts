@@ -15,6 +15,12 @@ export const en: ResultWords = {
     notAwarded: "Applications without a grant",
     givenUp: "Given up and withdrawn",
   },
+  result: {
+    awarded: "awarded",
+    reserve: "reserve list",
+    notAwarded: "not awarded",
+    givenUp: "given up or withdrawn",
+  },
   none: "No applications.",
   columns: {
     position: "Place",

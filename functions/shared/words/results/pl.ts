@@ -15,6 +15,12 @@ export const pl: ResultWords = {
     notAwarded: "Wnioski bez dofinansowania",
     givenUp: "Rezygnacje i wnioski wycofane",
   },
+  result: {
+    awarded: "przyznano",
+    reserve: "lista rezerwowa",
+    notAwarded: "nie przyznano",
+    givenUp: "rezygnacja lub wycofanie",
+  },
   none: "Brak wniosków.",
   columns: {
     position: "Miejsce",

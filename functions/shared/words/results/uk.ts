@@ -15,6 +15,12 @@ export const uk: ResultWords = {
     notAwarded: "Заявки без дотації",
     givenUp: "Відмови та відкликані заявки",
   },
+  result: {
+    awarded: "надано",
+    reserve: "резервний список",
+    notAwarded: "не надано",
+    givenUp: "відмова або відкликання",
+  },
   none: "Заявок немає.",
   columns: {
     position: "Місце",

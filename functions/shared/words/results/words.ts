@@ -15,6 +15,8 @@ export interface ResultWords {
   numbers: string;
   counts: (awarded: number, all: number) => string;
   sections: Record<Result, string>;
+  /** What became of one application, as the value of a cell. */
+  result: Record<Result, string>;
   none: string;
   columns: {
     position: string;
