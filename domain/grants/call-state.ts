@@ -1,10 +1,11 @@
-import type { Application, ApplicationStatus } from "../../schemas/application.ts";
+import type { Application } from "../../schemas/application.ts";
 import type { PoolCounter } from "../../schemas/counter.ts";
 import type { GrantCall } from "../../schemas/form.ts";
 import type { Ranking } from "../../schemas/ranking.ts";
 import type { Instant } from "../../schemas/values.ts";
 import { callEnds } from "../due.ts";
 import { isLive } from "./allotment.ts";
+import { isIn, type Phase } from "./phases.ts";
 
 export type CallState =
   | "scheduled"
@@ -41,48 +42,15 @@ export interface CallFacts {
   now: Instant;
 }
 
-const afterFormalCheck: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>([
-  "commentsOpen",
-  "commentsReview",
-  "reviewerAssignment",
-  "meritReview",
-  "thirdReview",
-  "belowThreshold",
-  "scored",
-]);
-const beforeList: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>([
-  "awaitingPatron",
-  "submitted",
-  "formalCheck",
-  "correctionRequested",
-  "appeal",
-  "commentsOpen",
-  "commentsReview",
-  "reviewerAssignment",
-  "meritReview",
-  "thirdReview",
-]);
-const awaitingAgreement: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>([
-  "awarded",
-  "partialOffer",
-  "reserve",
-]);
-const underAgreement: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>(["agreementSigned", "inProgress"]);
-const reporting: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>([
-  "reportDue",
-  "reportReview",
-  "reportCorrection",
-  "refundDue",
-]);
-
 /** How many applications are on their way to a list. */
 export const undecidedOf = ({ applications }: Pick<CallFacts, "applications">): number =>
-  applications.filter(({ status }) => beforeList.has(status)).length;
+  applications.filter((application) => isIn(application, "beforeReview", "inReview")).length;
 
 function afterPublication({ applications }: CallFacts): CallState {
-  const has = (states: ReadonlySet<ApplicationStatus>) => applications.some(({ status }) => states.has(status));
-  if (has(reporting)) return "settling";
-  if (has(awaitingAgreement) || has(underAgreement)) return "published";
+  const has = (...phases: Phase[]) => applications.some((application) => isIn(application, ...phases));
+  if (has("reporting")) return "settling";
+  const waits = applications.some(({ status }) => status === "partialOffer" || status === "reserve");
+  if (waits || has("awarded", "underAgreement")) return "published";
   return applications.some(({ status }) => status === "settled") ? "settled" : "published";
 }
 
@@ -98,7 +66,7 @@ export function callState(facts: CallFacts): CallState {
   if (isAt("offers") || isAt("approval")) return "approval";
   if (isAt("draft")) return "ranked";
   if (undecidedOf(facts) > 0 || lists.length === 0) {
-    return applications.some(({ status }) => afterFormalCheck.has(status)) ? "inReview" : "closed";
+    return applications.some((application) => isIn(application, "inReview", "scored")) ? "inReview" : "closed";
   }
   if (isAt("published")) return afterPublication(facts);
   return isAt("refused") ? "refused" : "settled";

@@ -1,4 +1,4 @@
-import type { Application, ApplicationStatus } from "../../schemas/application.ts";
+import type { Application } from "../../schemas/application.ts";
 import type { Question } from "../../schemas/question.ts";
 import type { Ranking } from "../../schemas/ranking.ts";
 import type { Instant } from "../../schemas/values.ts";
@@ -7,26 +7,12 @@ import { withoutProposal } from "./list-version.ts";
 import { moved } from "./moved.ts";
 import { openQuestions } from "./next-question.ts";
 import type { Outcome } from "./outcome.ts";
+import { isIn } from "./phases.ts";
 import { isReview } from "./reviewers.ts";
 
-/** These are over, or bind by an agreement that both have signed. */
-const staying: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>([
-  "leftUnexamined",
-  "rejected",
-  "agreementSigned",
-  "inProgress",
-  "reportDue",
-  "reportReview",
-  "reportCorrection",
-  "refundDue",
-  "settled",
-  "forfeited",
-  "withdrawn",
-  "callCancelled",
-]);
-
-/** Whether an application ends with its call. */
-export const endsWithCall = ({ status }: Pick<Application, "status">): boolean => !staying.has(status);
+/** Whether an application ends with its call: not one that is over, or bound by an agreement that both have signed. */
+export const endsWithCall = (application: Pick<Application, "status">): boolean =>
+  !isIn(application, "underAgreement", "reporting", "ended");
 
 /** What the cancellation of a call means for one application: it ends, and nobody is asked about it any more. */
 export function cancelledWith(

@@ -1,20 +1,10 @@
-import type { ApplicationStatus } from "../../schemas/application.ts";
+import { isIn } from "../../domain/grants/phases.ts";
 import type { GrantCall } from "../../schemas/form.ts";
 import type { Question } from "../../schemas/question.ts";
 import type { Instant } from "../../schemas/values.ts";
 import { batchesOf } from "../shared/batches.ts";
 import { applicationsOf, readQuestions } from "../shared/grants/read.ts";
 import type { Overdue } from "./letters/facts.ts";
-
-/** Of these nothing is asked any more. */
-const ended: ReadonlySet<ApplicationStatus> = new Set([
-  "leftUnexamined",
-  "rejected",
-  "settled",
-  "forfeited",
-  "withdrawn",
-  "callCancelled",
-]);
 
 /** Enough to wait for the table rather than for each answer. */
 const together = 25;
@@ -27,7 +17,7 @@ export async function overdueOf(tableName: string, { id: formId }: GrantCall, no
   const found: Overdue[] = about.filter(isOverdue(now)).map((question) => ({ question }));
   for await (const batch of batchesOf(applicationsOf(tableName, formId), together)) {
     const asked = batch
-      .filter(({ status }) => !ended.has(status))
+      .filter((application) => !isIn(application, "ended"))
       .map(async ({ id: submissionId, reference }) => {
         const questions = await readQuestions(tableName, { formId, submissionId });
         return questions.filter(isOverdue(now)).map((question): Overdue => ({ question, reference }));

@@ -1,20 +1,13 @@
-import type { Application, ApplicationStatus } from "../../../schemas/application.ts";
+import { isIn } from "../../../domain/grants/phases.ts";
+import type { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import { batchesOf } from "../batches.ts";
 import { found } from "../http/refused.ts";
 import { applicationsOf, readApplication, readQuestions } from "./read.ts";
 
-const scored: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>(["scored", "belowThreshold"]);
-
 /** Over before they came to a list: what the applicant or the formal check ended. */
-const over: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>([
-  "leftUnexamined",
-  "rejectedFormally",
-  "rejected",
-  "forfeited",
-  "withdrawn",
-  "callCancelled",
-]);
+const isOver = (application: Application): boolean => isIn(application, "rejectedFormally", "ended");
+const isScored = (application: Application): boolean => isIn(application, "scored");
 
 /** Whoever was rejected may still appeal, and come back. */
 async function mayAppeal(tableName: string, { formId, id, status }: Application): Promise<boolean> {
@@ -35,11 +28,11 @@ export async function applicationsToList(
   const all = form.rolling
     ? [found(await readApplication(tableName, form.id, list))]
     : await Array.fromAsync(applicationsOf(tableName, form.id));
-  const ended = all.filter(({ status }) => over.has(status));
-  let open = all.filter(({ status }) => !over.has(status) && !scored.has(status)).length;
+  const ended = all.filter(isOver);
+  let open = all.filter((application) => !isOver(application) && !isScored(application)).length;
   for await (const batch of batchesOf(ended, atOnce)) {
     const appeals = await Promise.all(batch.map((application) => mayAppeal(tableName, application)));
     open += appeals.filter(Boolean).length;
   }
-  return { decided: all.filter(({ status }) => scored.has(status)), open };
+  return { decided: all.filter(isScored), open };
 }

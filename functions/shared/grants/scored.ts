@@ -1,6 +1,7 @@
 import { person } from "../../../domain/grants/asked.ts";
+import { isIn } from "../../../domain/grants/phases.ts";
 import { letterName, queuedLetter } from "../../../domain/letters.ts";
-import { Application, type ApplicationStatus } from "../../../schemas/application.ts";
+import { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Instant } from "../../../schemas/values.ts";
 import { parseItem } from "../records.ts";
@@ -8,20 +9,6 @@ import { keys } from "../table/keys.ts";
 import { queryItems } from "../table/reads.ts";
 import { absent, transact } from "../table/writes.ts";
 import { readPool, readQuestions } from "./read.ts";
-
-/** States in which an application may still be scored. */
-const unscored: ReadonlySet<ApplicationStatus> = new Set([
-  "awaitingPatron",
-  "submitted",
-  "formalCheck",
-  "correctionRequested",
-  "appeal",
-  "commentsOpen",
-  "commentsReview",
-  "reviewerAssignment",
-  "meritReview",
-  "thirdReview",
-]);
 
 /** One that was rejected formally may come back as long as the applicant may appeal. */
 async function mayComeBack(tableName: string, { id, formId, status }: Application): Promise<boolean> {
@@ -35,7 +22,7 @@ async function allAreDone(tableName: string, { id }: GrantCall): Promise<boolean
   const { pk, sk } = keys.submission(id);
   for await (const item of queryItems(tableName, pk, { prefix: sk, pageSize: 20 })) {
     const application = parseItem(Application, item);
-    if (unscored.has(application.status) || (await mayComeBack(tableName, application))) return false;
+    if (isIn(application, "beforeReview", "inReview") || (await mayComeBack(tableName, application))) return false;
   }
   return true;
 }
