@@ -20,11 +20,13 @@ export interface GrantFacts {
   form: GrantCall;
   /** The application that is decided on; absent where it is a list. */
   application?: Application | undefined;
+  /** The only application of a list that is decided on. */
+  listed?: Application | undefined;
   /** The list it is on, or the list that is decided on. */
   ranking?: Ranking | undefined;
   /** All questions about the application or list. A reviewer's facts hold nobody's cards but their own. */
   questions: readonly Question[];
-  /** Art. 19a, of an offer that is decided on: what the public said, what was granted this year, what lists propose. */
+  /** Art. 19a, of an offer that is decided on, also by the list that it is alone on: what the public said, what was granted this year, what lists propose. */
   comments?: readonly Comment[];
   granted?: Granted;
   promised?: Granted;

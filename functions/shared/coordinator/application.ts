@@ -1,4 +1,5 @@
 import { AuditRecord } from "../../../schemas/audit.ts";
+import { Comment } from "../../../schemas/comment.ts";
 import { Letter } from "../../../schemas/letter.ts";
 import { Question } from "../../../schemas/question.ts";
 import type { Application } from "../../../schemas/application.ts";
@@ -45,6 +46,9 @@ export async function readOne(
     ranking,
     questions: begins(prefix.question).map((item) => parseItem(Question, item)),
     letters: begins(prefix.letter).map((item) => parseItem(Letter, item)),
+    comments: begins(prefix.comment)
+      .map((item) => parseItem(Comment, item))
+      .toSorted((one, other) => Number(one.at > other.at) - Number(one.at < other.at)),
     history: begins(prefix.audit).map((item) => parseItem(AuditRecord, item)),
     addresses: await downloads(bucket, application, now),
   };

@@ -2,6 +2,7 @@ import type { GrantFacts, QuestionFacts } from "../../../domain/grants/outcome.t
 import type { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Question } from "../../../schemas/question.ts";
+import type { Ranking } from "../../../schemas/ranking.ts";
 import { found } from "../http/refused.ts";
 import { readComments, readYear } from "./small-grant.ts";
 import { readApplication, readCall, readQuestions, readRanking } from "./read.ts";
@@ -26,6 +27,22 @@ async function ofSmallGrant(
   return { comments, ...year };
 }
 
+/** The only application of a list, which whoever approves it may read, with what the public said of it. */
+async function onlyOneOf(
+  tableName: string,
+  { formId, step }: Question,
+  ranking: Ranking | undefined,
+): Promise<Pick<GrantFacts, "listed" | "comments">> {
+  const [entry, ...others] = ranking?.entries ?? [];
+  if (step !== "listApproval" || !entry || others.length > 0) return {};
+  const { submissionId } = entry;
+  const [listed, comments] = await Promise.all([
+    readApplication(tableName, formId, submissionId),
+    readComments(tableName, submissionId),
+  ]);
+  return { listed, comments };
+}
+
 /**
  * Everything that whoever answers a question may know, and that decides what follows from the answer.
  * @throws Refused notFound
@@ -41,5 +58,6 @@ export async function factsOf(tableName: string, question: Question): Promise<Qu
   if (submissionId !== undefined) found(application);
   const more =
     application && question.step === "commentsReview" ? await ofSmallGrant(tableName, form, application) : {};
-  return { form, application, ranking, questions, question, ...more };
+  const only = await onlyOneOf(tableName, question, ranking);
+  return { form, application, ranking, questions, question, ...more, ...only };
 }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { person } from "../../../domain/grants/asked.ts";
+import { audit } from "../../../functions/shared/audit.ts";
+import { keys } from "../../../functions/shared/table/keys.ts";
+import { transact } from "../../../functions/shared/table/writes.ts";
 import { aCall, aCoordinatorLink, aTable, appliedAt, asAt, asked } from "../support/grants.ts";
+import { tableName } from "../support/doors.ts";
 import { look } from "./coordinator.ts";
 
 aTable();
@@ -64,6 +68,29 @@ describe("the page of one application", () => {
     expect(body).toContain("Prośba o odpowiedź: Ocena formalna wniosku");
     expect(body).toContain("Zapytano: Ocena formalna wniosku");
     expect(body).toContain(`do=extend&amp;step=formalCheck&amp;round=1&amp;asked=${question.asked.id}`);
+  });
+
+  it("shows what the public said of an offer, how that was considered, and that it was the public", async () => {
+    // given
+    const call = await aCall({}, "secemin-19a");
+    const time = { from: "2027-02-05T08:00:00.000Z", until: "2027-02-12T22:59:59.000Z" };
+    const considered = "Zajęcia odbędą się także w soboty.";
+    const application = await appliedAt(call, "scored", { comments: { ...time, considered } });
+    const about = { formId: call.id, submissionId: application.id };
+    const at = "2027-02-06T08:00:00.000Z";
+    const comment = { schemaVersion: 1 as const, ...about, author: "", text: "Proszę o zajęcia w soboty.", at };
+    await transact(tableName, [
+      { put: { ...keys.comment(application.id, "ab".repeat(32)), ...comment } },
+      audit({ at, ...about, action: "commented", actor: "public" }),
+    ]);
+
+    // when
+    const { body } = await look(await aCoordinatorLink(call), `/applications/${application.id}`);
+
+    // then
+    for (const said of ["Proszę o zajęcia w soboty.", considered, "Zgłoszono uwagę", "osoba z zewnątrz"]) {
+      expect(body).toContain(said);
+    }
   });
 
   it("says nothing of an application of another call", async () => {

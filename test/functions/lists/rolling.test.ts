@@ -19,6 +19,21 @@ import { forfeited, frozen, openAbout, scored, settle } from "./support.ts";
 aTable();
 
 describe("the list of one application of a rolling call", () => {
+  it("lets its approvers read the application and how its comments were considered, but not who writes for it", async () => {
+    const call = await aCall({}, "secemin-19a");
+    const time = { from: "2027-02-05T08:00:00.000Z", until: "2027-02-12T22:59:59.000Z" };
+    const considered = "Zajęcia odbędą się także w soboty.";
+    const [offer] = await scored(call, [600_000], { comments: { ...time, considered } });
+    if (!offer) throw new Error("Nobody applied");
+    await frozen(call, offer.id);
+    const { body = "" } = await questionPage(await aQuestionLink(await openAbout(call, "listApproval", offer.id)));
+    for (const { name } of call.fields.filter(({ type }) => type === "longText")) {
+      expect(body).toContain(String(offer.answers[name]).slice(0, 30));
+    }
+    expect(body).toContain(considered);
+    expect(body).not.toContain(offer.email);
+  });
+
   it("is never put back with money once the application has left", async () => {
     // given
     const call = await aCall({}, "secemin-19a");

@@ -1,12 +1,11 @@
 import { limitsOf } from "../../../../domain/grants/small-grant.ts";
 import { CardTable } from "../../pages/card-table.tsx";
-import { Facts } from "../../pages/facts.tsx";
-import { Paragraphs } from "../../pages/paragraphs.tsx";
-import { moment, money, period } from "../../words/format.ts";
+import { money } from "../../words/format.ts";
 import { settlementWords } from "../../words/settlement/words.ts";
 import { WholeApplication } from "./application.tsx";
 import { Attachments } from "./attachments.tsx";
 import type { ContextProps } from "./context.ts";
+import { PublicComments } from "./public-comments.tsx";
 
 /** Whether an offer still fits into what art. 19a admits. */
 function Limits({ language, facts }: ContextProps) {
@@ -42,19 +41,9 @@ export function CommentsContext(props: ContextProps) {
   const { language, facts } = props;
   const { application, comments = [] } = facts;
   if (!application) return null;
-  const words = settlementWords[language].comments;
-  const time = application.comments;
   return (
     <>
-      <h2>{words.title}</h2>
-      <Facts facts={[[words.window, time && period(language, time.from, time.until)]]} />
-      {comments.length === 0 && <p>{words.none}</p>}
-      {comments.map(({ author, text, at }) => (
-        <section class="notice">
-          <p class="help">{`${author || words.anonymous}, ${moment(language, at)}`}</p>
-          <Paragraphs text={text} />
-        </section>
-      ))}
+      <PublicComments language={language} application={application} comments={comments} />
       <Limits {...props} />
       <WholeApplication {...props} />
       <Attachments {...props} />

@@ -1,12 +1,16 @@
 import { amountOf } from "../../../../domain/grants/allotment.ts";
+import { publishedFields } from "../../../../domain/grants/offers.ts";
 import type { GrantCall } from "../../../../schemas/form.ts";
 import type { ListApproval, Ranking } from "../../../../schemas/ranking.ts";
 import type { Language } from "../../../../schemas/values.ts";
+import { AnswerList } from "../../pages/answers.tsx";
 import { Facts } from "../../pages/facts.tsx";
 import { moment, money, number } from "../../words/format.ts";
 import { listWords } from "../../words/lists/words.ts";
+import { questionWords } from "../../words/questions/words.ts";
 import type { ContextProps } from "./context.ts";
 import { ListTable, nameOf } from "./list-table.tsx";
+import { PublicComments } from "./public-comments.tsx";
 
 interface Decided {
   language: Language;
@@ -79,14 +83,29 @@ export function ListFacts({ language, ranking }: { language: Language; ranking: 
   );
 }
 
+/** The only application of a list, as the public sees an offer: who writes for the applicant is the office's business. */
+function OnlyOne({ language, facts: { form, listed, comments = [] } }: ContextProps) {
+  if (!listed) return null;
+  return (
+    <>
+      <h2>{questionWords[language].content}</h2>
+      <AnswerList language={language} fields={publishedFields(form)} answers={listed.answers} />
+      {listed.comments && <PublicComments language={language} application={listed} comments={comments} />}
+    </>
+  );
+}
+
 /** The version, every row, what it costs, and who has approved it before. */
-export function ListApprovalContext({ language, facts: { form, ranking } }: ContextProps) {
+export function ListApprovalContext(props: ContextProps) {
+  const { language, facts } = props;
+  const { form, ranking } = facts;
   if (!ranking) return null;
   const decided = { language, form, ranking };
   return (
     <>
       <ListFacts language={language} ranking={ranking} />
       <ListTable {...decided} />
+      <OnlyOne {...props} />
       <Decisions {...decided} />
     </>
   );

@@ -1,11 +1,13 @@
 import { amountFor, applicantName, projectTitle } from "../../../../domain/grants/application-list.ts";
 import type { Application } from "../../../../schemas/application.ts";
 import type { AuditRecord } from "../../../../schemas/audit.ts";
+import type { Comment } from "../../../../schemas/comment.ts";
 import type { Letter } from "../../../../schemas/letter.ts";
 import type { Question } from "../../../../schemas/question.ts";
 import type { Ranking } from "../../../../schemas/ranking.ts";
 import { AgreementFacts } from "../../grants/contexts/agreement.tsx";
 import { AttachmentList } from "../../grants/contexts/attachments.tsx";
+import { PublicComments } from "../../grants/contexts/public-comments.tsx";
 import { ReportFacts } from "../../grants/contexts/report.tsx";
 import type { Coordinating } from "../../grants/coordinator.ts";
 import { catalogue } from "../../words/catalogue.ts";
@@ -29,6 +31,8 @@ export interface ApplicationPage {
   ranking: Ranking | undefined;
   questions: readonly Question[];
   letters: readonly Letter[];
+  /** Art. 19a: what the public said, oldest first. */
+  comments: readonly Comment[];
   history: readonly AuditRecord[];
   /** Addresses of its files, by their ids. */
   addresses: ReadonlyMap<string, string>;
@@ -108,7 +112,7 @@ function Settlement({ office, application }: Pick<ApplicationPage, "office" | "a
 
 /** Everything about one application: where it stands, who is asked what, all that was said of it and what happened. */
 export function applicationPage(page: ApplicationPage): string {
-  const { office, application, questions, letters, history, addresses, done } = page;
+  const { office, application, questions, letters, comments, history, addresses, done } = page;
   const { language, form } = office;
   const { application: words, attention, files } = coordinatorWords[language];
   return drawRoom({
@@ -135,6 +139,7 @@ export function applicationPage(page: ApplicationPage): string {
           application={application.id}
         />
         <Formal office={office} application={application} />
+        {application.comments && <PublicComments language={language} application={application} comments={comments} />}
         <ReviewCards office={office} application={application} questions={questions} />
         <Settlement office={office} application={application} />
         <h2>{words.content}</h2>

@@ -46,6 +46,7 @@ export const en: SettlementWords = {
   comments: {
     title: "Comments of the public",
     window: "Time for comments",
+    considered: "How the comments were considered",
     none: "Nobody has commented.",
     anonymous: "unsigned",
     limits: "Limits of art. 19a",

@@ -47,6 +47,7 @@ export const pl: SettlementWords = {
   comments: {
     title: "Uwagi mieszkańców",
     window: "Termin na uwagi",
+    considered: "Jak rozpatrzono uwagi",
     none: "Nikt nie zgłosił uwag.",
     anonymous: "bez podpisu",
     limits: "Limity z art. 19a",

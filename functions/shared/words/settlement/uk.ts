@@ -46,6 +46,7 @@ export const uk: SettlementWords = {
   comments: {
     title: "Зауваження мешканців",
     window: "Термін для зауважень",
+    considered: "Як розглянуто зауваження",
     none: "Зауважень немає.",
     anonymous: "без підпису",
     limits: "Обмеження статті 19a",

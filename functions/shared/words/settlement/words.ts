@@ -40,6 +40,7 @@ export interface SettlementWords {
   comments: {
     title: string;
     window: string;
+    considered: string;
     none: string;
     anonymous: string;
     limits: string;
