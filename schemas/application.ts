@@ -103,6 +103,8 @@ const Decision = z.strictObject({
   listVersion: z.int(),
   position: z.int(),
   reason: z.optional(reason),
+  /** When money that came back raised it from the reserve. */
+  promotedAt: z.optional(Instant),
 });
 
 /** `paidOn` and `signedOn` are the days that were stated, `paidAt` and `signedAt` when they were. */

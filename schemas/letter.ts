@@ -112,6 +112,8 @@ export const Letter = z.strictObject({
   round: z.optional(z.int()),
   list: z.optional(z.string()),
   draftId: z.optional(DraftId),
+  /** A link to a draft that somebody else sends, to write together. */
+  invited: z.optional(z.boolean()),
   /** Number of the instalment or amendment that it tells of, from 1. */
   number: z.optional(z.int()),
   /** Money that came back: how much, from whom, and who came up for it, by their references. */

@@ -29,6 +29,8 @@ const question = {
   deadline: Instant,
   /** Reviewers only: when they declared to be impartial. Before that they see no more than name and title. */
   declaredAt: z.optional(Instant),
+  /** When the coordinator last put the deadline off. */
+  extendedAt: z.optional(Instant),
 };
 
 /**

@@ -20,7 +20,7 @@ export const decisionOf = (
   { position, override, overLimit }: RankingEntry,
   now: Instant,
   language: Language = "pl",
-): Application["decision"] => {
+): NonNullable<Application["decision"]> => {
   const own = override?.reason ?? (overLimit && overLimitReason[language]);
   const reason = status === "refused" ? history.at(-1)?.reason : own;
   return {
@@ -32,6 +32,12 @@ export const decisionOf = (
   };
 };
 
+/** Whoever comes up from the reserve keeps the day of it, also while a lower amount is still offered. */
+function promotion({ status, decision }: Application, now: Instant): { promotedAt?: Instant } {
+  const promotedAt = status === "reserve" ? now : decision?.promotedAt;
+  return promotedAt === undefined ? {} : { promotedAt };
+}
+
 /** An award: the agreement is asked for at once. */
 export function award(ranking: Ranking, entry: RankingEntry, application: Application, now: Instant): Placed {
   const { id } = application;
@@ -40,7 +46,7 @@ export function award(ranking: Ranking, entry: RankingEntry, application: Applic
     application: moved(application, "awarded", now, {
       proposedAmount: entry.amount,
       awardedAmount: entry.amount,
-      decision: decisionOf(ranking, entry, now),
+      decision: { ...decisionOf(ranking, entry, now), ...promotion(application, now) },
     }),
     ask: [{ step: "agreement", round: 1, asked: to, submissionId: id }],
     letters: [{ kind: "applicationAwarded", to, submissionId: id }],
@@ -52,7 +58,10 @@ export function award(ranking: Ranking, entry: RankingEntry, application: Applic
 export function offer(ranking: Ranking, entry: RankingEntry, application: Application, now: Instant): Placed {
   const { id } = application;
   return {
-    application: moved(application, "partialOffer", now, { proposedAmount: entry.amount }),
+    application: moved(application, "partialOffer", now, {
+      proposedAmount: entry.amount,
+      ...(application.decision && { decision: { ...application.decision, ...promotion(application, now) } }),
+    }),
     ask: [{ step: "partialOffer", round: ranking.version, asked: applicantOf(application), submissionId: id }],
   };
 }

@@ -35,7 +35,7 @@ export async function invite({ request, tableName, post, open }: Saved): Promise
   await transact(tableName, [
     linkIsOpen(link, now),
     ...joins,
-    draftLetter("draftLink", draft, email, { now, version: hourOf(now) }),
+    draftLetter("draftLink", draft, email, { now, version: hourOf(now), invited: !known }),
   ]);
   return seeOther(draftAddress(open, { news: "invited" }));
 }

@@ -12,9 +12,9 @@ export function draftLetter(
   kind: Extract<LetterKind, `draft${string}`>,
   { id: draftId, formId, language }: Pick<Draft, "id" | "formId" | "language">,
   to: string,
-  { now, version }: { now: Instant; version: string },
+  { now, version, invited = false }: { now: Instant; version: string; invited?: boolean },
 ): Write {
-  const letter = queuedLetter({ kind, to, language, formId, draftId, queuedAt: now });
+  const letter = queuedLetter({ kind, to, language, formId, draftId, ...(invited && { invited }), queuedAt: now });
   const name = letterName(kind, version, sha256(sameAddress(to)).slice(0, 16));
   return { put: { ...keys.draftLetter(draftId, name), ...letter }, condition: absent };
 }

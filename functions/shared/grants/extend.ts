@@ -32,7 +32,7 @@ function deadlineWrite(form: GrantCall, question: RequestedQuestion, deadline: I
   const due = notice && dueAttributes(notice.at);
   return {
     update: questionKey(question),
-    expression: `SET deadline = :deadline, reminded = :reminded ${
+    expression: `SET deadline = :deadline, reminded = :reminded, extendedAt = :now ${
       due ? `, ${partitionKey} = :partition, ${sortKey} = :due` : `REMOVE ${partitionKey}, ${sortKey}`
     }`,
     condition: {
@@ -43,7 +43,7 @@ function deadlineWrite(form: GrantCall, question: RequestedQuestion, deadline: I
         ":reminded": reminded,
         ":requested": "requested",
         ":before": question.deadline,
-        ...(lapses(question.step) && { ":now": now }),
+        ":now": now,
         ...(due && { ":partition": due[partitionKey], ":due": due[sortKey] }),
       },
     },

@@ -107,9 +107,10 @@ export function outcomeWrites(outcome: Outcome, context: Context): Write[] {
     ...applications.map((application) => applicationWrite(contentChanged ? sealed(application) : application)),
     ...(ranking ? [rankingWrite(ranking)] : []),
     ...moneyWrites(form, outcome, now),
+    // News comes before what it asks for.
+    ...letters.map((news) => letterWrite(news, outcome, context)),
     ...ask.flatMap((asking) => questionWrites(about, asking, now)),
     ...withdraw.map((question) => withdrawWrite(question, now)),
-    ...letters.map((news) => letterWrite(news, outcome, context)),
     ...later.flatMap((due) => {
       const id = context.submissionId ?? applications[0]?.id;
       return id === undefined ? [] : [laterWrite(due, form.id, id)];

@@ -14,7 +14,7 @@ import {
   reread,
   tracesOf,
 } from "../support/grants.ts";
-import { decided, forfeited, frozen, openAbout, openOf, publishedList, scored, settle, started } from "./support.ts";
+import { decided, forfeited, frozen, openAbout, openOf, publishedList, scored, scoredAt, settle, started } from "./support.ts";
 
 aTable();
 
@@ -92,6 +92,7 @@ describe("an award that nobody takes up", () => {
     expect(await reread(third)).toMatchObject({ status: "awarded", awardedAmount: 350_000 });
     expect((await openOf(third, "agreement")).status).toBe("requested");
     expect(await tracesOf(third)).toContain("promoted");
+    expect((await reread(third)).decision).toMatchObject({ promotedAt: scoredAt });
 
     const offer = await openOf(last, "partialOffer");
     const budget = { "budget[0].item": "Sadzonki", "budget[0].amount": "500" };

@@ -23,6 +23,8 @@ function valuesOf(application: Application | undefined, facts: LetterFacts): App
     appealed: application?.appeal?.decision !== undefined,
     why: application?.score?.passed === false ? "threshold" : application?.decision?.reason ? "reason" : "money",
     agreed: amendment?.decision?.agreed ?? false,
+    unsigned: application?.agreement !== undefined && application.endReason !== undefined,
+    promoted: application?.decision?.promotedAt !== undefined,
     position: (application && reservePosition(application.id, facts)) ?? "",
   };
 }

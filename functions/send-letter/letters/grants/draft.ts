@@ -18,7 +18,11 @@ export function draftLetter(kind: DraftKind, facts: LetterFacts): LetterContent 
   const project = draft.values[grantFields.projectTitle];
   return letterOf({
     words,
-    wording: words.grant.draft[kind]({ call: inSubject(title), closesAt: moment(closesAt) }),
+    wording: words.grant.draft[kind]({
+      call: inSubject(title),
+      closesAt: moment(closesAt),
+      invited: letter.invited === true,
+    }),
     details: [],
     more: rowsOf(words, [
       ["call", title],

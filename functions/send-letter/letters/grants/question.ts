@@ -38,6 +38,7 @@ function valuesOf(step: AskedStep, facts: LetterFacts): QuestionValues {
     deadline: written(facts).moment(question.deadline),
     late: now.toISOString() > question.deadline,
     declared: question.declaredAt !== undefined,
+    extended: question.extendedAt === facts.letter.queuedAt,
     corrected: isChecked,
     declined: step === "correction" && !isChecked,
     published: application?.decision !== undefined,

@@ -61,13 +61,14 @@ export function cardSections(application: Application, facts: LetterFacts): Bloc
 
 /** Where it stands on the list; in reserve also how many are to be served before it. */
 export function placeDetails({ id, decision }: Application, facts: LetterFacts): GrantDetail[] {
-  const { at, list, position, reason } = need(decision, "a decision", facts);
+  const { at, list, position, reason, promotedAt } = need(decision, "a decision", facts);
   const reserve = reservePosition(id, facts);
   return [
     // An application on a list of its own is first in any case.
     ["rankingPosition", list === id ? undefined : `${position}`],
     ["reservePosition", reserve],
     ["decidedAt", written(facts).moment(at)],
+    ["promotedAt", promotedAt && written(facts).moment(promotedAt)],
     ["reason", reason],
   ];
 }

@@ -50,6 +50,8 @@ export interface QuestionValues {
   late: boolean;
   /** Reviewers only: whether they have declared to be impartial. */
   declared: boolean;
+  /** Whether the letter tells that the deadline was put off. */
+  extended: boolean;
   /** Whether the application comes back after a correction. */
   corrected: boolean;
   /** Whether a correction is called for because the patron declined, before any formal check. */
@@ -95,11 +97,16 @@ export interface ApplicationValues {
   why: "threshold" | "reason" | "money";
   /** Whether what was asked for is agreed to. */
   agreed: boolean;
+  /** Whether the agreement was not signed, and whether the award came up from the reserve. */
+  unsigned: boolean;
+  promoted: boolean;
   /** Position among those in reserve. */
   position: string;
 }
 
 export interface DraftValues {
+  /** Whether somebody else invites to write together. */
+  invited: boolean;
   call: string;
   closesAt: string;
 }
@@ -168,6 +175,7 @@ export type GrantLabel =
   | "promoted"
   | "contentHash"
   | "decidedAt"
+  | "promotedAt"
   | "reason"
   | "message"
   | "flagged"

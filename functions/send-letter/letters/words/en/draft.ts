@@ -4,15 +4,17 @@ const shared =
   "Whoever has this link can change the application. Please pass it on only to people who prepare the application with you.";
 
 export const draft: GrantWords["draft"] = {
-  draftLink: ({ call, closesAt }) => ({
-    subject: `Link to the application you began: ${call}`,
-    heading: "Link to the application you began",
+  draftLink: ({ call, closesAt, invited }) => ({
+    subject: `${invited ? "Invitation to write an application together" : "Link to the application you began"}: ${call}`,
+    heading: invited ? "Invitation to write an application together" : "Link to the application you began",
     opening: [
-      "Here is the link to your saved draft. You can return to it on any device.",
+      invited
+        ? "Somebody who prepares an application to this call invites you to write it together. Behind the link is the saved draft; you can add to it on any device, without an account."
+        : "Here is the link to your saved draft. You can return to it on any device.",
       `The application has not been submitted yet. Applications are taken until ${closesAt}.`,
     ],
-    link: "Return to the application",
-    closing: [shared],
+    link: invited ? "Open the application" : "Return to the application",
+    closing: [shared, ...(invited ? ["If you do not know of this application, you can ignore this message."] : [])],
   }),
   draftReminder: ({ call, closesAt }) => ({
     subject: `Reminder of the application you began: ${call}`,

@@ -17,6 +17,7 @@ export const grantLabels: GrantLabels = {
   promoted: "Promoted from the reserve",
   contentHash: "SHA-256 checksum",
   decidedAt: "Date of decision",
+  promotedAt: "Promoted from the reserve on",
   reason: "Reasons",
   message: "What is to be completed",
   flagged: "Fields that may be changed",

@@ -3,12 +3,13 @@ import type { ApplicationWords, LaterKind } from "../grants.ts";
 const see = "See the application";
 
 export const later: ApplicationWords<LaterKind> = {
-  applicationForfeited: ({ reference, call }) => ({
-    subject: `Grant given up, application ${reference}: ${call}`,
-    heading: "Grant given up",
+  applicationForfeited: ({ reference, call, unsigned }) => ({
+    subject: `${unsigned ? "Agreement not signed" : "Grant given up"}, application ${reference}: ${call}`,
+    heading: unsigned ? "The agreement was not signed" : "Grant given up",
     opening: [
-      `Application ${reference} will not receive a grant, as it was declined or no answer came in time.`,
-      "The money goes to the next applications.",
+      `Application ${reference} will not receive a grant, as ${
+        unsigned ? "the agreement was not signed. The reason is below." : "it was declined or no answer came in time."
+      }`,
     ],
     link: see,
   }),

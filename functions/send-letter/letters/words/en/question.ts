@@ -12,9 +12,13 @@ export const question: Pick<GrantWords, "asked" | "reminder" | "overdue"> = {
     closing: [personalLink],
   }),
   reminder: ({ wording, ...values }) => ({
-    subject: `Reminder: ${wording.subject}`,
+    subject: `${values.extended ? "New deadline" : "Reminder"}: ${wording.subject}`,
     heading: wording.subject,
-    opening: [due(values), ...wording.asks, ...silenceOf(wording)],
+    opening: [
+      values.extended ? `The deadline has been put off; the new one is ${values.deadline}.` : due(values),
+      ...wording.asks,
+      ...silenceOf(wording),
+    ],
     link: wording.link,
     closing: [personalLink],
   }),

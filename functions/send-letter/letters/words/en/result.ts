@@ -9,11 +9,13 @@ const why: Record<ApplicationValues["why"], string> = {
 };
 
 export const result: ApplicationWords<ResultKind> = {
-  applicationAwarded: ({ reference, call }) => ({
+  applicationAwarded: ({ reference, call, promoted }) => ({
     subject: `Grant awarded, application ${reference}: ${call}`,
     heading: "Grant awarded",
     opening: [
-      `We are pleased to inform you that application ${reference} has been awarded a grant. Congratulations!`,
+      promoted
+        ? `We are pleased to inform you that money has come free, and that application ${reference} on the reserve list has been awarded a grant. Congratulations!`
+        : `We are pleased to inform you that application ${reference} has been awarded a grant. Congratulations!`,
       "In a separate message we ask for the data that the agreement needs; it names a deadline that must be kept.",
     ],
     link: see,

@@ -56,7 +56,9 @@ export const applicantSteps: StepWords<ApplicantStep> = {
   }),
   agreement: (values) => ({
     subject: `Please give us the data for the agreement${values.about}`,
-    asks: [`As a grant has been awarded, please give us the data that the agreement needs ${by(values)}.`],
+    asks: [
+      `Your application has been awarded a grant. Congratulations! Please give us the data that the agreement needs ${by(values)}.`,
+    ],
     link: "Give the data for the agreement",
     silence: "If there is no answer by then, we take it that you decline the grant.",
   }),

@@ -4,15 +4,17 @@ const shared =
   "Każdy, kto ma ten odnośnik, może zmieniać wniosek. Prosimy przekazywać go tylko osobom, które przygotowują wniosek razem z Państwem.";
 
 export const draft: GrantWords["draft"] = {
-  draftLink: ({ call, closesAt }) => ({
-    subject: `Odnośnik do rozpoczętego wniosku: ${call}`,
-    heading: "Odnośnik do rozpoczętego wniosku",
+  draftLink: ({ call, closesAt, invited }) => ({
+    subject: `${invited ? "Zaproszenie do wspólnego przygotowania wniosku" : "Odnośnik do rozpoczętego wniosku"}: ${call}`,
+    heading: invited ? "Zaproszenie do wspólnego przygotowania wniosku" : "Odnośnik do rozpoczętego wniosku",
     opening: [
-      "przesyłamy odnośnik do zapisanej wersji roboczej wniosku. Można do niej wracać na każdym urządzeniu.",
+      invited
+        ? "ktoś, kto przygotowuje wniosek w tym naborze, zaprasza Państwa do wspólnego pisania. Pod odnośnikiem jest zapisana wersja robocza; można ją uzupełniać na każdym urządzeniu, konto nie jest potrzebne."
+        : "przesyłamy odnośnik do zapisanej wersji roboczej wniosku. Można do niej wracać na każdym urządzeniu.",
       `Wniosek nie jest jeszcze złożony. Przyjmujemy wnioski do: ${closesAt}.`,
     ],
-    link: "Wróć do wniosku",
-    closing: [shared],
+    link: invited ? "Otwórz wniosek" : "Wróć do wniosku",
+    closing: [shared, ...(invited ? ["Jeżeli nie znają Państwo tego wniosku, wiadomość można zignorować."] : [])],
   }),
   draftReminder: ({ call, closesAt }) => ({
     subject: `Przypomnienie o rozpoczętym wniosku: ${call}`,

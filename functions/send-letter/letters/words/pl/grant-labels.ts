@@ -17,6 +17,7 @@ export const grantLabels: GrantLabels = {
   promoted: "Awans z listy rezerwowej",
   contentHash: "Suma kontrolna SHA-256",
   decidedAt: "Data decyzji",
+  promotedAt: "Data awansu z listy rezerwowej",
   reason: "Uzasadnienie",
   message: "Co wymaga uzupełnienia",
   flagged: "Pola, które można zmienić",

@@ -3,12 +3,15 @@ import type { ApplicationWords, LaterKind } from "../grants.ts";
 const see = "Zobacz wniosek";
 
 export const later: ApplicationWords<LaterKind> = {
-  applicationForfeited: ({ reference, call }) => ({
-    subject: `Rezygnacja z dofinansowania, wniosek ${reference}: ${call}`,
-    heading: "Rezygnacja z dofinansowania",
+  applicationForfeited: ({ reference, call, unsigned }) => ({
+    subject: `${unsigned ? "Umowa niepodpisana" : "Rezygnacja z dofinansowania"}, wniosek ${reference}: ${call}`,
+    heading: unsigned ? "Umowa nie została podpisana" : "Rezygnacja z dofinansowania",
     opening: [
-      `uprzejmie informujemy, że wniosek nr ${reference} nie otrzyma dofinansowania, ponieważ z niego zrezygnowano albo w wyznaczonym terminie nie otrzymaliśmy odpowiedzi.`,
-      "Zwolnione środki przechodzą na kolejne wnioski.",
+      `uprzejmie informujemy, że wniosek nr ${reference} nie otrzyma dofinansowania, ponieważ ${
+        unsigned
+          ? "umowa nie została podpisana. Poniżej podajemy powód."
+          : "z niego zrezygnowano albo w wyznaczonym terminie nie otrzymaliśmy odpowiedzi."
+      }`,
     ],
     link: see,
   }),

@@ -16,13 +16,15 @@ export const question: Pick<GrantWords, "asked" | "reminder" | "overdue"> = {
     link: wording.link,
     closing: [personalLink],
   }),
-  reminder: ({ wording, late, deadline }) => ({
-    subject: `Przypomnienie: ${wording.subject}`,
+  reminder: ({ wording, late, deadline, extended }) => ({
+    subject: `${extended ? "Nowy termin" : "Przypomnienie"}: ${wording.subject}`,
     heading: wording.subject,
     opening: [
-      late
-        ? `termin minął: ${deadline}. Odpowiedź nadal można zapisać i na nią czekamy.`
-        : `przypominamy o upływającym terminie: ${deadline}.`,
+      extended
+        ? `termin odpowiedzi został przedłużony; nowy termin: ${deadline}.`
+        : late
+          ? `termin minął: ${deadline}. Odpowiedź nadal można zapisać i na nią czekamy.`
+          : `przypominamy o upływającym terminie: ${deadline}.`,
       ...begun(wording.asks),
       ...silenceOf(wording),
     ],

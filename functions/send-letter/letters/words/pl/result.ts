@@ -8,11 +8,13 @@ const why: Record<ApplicationValues["why"], string> = {
 };
 
 export const result: ApplicationWords<ResultKind> = {
-  applicationAwarded: ({ reference, call }) => ({
+  applicationAwarded: ({ reference, call, promoted }) => ({
     subject: `Przyznano dofinansowanie, wniosek ${reference}: ${call}`,
     heading: "Przyznano dofinansowanie",
     opening: [
-      `z przyjemnością informujemy, że wniosek nr ${reference} otrzymał dofinansowanie. Gratulujemy!`,
+      promoted
+        ? `z przyjemnością informujemy, że zwolniły się środki i wniosek nr ${reference} z listy rezerwowej otrzymał dofinansowanie. Gratulujemy!`
+        : `z przyjemnością informujemy, że wniosek nr ${reference} otrzymał dofinansowanie. Gratulujemy!`,
       "O dane potrzebne do umowy prosimy w osobnej wiadomości; jest w niej termin, którego należy dotrzymać.",
     ],
     link: see,

@@ -57,7 +57,7 @@ export const applicantSteps: StepWords<ApplicantStep> = {
   agreement: (values) => ({
     subject: `Prośba o dane do umowy${values.about}`,
     asks: [
-      `w związku z przyznaniem dofinansowania prosimy o podanie danych potrzebnych do zawarcia umowy ${by(values)}.`,
+      `Państwa wniosek otrzymał dofinansowanie. Gratulujemy! Prosimy o podanie danych potrzebnych do zawarcia umowy ${by(values)}.`,
     ],
     link: "Podaj dane do umowy",
     silence: "Brak odpowiedzi w tym terminie oznacza rezygnację z dofinansowania.",

@@ -17,6 +17,7 @@ export const grantLabels: GrantLabels = {
   promoted: "Переведено з резерву",
   contentHash: "Контрольна сума SHA-256",
   decidedAt: "Дата рішення",
+  promotedAt: "Дата переведення з резерву",
   reason: "Обґрунтування",
   message: "Що треба доповнити",
   flagged: "Поля, які можна змінити",

@@ -3,12 +3,15 @@ import type { ApplicationWords, LaterKind } from "../grants.ts";
 const see = "Переглянути заявку";
 
 export const later: ApplicationWords<LaterKind> = {
-  applicationForfeited: ({ reference, call }) => ({
-    subject: `Відмова від гранту, заявка ${reference}: ${call}`,
-    heading: "Відмова від гранту",
+  applicationForfeited: ({ reference, call, unsigned }) => ({
+    subject: `${unsigned ? "Договір не підписано" : "Відмова від гранту"}, заявка ${reference}: ${call}`,
+    heading: unsigned ? "Договір не було підписано" : "Відмова від гранту",
     opening: [
-      `Повідомляємо, що заявка № ${reference} не отримає гранту, бо від нього відмовилися або відповідь не надійшла у строк.`,
-      "Звільнені кошти переходять до наступних заявок.",
+      `Повідомляємо, що заявка № ${reference} не отримає гранту, бо ${
+        unsigned
+          ? "договір не було підписано. Причину наведено нижче."
+          : "від нього відмовилися або відповідь не надійшла у строк."
+      }`,
     ],
     link: see,
   }),

@@ -12,9 +12,13 @@ export const question: Pick<GrantWords, "asked" | "reminder" | "overdue"> = {
     closing: [personalLink],
   }),
   reminder: ({ wording, ...values }) => ({
-    subject: `Нагадування: ${wording.subject}`,
+    subject: `${values.extended ? "Новий строк" : "Нагадування"}: ${wording.subject}`,
     heading: wording.subject,
-    opening: [due(values), ...wording.asks, ...silenceOf(wording)],
+    opening: [
+      values.extended ? `Строк відповіді продовжено; новий строк: ${values.deadline}.` : due(values),
+      ...wording.asks,
+      ...silenceOf(wording),
+    ],
     link: wording.link,
     closing: [personalLink],
   }),

@@ -9,11 +9,13 @@ const why: Record<ApplicationValues["why"], string> = {
 };
 
 export const result: ApplicationWords<ResultKind> = {
-  applicationAwarded: ({ reference, call }) => ({
+  applicationAwarded: ({ reference, call, promoted }) => ({
     subject: `Грант надано, заявка ${reference}: ${call}`,
     heading: "Грант надано",
     opening: [
-      `Раді повідомити, що заявка № ${reference} отримала грант. Вітаємо!`,
+      promoted
+        ? `Раді повідомити, що вивільнилися кошти й заявка № ${reference} з резервного списку отримала грант. Вітаємо!`
+        : `Раді повідомити, що заявка № ${reference} отримала грант. Вітаємо!`,
       "Дані, потрібні для договору, просимо надати за окремим листом; у ньому вказано строк, якого треба дотримати.",
     ],
     link: see,
