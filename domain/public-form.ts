@@ -3,6 +3,7 @@ import type { PoolCounter, SessionCounter } from "../schemas/counter.ts";
 import type { Conference, Form } from "../schemas/form.ts";
 import type { FormState, FormSummary, PublicField, PublicForm, PublicSession, Seats } from "../schemas/public-form.ts";
 import type { Instant, Language, Localised } from "../schemas/values.ts";
+import { ranOut } from "./grants/ran-out.ts";
 import { signUpFields } from "./participants.ts";
 import { type Figures, freeOf, takenOf } from "./seats.ts";
 
@@ -93,11 +94,11 @@ function ofConference(form: Form, figures: FormFigures, language: Language): Pic
   };
 }
 
-/** What is told of a call alone. A rolling one that closed before its time has no money left. */
+/** What is told of a call alone. */
 function ofCall(form: Form, figures: FormFigures, now: Instant): Pick<PublicForm, "resultsAt" | "exhausted"> {
   if (form.kind !== "grantCall" || !("remaining" in figures.counter)) return {};
-  const { publishedAt, closesAt, cancelled } = figures.counter;
-  const early = form.rolling && !cancelled && closesAt < form.closesAt && now >= closesAt;
+  const { publishedAt, closesAt } = figures.counter;
+  const early = ranOut(form, figures.counter) && now >= closesAt;
   return {
     ...(publishedAt !== undefined && { resultsAt: publishedAt }),
     ...(early && { exhausted: true as const }),

@@ -57,7 +57,7 @@ export type Refusal =
   | { code: "notFound" }
   | { code: "linkExpired" }
   | { code: "notYetOpen"; opensAt: string }
-  | { code: "closed"; closesAt: string }
+  | { code: "closed"; closesAt: string; exhausted?: true }
   | { code: "formCancelled" }
   | { code: "keyReused" }
   | { code: "alreadyRecorded" }

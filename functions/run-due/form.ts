@@ -1,4 +1,5 @@
 import { callEnds, dueKindOf, dueSessionOf, isSuperseded } from "../../domain/due.ts";
+import { ranOut } from "../../domain/grants/ran-out.ts";
 import { letterName, queuedLetter } from "../../domain/letters.ts";
 import { DueOfForm } from "../../schemas/due.ts";
 import type { Conference, Form, GrantCall } from "../../schemas/form.ts";
@@ -68,9 +69,12 @@ function forForm(run: Run, form: Form, name: string, due: DueOfForm): Promise<Ou
   }
 }
 
-/** What is written together with the end of something due. */
-function atTheEnd(form: Form, name: string, now: Instant): Write[] {
-  if (form.kind === "grantCall") return [closingLetter(form, now)];
+/** What is written together with the end of something due. Whose money ran out, its coordinator was told at once. */
+async function atTheEnd({ tableName, now }: Run, form: Form, name: string): Promise<Write[]> {
+  if (form.kind === "grantCall") {
+    const pool = await readPool(tableName, form.id);
+    return pool && ranOut(form, pool) ? [] : [closingLetter(form, now)];
+  }
   return name === "erasure" ? [audit({ at: now, formId: form.id, action: "erased", actor: "system" })] : [];
 }
 
@@ -92,7 +96,7 @@ export async function doForForm(run: Run, key: Key): Promise<boolean> {
   const asRead = { expression: "dueAt = :due", values: { ":due": dueAt } };
   switch (outcome.outcome) {
     case "done":
-      await transact(tableName, [{ delete: key, condition: asRead }, ...atTheEnd(form, name, now)]);
+      await transact(tableName, [{ delete: key, condition: asRead }, ...(await atTheEnd(run, form, name))]);
       return true;
     case "again":
       await updateItem(tableName, {

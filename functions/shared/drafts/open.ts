@@ -1,3 +1,4 @@
+import { closedCall } from "../../../domain/grants/ran-out.ts";
 import { refusalByWindow } from "../../../domain/seats.ts";
 import type { Refusal } from "../../../domain/refusal.ts";
 import type { PoolCounter } from "../../../schemas/counter.ts";
@@ -37,7 +38,7 @@ const minute = 60_000;
 export function refusalOfCall({ form, counter }: Omit<LiveCall, "view">, now: Instant): Refusal | undefined {
   const graced = new Date(Date.parse(now) - form.graceMinutes * minute).toISOString();
   if (counter.cancelled || now < counter.closesAt) return refusalByWindow(counter, now);
-  return refusalByWindow(counter, graced) && { code: "closed", closesAt: counter.closesAt };
+  return refusalByWindow(counter, graced) && closedCall(form, counter);
 }
 
 /** A draft behind one of its links. */

@@ -7,6 +7,7 @@ import { found } from "../http/refused.ts";
 import { pageResponse, refusedPage, type Response } from "../http/response.ts";
 import { endedDraftPage } from "../pages/draft/ended.tsx";
 import { draftPage } from "../pages/draft/page.tsx";
+import { closedCall } from "../../../domain/grants/ran-out.ts";
 import { sentDraftPage } from "../pages/draft/sent.tsx";
 import type { DraftView } from "../pages/draft/view.ts";
 import { readApplication } from "../grants/read.ts";
@@ -16,10 +17,10 @@ type Said = Partial<Omit<DraftView, keyof OpenDraft | "now" | "attachments">>;
 
 /** Why a draft cannot be written on any more. */
 export function refusalOfDraft(open: OpenDraft, now: Instant): Refusal | undefined {
-  const { draft, counter } = open;
+  const { form, draft, counter } = open;
   if (draft.status === "submitted") return { code: "alreadyRecorded" };
   const refusal = refusalOfCall(open, now);
-  return refusal ?? (draft.status === "expired" ? { code: "closed", closesAt: counter.closesAt } : undefined);
+  return refusal ?? (draft.status === "expired" ? closedCall(form, counter) : undefined);
 }
 
 /** The page of a draft that is being written, with whatever is to be said besides. */

@@ -1,6 +1,7 @@
 import { canonicalContent } from "../../../domain/content.ts";
 import { grantFields, requestedAmount } from "../../../domain/grant-rules.ts";
 import { yearOf } from "../../../domain/local-words.ts";
+import { closedCall } from "../../../domain/grants/ran-out.ts";
 import { patronOf } from "../../../domain/grants/organisation.ts";
 import { manageLinkExpiry } from "../../../domain/links.ts";
 import { letterName, queuedLetter } from "../../../domain/letters.ts";
@@ -109,7 +110,8 @@ function refusalOf(form: GrantCall, failures: readonly Failure[], now: Instant):
   const [counter] = failures;
   if (counter?.failed) {
     const window = parseItem(PoolCounter, found(counter.item));
-    return refusalByWindow(window, now) ?? { code: "busy", retryAfterSeconds: 1 };
+    const refusal = refusalByWindow(window, now) ?? { code: "busy", retryAfterSeconds: 1 };
+    return refusal.code === "closed" ? closedCall(form, window) : refusal;
   }
   const stopped = failures.filter(({ failed }) => failed).map(({ item }) => item);
   if (stopped.some((item) => typeof item?.["overdue"] === "number")) return { code: "reportOverdue" };

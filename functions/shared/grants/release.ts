@@ -1,4 +1,5 @@
 import { amountOf, isLive } from "../../../domain/grants/allotment.ts";
+import { person } from "../../../domain/grants/asked.ts";
 import { leastGrant } from "../../../domain/grants/least-grant.ts";
 import type { GrantFacts, Outcome } from "../../../domain/grants/outcome.ts";
 import { endOf } from "../../../domain/grants/placing.ts";
@@ -38,7 +39,8 @@ async function closing(
   const pool = await readPool(tableName, form.id);
   const isOpen = pool !== undefined && now < pool.closesAt;
   if (!isOpen || pool.remaining - amountOf(ranking.entries) >= leastGrant(form)) return undefined;
-  return { closeCall: true, trace: [{ action: "callClosedEarly" }] };
+  const letters = [{ kind: "callClosed" as const, to: person(form.coordinator) }];
+  return { closeCall: true, letters, trace: [{ action: "callClosedEarly" }] };
 }
 
 /**

@@ -128,12 +128,12 @@ function NotOpen({ language, form }: { language: Language; form: PublicForm }) {
   );
 }
 
-function refusalOfState({ state, opensAt, closesAt }: PublicForm): Refusal | undefined {
+function refusalOfState({ state, opensAt, closesAt, exhausted }: PublicForm): Refusal | undefined {
   switch (state) {
     case "scheduled":
       return { code: "notYetOpen", opensAt };
     case "closed":
-      return { code: "closed", closesAt };
+      return { code: "closed", closesAt, ...(exhausted && { exhausted }) };
     case "cancelled":
       return { code: "formCancelled" };
     default:

@@ -190,6 +190,7 @@ export const en: Words = {
     wrongMediaType: "Data can be sent as a form or as JSON.",
     notYetOpen: (opens) => `It opens on ${opens}.`,
     closed: (closed) => `It closed on ${closed}.`,
+    exhausted: "The money of the pool is used up, so the call closed early.",
     poolExhausted: (remaining, requested) => `${remaining} is left in the pool, and ${requested} is requested.`,
     busy: (seconds) =>
       `Please try again in ${count(seconds, { one: "second", other: "seconds" })}. Nothing has been recorded.`,

@@ -199,6 +199,7 @@ export const pl: Words = {
     wrongMediaType: "Dane można przesłać jako formularz albo w formacie JSON.",
     notYetOpen: (opens) => `Zaczniemy przyjmować zgłoszenia ${opens}.`,
     closed: (closed) => `Termin upłynął ${closed}.`,
+    exhausted: "Pula środków została wyczerpana, dlatego nabór zakończył się wcześniej.",
     poolExhausted: (remaining, requested) => `W puli pozostało ${remaining}, a wnioskowana kwota to ${requested}.`,
     busy: (seconds) =>
       `Prosimy spróbować ponownie za ${count(seconds, { one: "sekundę", few: "sekundy", many: "sekund", other: "sekundy" })}. Nic nie zostało zapisane.`,

@@ -48,7 +48,7 @@ export function refusalDetail(language: Language, refusal: Refusal): string {
     case "notYetOpen":
       return words.notYetOpen(moment(language, refusal.opensAt));
     case "closed":
-      return words.closed(moment(language, refusal.closesAt));
+      return refusal.exhausted ? words.exhausted : words.closed(moment(language, refusal.closesAt));
     case "changesClosed":
       return words.changesClosed(moment(language, refusal.until));
     case "organisationFull":

@@ -199,6 +199,7 @@ export const uk: Words = {
     wrongMediaType: "Дані можна надіслати як форму або у форматі JSON.",
     notYetOpen: (opens) => `Приймання почнеться ${opens}.`,
     closed: (closed) => `Термін минув ${closed}.`,
+    exhausted: "Кошти вичерпано, тому набір завершився раніше.",
     poolExhausted: (remaining, requested) => `Залишок коштів – ${remaining}, а запитувана сума – ${requested}.`,
     busy: (seconds) =>
       `Будь ласка, спробуйте ще раз через ${count(seconds, { one: "секунду", few: "секунди", many: "секунд", other: "секунди" })}. Нічого не збережено.`,

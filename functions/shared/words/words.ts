@@ -113,6 +113,7 @@ export interface Words {
     deadlinePassed: Filled;
     yearlyLimit: Filled;
     listIncomplete: Counted;
+    exhausted: string;
     poolExhausted: (remaining: string, requested: string) => string;
     busy: Counted;
   };

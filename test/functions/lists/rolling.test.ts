@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { keys } from "../../../functions/shared/table/keys.ts";
 import { startApproval } from "../../../functions/shared/grants/lists.ts";
 import { shown } from "../../domain/grants/lists.ts";
-import { tableName } from "../support/doors.ts";
+import { postTo, stored, tableName } from "../support/doors.ts";
 import {
   aCall,
   answer,
@@ -13,6 +14,7 @@ import {
   listOf,
   questionPage,
   reread,
+  runAt,
 } from "../support/grants.ts";
 import { forfeited, frozen, openAbout, scored, settle } from "./support.ts";
 
@@ -54,6 +56,30 @@ describe("the list of one application of a rolling call", () => {
     expect(shown(list)).toBe("forfeited 0");
     expect(list.status).toBe("draft");
     await expect(openAbout(call, "listApproval", offer.id)).rejects.toThrow();
+  });
+});
+
+describe("a rolling call whose money has run out", () => {
+  it("tells the coordinator once, and applicants that it is the money", async () => {
+    // given
+    const call = await aCall({ pool: 600_000 }, "secemin-19a");
+    const [offer] = await scored(call, [600_000]);
+    if (!offer) throw new Error("Nobody applied");
+    await frozen(call, offer.id);
+
+    // when
+    const key = await aQuestionLink(await openAbout(call, "listApproval", offer.id));
+    expect((await answer(key, { decision: "approve" })).statusCode).toBe(303);
+    vi.setSystemTime(Date.now() + 60 * 60_000);
+    const late = await postTo(call);
+    await runAt(call.closesAt);
+
+    // then
+    expect(late.statusCode).toBe(410);
+    expect(late.body).toContain("Pula środków została wyczerpana");
+    expect(late.body).not.toContain("Termin upłynął");
+    const letters = (await stored(keys.formLetter(call.id).pk, "LETTER#")).map(({ kind }) => kind);
+    expect(letters.filter((kind) => kind === "callClosed")).toHaveLength(1);
   });
 });
 

@@ -1,3 +1,4 @@
+import { ranOut } from "../../../../domain/grants/ran-out.ts";
 import { awaited } from "../../../../domain/grants/step-times.ts";
 import { coordinateLinkExpiry } from "../../../../domain/links.ts";
 import { sum } from "../../../../domain/money.ts";
@@ -36,15 +37,20 @@ function overdueRows(facts: LetterFacts): Block[] {
 function refusalDetails(decision: "return" | "refuse", facts: LetterFacts): GrantDetail[] {
   const ranking = need(facts.ranking, "the list", facts);
   const last = ranking.history.findLast((approval) => approval.decision === decision);
+  const only = callOf(facts).rolling ? ranking.entries[0] : undefined;
   const { by, role, at, reason, version } = need(last, "a decision about the list", facts);
   const { terms } = catalogue[facts.letter.language].grant;
   return [
+    ["reference", only?.reference],
+    ["applicant", only?.applicant],
     ["listVersion", `${version}`],
     ["decidedBy", `${terms.role[role]} – ${personOf(callOf(facts), by)}`],
     ["decidedAt", written(facts).moment(at)],
     ["reason", reason],
   ];
 }
+
+const isName = (label: string): boolean => label === "reference" || label === "applicant";
 
 function detailsOf(kind: CoordinatorKind, facts: LetterFacts): GrantDetail[] {
   const call = callOf(facts);
@@ -76,7 +82,9 @@ function detailsOf(kind: CoordinatorKind, facts: LetterFacts): GrantDetail[] {
       const given = sum(awarded.map(({ amount }) => amount));
       return [
         ["publishedAt", (publishedAt ?? ranking.publishedAt) && moment(publishedAt ?? ranking.publishedAt ?? "")],
-        ...listDetails(ranking, facts).filter(([label]) => label === "listVersion" || label === "count"),
+        ...listDetails(ranking, facts).filter(
+          ([label]) => label === "listVersion" || label === "count" || (call.rolling && isName(label)),
+        ),
         ["awardedTotal", money(given)],
       ];
     }
@@ -106,6 +114,7 @@ export function coordinatorLetter(kind: CoordinatorKind, facts: LetterFacts): Le
   const title = inLanguage(callOf(facts).title, letter.language);
   const counter = kind === "callClosed" ? poolOf(facts) : undefined;
   const { terms } = words.grant;
+  const only = callOf(facts).rolling ? ranking?.entries[0] : undefined;
   const results: Block[] = [
     ...(ranking ? [{ type: "details", heading: terms.list, rows: placeRows(ranking, terms, facts) } as const] : []),
     { type: "link", label: terms.results, url: `${links.origin}/forms/${form.id}/results` },
@@ -117,6 +126,9 @@ export function coordinatorLetter(kind: CoordinatorKind, facts: LetterFacts): Le
       closedAt: counter ? written(facts).moment(counter.closesAt) : "",
       count: counter?.submitted ?? facts.overdue?.length ?? 0,
       version: `${ranking?.version ?? ""}`,
+      exhausted: counter !== undefined && ranOut(callOf(facts), counter),
+      only: only ? inSubject(`${only.reference}, ${only.applicant}`) : "",
+      merit: callOf(facts).merit !== undefined,
       promoted: (letter.returned?.promoted.length ?? 0) > 0,
     }),
     details: [],

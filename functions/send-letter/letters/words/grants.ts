@@ -116,6 +116,12 @@ export interface CoordinatorValues {
   closedAt: string;
   count: number;
   version: string;
+  /** Whether a rolling call closed as its money ran out. */
+  exhausted: boolean;
+  /** `PT-…, applicant` of the one application on the list of a rolling call; empty for any other list. */
+  only: string;
+  /** Whether the call has a merit review, and with it cards. */
+  merit: boolean;
   /** Money that came back: whether anybody of the reserve got it. */
   promoted: boolean;
 }

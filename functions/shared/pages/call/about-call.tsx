@@ -28,7 +28,6 @@ export function AboutCall({ language, form, call }: About) {
           <a href={`/forms/${form.id}/offers?lang=${language}`}>{words.offers}</a>
         </p>
       )}
-      {form.exhausted && <p class="notice">{words.exhausted}</p>}
       {taking && (
         <details>
           <summary>{words.timeline[call.rolling ? "rolling" : "closes"]}</summary>

@@ -17,7 +17,6 @@ export const en: CallWords = {
   files: "Attachments (at most)",
   grace: (minutes) =>
     `A form that was open before the call closes is taken for ${count(minutes, { one: "minute", other: "minutes" })} more.`,
-  exhausted: "The money of the pool is used up, so the call closed early.",
   results: "Results of the call",
   offers: "Offers open for comments",
   stages: {

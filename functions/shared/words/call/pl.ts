@@ -17,7 +17,6 @@ export const pl: CallWords = {
   files: "Załączniki (najwyżej)",
   grace: (minutes) =>
     `Formularz otwarty przed zamknięciem naboru przyjmiemy jeszcze przez ${count(minutes, { one: "minutę", few: "minuty", many: "minut", other: "minuty" })}.`,
-  exhausted: "Pula środków została wyczerpana, dlatego nabór zakończył się wcześniej.",
   results: "Wyniki naboru",
   offers: "Oferty, do których można zgłaszać uwagi",
   stages: {

@@ -10,7 +10,6 @@ export interface CallWords {
   informalGroups: Record<"admitted" | "withPatron" | "refused", string>;
   files: string;
   grace: (minutes: number) => string;
-  exhausted: string;
   results: string;
   /** Art. 19a: where the public may comment. */
   offers: string;

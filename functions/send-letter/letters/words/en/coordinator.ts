@@ -15,7 +15,7 @@ export const coordinator: GrantWords["coordinator"] = {
       "The page holds personal data, and the call is run from it. The link is meant for you alone; please do not pass it on.",
     ],
   }),
-  callClosed: ({ call, closedAt, count: submitted }) => ({
+  callClosed: ({ call, closedAt, exhausted, count: submitted }) => ({
     subject: `Call closed: ${call}`,
     heading: "The call has closed",
     opening: [
@@ -24,6 +24,9 @@ export const coordinator: GrantWords["coordinator"] = {
           ? "No application was submitted."
           : `${count(submitted, { one: "application was", other: "applications were" })} submitted.`
       }`,
+      ...(exhausted
+        ? ["The money of the pool is used up, so the call closed early and takes no more applications."]
+        : []),
     ],
     link: open,
   }),
@@ -35,27 +38,37 @@ export const coordinator: GrantWords["coordinator"] = {
     ],
     link: open,
   }),
-  listReturned: ({ call, version }) => ({
-    subject: `List returned: ${call}`,
+  listReturned: ({ call, version, only }) => ({
+    subject: only ? `Application ${only} returned before approval: ${call}` : `List returned: ${call}`,
     heading: "List returned",
     opening: [
-      "The ranking list has been returned. Who returned it, and why, is said below.",
+      only
+        ? `The list with application ${only} has been returned. Who returned it, and why, is said below.`
+        : "The ranking list has been returned. Who returned it, and why, is said below.",
       "Earlier approvals of the returned version are void. Once the list has been changed, its approval begins anew.",
       ...(version ? [`The list is now in version ${version}.`] : []),
     ],
     link: open,
   }),
-  listRefused: ({ call }) => ({
-    subject: `List refused: ${call}`,
+  listRefused: ({ call, only }) => ({
+    subject: only ? `Approval refused, application ${only}: ${call}` : `List refused: ${call}`,
     heading: "List refused",
-    opening: ["The ranking list has been refused. Who refused it, and why, is said below."],
+    opening: [
+      only
+        ? `The approval of the list with application ${only} has been refused. Who refused it, and why, is said below.`
+        : "The ranking list has been refused. Who refused it, and why, is said below.",
+    ],
     link: open,
   }),
-  resultsPublished: ({ call }) => ({
-    subject: `Results published: ${call}`,
+  resultsPublished: ({ call, only, merit }) => ({
+    subject: only ? `Result published, application ${only}: ${call}` : `Results published: ${call}`,
     heading: "Results published",
     opening: [
-      "The list has been approved and the results are published. Applicants are now being sent their results, with the cards of their own applications.",
+      only
+        ? `The list with application ${only} has been approved and its result is published. The applicant is now being sent the result.`
+        : merit
+          ? "The list has been approved and the results are published. Applicants are now being sent their results, with the cards of their own applications."
+          : "The list has been approved and the results are published. Applicants are now being sent their results.",
       "The page of results also has the text for the public bulletin.",
     ],
     link: open,

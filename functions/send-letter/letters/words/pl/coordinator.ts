@@ -17,13 +17,16 @@ export const coordinator: GrantWords["coordinator"] = {
       "Strona zawiera dane osobowe i pozwala kierować naborem. Odnośnik jest przeznaczony wyłącznie dla Państwa, prosimy go nikomu nie przekazywać.",
     ],
   }),
-  callClosed: ({ call, closedAt, count: submitted }) => ({
+  callClosed: ({ call, closedAt, exhausted, count: submitted }) => ({
     subject: `Nabór zakończony: ${call}`,
     heading: "Nabór zakończony",
     opening: [
       `nabór wniosków zakończył się: ${closedAt}. ${
         submitted === 0 ? "Nie złożono żadnego wniosku." : `Złożono ${count(submitted, applications)}.`
       }`,
+      ...(exhausted
+        ? ["Środki w puli wyczerpały się, dlatego nabór zakończył się wcześniej i nowych wniosków już nie przyjmuje."]
+        : []),
     ],
     link: open,
   }),
@@ -35,27 +38,37 @@ export const coordinator: GrantWords["coordinator"] = {
     ],
     link: open,
   }),
-  listReturned: ({ call, version }) => ({
-    subject: `Lista zwrócona do poprawy: ${call}`,
+  listReturned: ({ call, version, only }) => ({
+    subject: only ? `Wniosek ${only} zwrócony przed zatwierdzeniem: ${call}` : `Lista zwrócona do poprawy: ${call}`,
     heading: "Lista zwrócona do poprawy",
     opening: [
-      "lista rankingowa została zwrócona do poprawy. Poniżej podajemy, kto ją zwrócił i dlaczego.",
+      only
+        ? `lista z wnioskiem ${only} została zwrócona do poprawy. Poniżej podajemy, kto ją zwrócił i dlaczego.`
+        : "lista rankingowa została zwrócona do poprawy. Poniżej podajemy, kto ją zwrócił i dlaczego.",
       "Wcześniejsze zatwierdzenia zwróconej wersji straciły ważność. Po poprawieniu listy zatwierdzanie zaczyna się od początku.",
       ...(version ? [`Obecna wersja listy: ${version}.`] : []),
     ],
     link: open,
   }),
-  listRefused: ({ call }) => ({
-    subject: `Lista odrzucona: ${call}`,
+  listRefused: ({ call, only }) => ({
+    subject: only ? `Odmowa zatwierdzenia, wniosek ${only}: ${call}` : `Lista odrzucona: ${call}`,
     heading: "Lista odrzucona",
-    opening: ["lista rankingowa została odrzucona. Poniżej podajemy, kto ją odrzucił i dlaczego."],
+    opening: [
+      only
+        ? `odmówiono zatwierdzenia listy z wnioskiem ${only}. Poniżej podajemy, kto odmówił i dlaczego.`
+        : "lista rankingowa została odrzucona. Poniżej podajemy, kto ją odrzucił i dlaczego.",
+    ],
     link: open,
   }),
-  resultsPublished: ({ call }) => ({
-    subject: `Wyniki ogłoszone: ${call}`,
+  resultsPublished: ({ call, only, merit }) => ({
+    subject: only ? `Wynik ogłoszony, wniosek ${only}: ${call}` : `Wyniki ogłoszone: ${call}`,
     heading: "Wyniki ogłoszone",
     opening: [
-      "lista została zatwierdzona, a wyniki ogłoszone. Wnioskodawcy otrzymują teraz wiadomości z wynikiem i kartami oceny swoich wniosków.",
+      only
+        ? `lista z wnioskiem ${only} została zatwierdzona, a wynik ogłoszony. Wnioskodawca otrzymuje teraz wiadomość z wynikiem.`
+        : merit
+          ? "lista została zatwierdzona, a wyniki ogłoszone. Wnioskodawcy otrzymują teraz wiadomości z wynikiem i kartami oceny swoich wniosków."
+          : "lista została zatwierdzona, a wyniki ogłoszone. Wnioskodawcy otrzymują teraz wiadomości z wynikiem.",
       "Na stronie wyników jest także gotowy tekst do Biuletynu Informacji Publicznej.",
     ],
     link: open,
