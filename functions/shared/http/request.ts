@@ -54,9 +54,11 @@ export function languageOf(event: APIGatewayProxyEventV2): Language {
 export const wantsFragment = (event: APIGatewayProxyEventV2): boolean =>
   event.queryStringParameters?.["fragment"] === "1";
 
-/** People's browsers ask for HTML or post forms; programs ask for JSON or say nothing. */
+/** What is asked for decides; of who takes anything, browsers post forms, and programs send JSON or nothing. */
 export function answerFormat(event: APIGatewayProxyEventV2): "page" | "fragment" | "json" {
   if (wantsFragment(event)) return "fragment";
-  const posted = (event.headers["content-type"] ?? "").startsWith("application/x-www-form-urlencoded");
-  return posted || (event.headers["accept"] ?? "").includes("text/html") ? "page" : "json";
+  const accepted = event.headers["accept"] ?? "";
+  if (accepted.includes("text/html")) return "page";
+  if (/application\/(problem\+)?json/.test(accepted)) return "json";
+  return (event.headers["content-type"] ?? "").startsWith("application/x-www-form-urlencoded") ? "page" : "json";
 }
