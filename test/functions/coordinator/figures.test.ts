@@ -35,6 +35,7 @@ describe("a call in figures", () => {
 
     // then
     expect(statusCode).toBe(200);
+    expect(body).not.toMatch(/<th[^>]*>\s*<(\/th|svg)/);
     for (const caption of [
       "Demand and pool",
       "Demand by kind of applicant",
