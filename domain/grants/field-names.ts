@@ -2,6 +2,7 @@
 export const grantFields = {
   applicantKind: "applicantKind",
   applicantName: "applicantName",
+  contactName: "contactName",
   email: "email",
   projectTitle: "projectTitle",
   startsOn: "startsOn",

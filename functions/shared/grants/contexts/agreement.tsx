@@ -3,7 +3,7 @@ import { spacedBankAccount } from "../../../../domain/grants/bank-account.ts";
 import { Facts } from "../../pages/facts.tsx";
 import { calendarDate, money } from "../../words/format.ts";
 import { settlementWords } from "../../words/settlement/words.ts";
-import { ApplicationFacts } from "./application.tsx";
+import { ApplicationFacts, patronFact } from "./application.tsx";
 import type { ContextProps, FactsProps } from "./context.ts";
 
 /** What was agreed, and what of it has been paid. Before there is an agreement, what was awarded. */
@@ -38,6 +38,7 @@ export function AgreementFacts({ language, facts: { form, application } }: Facts
 export const AgreementContext = (props: ContextProps) => (
   <>
     <ApplicationFacts {...props} />
+    {props.facts.application?.patron && <Facts facts={patronFact(props.language, props.facts)} />}
     <AgreementFacts {...props} />
   </>
 );

@@ -1,4 +1,6 @@
 import { grantFields } from "../../../../domain/grant-rules.ts";
+import { inLanguage } from "../../../../domain/public-form.ts";
+import type { Language } from "../../../../schemas/values.ts";
 import { AnswerList } from "../../pages/answers.tsx";
 import { Facts } from "../../pages/facts.tsx";
 import { catalogue } from "../../words/catalogue.ts";
@@ -21,6 +23,12 @@ export function ApplicationFacts({ language, facts: { application } }: FactsProp
       ]}
     />
   );
+}
+
+/** Who lends a group its legal personality, under the label of the form. */
+export function patronFact(language: Language, { form, application }: FactsProps["facts"]): [string, string][] {
+  const label = form.fields.find(({ name }) => name === grantFields.patronName)?.label;
+  return label && application?.patron ? [[inLanguage(label, language), application.patron.name]] : [];
 }
 
 /** The whole application. */

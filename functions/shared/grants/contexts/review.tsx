@@ -1,5 +1,5 @@
 import { mostPoints } from "../../../../domain/grants/scoring.ts";
-import { seesContent } from "../../../../domain/grants/sees-content.ts";
+import { seesContent, withoutContacts } from "../../../../domain/grants/sees-content.ts";
 import { grantFields } from "../../../../domain/grant-rules.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { MeritRules } from "../../../../schemas/grant-call.ts";
@@ -10,7 +10,7 @@ import { catalogue } from "../../words/catalogue.ts";
 import { number } from "../../words/format.ts";
 import { questionWords } from "../../words/questions/words.ts";
 import { reviewWords } from "../../words/review/words.ts";
-import { ApplicationFacts } from "./application.tsx";
+import { ApplicationFacts, patronFact } from "./application.tsx";
 import { Attachments } from "./attachments.tsx";
 import type { ContextProps } from "./context.ts";
 
@@ -18,7 +18,8 @@ import type { ContextProps } from "./context.ts";
 const cardStart = "thresholds";
 
 /** All that a reviewer sees of an application before the declaration: what is needed to know of a conflict. */
-function WhoseApplication({ language, facts: { application } }: ContextProps) {
+function WhoseApplication({ language, facts }: ContextProps) {
+  const { application } = facts;
   if (!application) return null;
   const { answers, reference } = application;
   return (
@@ -27,6 +28,7 @@ function WhoseApplication({ language, facts: { application } }: ContextProps) {
         [catalogue[language].facts.reference, <strong class="reference">{reference}</strong>],
         [questionWords[language].applicant, String(answers[grantFields.applicantName])],
         [reviewWords[language].projectTitle, String(answers[grantFields.projectTitle])],
+        ...patronFact(language, facts),
       ]}
     />
   );
@@ -55,12 +57,13 @@ function Threshold({ language, merit }: { language: Language; merit: MeritRules 
 function Parts({ language, facts: { form, application } }: ContextProps) {
   if (!application) return null;
   const { answers } = application;
-  const tables = form.fields.filter(({ type, name }) => type === "group" && answers[name] !== undefined);
+  const fields = withoutContacts(form.fields);
+  const tables = fields.filter(({ type, name }) => type === "group" && answers[name] !== undefined);
   return (
     <>
       <details class="part" open>
         <summary>{reviewWords[language].answers}</summary>
-        <AnswerList language={language} fields={form.fields.filter(({ type }) => type !== "group")} answers={answers} />
+        <AnswerList language={language} fields={fields.filter(({ type }) => type !== "group")} answers={answers} />
       </details>
       {tables.map((field) => (
         <details class="part">

@@ -15,6 +15,9 @@ interface Scored {
   questions: readonly Question[];
 }
 
+/** Nobody who has the ear of the second reviewer reads the card of the first. */
+const isComplete = ({ status }: Application): boolean => status !== "meritReview" && status !== "reviewerAssignment";
+
 /** The cards of all reviewers with their names, and which of them make the score. */
 export function ReviewCards({ office, application, questions }: Scored) {
   const { language, form } = office;
@@ -35,6 +38,14 @@ export function ReviewCards({ office, application, questions }: Scored) {
         </p>
       )}
       {cards.map(({ asked, answer, recordedAt }) => {
+        if (!isComplete(application)) {
+          return (
+            <p>
+              {`${asked.name}: ${words.cardSent}, `}
+              {moment(language, recordedAt)}
+            </p>
+          );
+        }
         const { lines, remark } = cardLines(form, answer);
         return (
           <details class="part">

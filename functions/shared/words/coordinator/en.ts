@@ -152,6 +152,7 @@ export const en: CoordinatorWords = {
     patronSilent: "not confirmed yet",
     cards: "Assessment cards",
     noCards: "There is no card yet.",
+    cardSent: "card sent",
     counted: "counts",
     total: "Score",
     divergent: "scores diverge, a third reviewer was asked",

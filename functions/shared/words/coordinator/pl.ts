@@ -152,6 +152,7 @@ export const pl: CoordinatorWords = {
     patronSilent: "jeszcze nie potwierdził",
     cards: "Karty oceny",
     noCards: "Nie ma jeszcze żadnej karty.",
+    cardSent: "karta wysłana",
     counted: "liczy się do wyniku",
     total: "Wynik",
     divergent: "rozbieżność ocen, pytano trzeciego eksperta",

@@ -152,6 +152,7 @@ export const uk: CoordinatorWords = {
     patronSilent: "ще не підтвердив",
     cards: "Картки оцінювання",
     noCards: "Карток ще немає.",
+    cardSent: "картку надіслано",
     counted: "враховано",
     total: "Результат",
     divergent: "оцінки розходяться, запитано третього експерта",

@@ -88,6 +88,7 @@ export interface CoordinatorWords {
     patronSilent: string;
     cards: string;
     noCards: string;
+    cardSent: string;
     counted: string;
     total: string;
     divergent: string;
