@@ -79,7 +79,8 @@ export type Refusal =
   | { code: "listIncomplete"; open: number }
   | { code: "erased" }
   | { code: "bodyTooLarge" }
-  | { code: "wrongMediaType" }
+  /** `formOnly`: where JSON is not taken. */
+  | { code: "wrongMediaType"; formOnly?: true }
   | { code: "busy"; retryAfterSeconds: number };
 export type RefusalCode = Refusal["code"];
 

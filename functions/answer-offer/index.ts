@@ -14,7 +14,7 @@ import { declineOffer } from "../shared/seats/end-offer.ts";
  */
 export const handler = httpDoor("answer-offer", async (request, { TABLE_NAME }) => {
   const { body, now } = request;
-  if (body.type !== "form") throw new Refused({ code: "wrongMediaType" });
+  if (body.type !== "form") throw new Refused({ code: "wrongMediaType", formOnly: true });
   const own = await openOwnSignUp(request, TABLE_NAME);
   const posted = z.safeParse(OfferAnswer, Object.fromEntries(body.fields));
   if (!posted.success) throw new Refused({ code: "invalid", faults: [{ field: "answer", code: "option" }] });

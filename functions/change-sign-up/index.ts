@@ -21,7 +21,7 @@ const meanwhile = (editing: Editing): Setback => ({ what: "changedMeanwhile", st
 /** Changes a sign-up from the form of its page. The page names the revision it was made from. */
 export const handler = httpDoor("change-sign-up", async (request, { TABLE_NAME }) => {
   const { body, now } = request;
-  if (body.type !== "form") throw new Refused({ code: "wrongMediaType" });
+  if (body.type !== "form") throw new Refused({ code: "wrongMediaType", formOnly: true });
   const { own, editing } = await openEditing(request, TABLE_NAME);
   if (!editing) return seeOther(own.address + own.query);
   const { form, submission, language } = editing;

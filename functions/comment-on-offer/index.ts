@@ -13,7 +13,7 @@ export const handler = httpDoor("comment-on-offer", async (request, { TABLE_NAME
   const { body, language, now } = request;
   const form = await smallGrantCallOf(request, TABLE_NAME);
   const offer = await openOffer(request, TABLE_NAME, form);
-  if (body.type !== "form") throw new Refused({ code: "wrongMediaType" });
+  if (body.type !== "form") throw new Refused({ code: "wrongMediaType", formOnly: true });
   const raw = decodeFormPost({ fields: commentFields }, body.fields).answers;
   const { answers, faults } = checkAnswers(commentFields, raw);
   if (faults.length > 0) {

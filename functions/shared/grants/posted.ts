@@ -23,7 +23,7 @@ function checked(open: OpenQuestion, fields: readonly Field[], post: URLSearchPa
 
 function postOf({ body }: DoorRequest): URLSearchParams {
   if (body.type === "form") return body.fields;
-  throw new Refused({ code: "wrongMediaType" });
+  throw new Refused({ code: "wrongMediaType", formOnly: true });
 }
 
 /** A second click on a reviewer's declaration: the page asks for the card now. */

@@ -33,7 +33,7 @@ export function readBody(event: APIGatewayProxyEventV2): Body {
 
 /** The controls of a form post, for a door that takes nothing else. Throws `Refused` with wrongMediaType. */
 export function postedFields(body: Body): URLSearchParams {
-  if (body.type !== "form") throw new Refused({ code: "wrongMediaType" });
+  if (body.type !== "form") throw new Refused({ code: "wrongMediaType", formOnly: true });
   return body.fields;
 }
 

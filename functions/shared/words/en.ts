@@ -188,6 +188,7 @@ export const en: Words = {
     erased: "We no longer hold any personal data of this sign-up, so we cannot show it.",
     bodyTooLarge: "Please shorten the answers and send the form again.",
     wrongMediaType: "Data can be sent as a form or as JSON.",
+    formOnly: "At this address data can be sent as a form only.",
     notYetOpen: (opens) => `It opens on ${opens}.`,
     closed: (closed) => `It closed on ${closed}.`,
     exhausted: "The money of the pool is used up, so the call closed early.",

@@ -197,6 +197,7 @@ export const pl: Words = {
     erased: "Nie przechowujemy już żadnych danych osobowych z tego zgłoszenia, dlatego nie możemy go pokazać.",
     bodyTooLarge: "Prosimy skrócić odpowiedzi i wysłać formularz ponownie.",
     wrongMediaType: "Dane można przesłać jako formularz albo w formacie JSON.",
+    formOnly: "Pod tym adresem dane można przesłać tylko jako formularz.",
     notYetOpen: (opens) => `Zaczniemy przyjmować zgłoszenia ${opens}.`,
     closed: (closed) => `Termin upłynął ${closed}.`,
     exhausted: "Pula środków została wyczerpana, dlatego nabór zakończył się wcześniej.",

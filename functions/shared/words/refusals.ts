@@ -49,6 +49,8 @@ export function refusalDetail(language: Language, refusal: Refusal): string {
       return words.notYetOpen(moment(language, refusal.opensAt));
     case "closed":
       return refusal.exhausted ? words.exhausted : words.closed(moment(language, refusal.closesAt));
+    case "wrongMediaType":
+      return refusal.formOnly ? words.formOnly : words.wrongMediaType;
     case "changesClosed":
       return words.changesClosed(moment(language, refusal.until));
     case "organisationFull":

@@ -114,6 +114,7 @@ export interface Words {
     yearlyLimit: Filled;
     listIncomplete: Counted;
     exhausted: string;
+    formOnly: string;
     poolExhausted: (remaining: string, requested: string) => string;
     busy: Counted;
   };

@@ -29,5 +29,6 @@ test("a refusal says what, and then why with its date or amount", () => {
   expect(refusalDetail("en", { code: "poolExhausted", remaining: 800_000, requested: 900_000 })).toBe(
     bound("PLN_8,000.00 is left in the pool, and PLN_9,000.00 is requested."),
   );
+  expect(refusalDetail("pl", { code: "wrongMediaType", formOnly: true })).not.toContain("JSON");
   expect(refusalDetail("uk", { code: "busy", retryAfterSeconds: 5 })).toContain(bound("через 5_секунд"));
 });
