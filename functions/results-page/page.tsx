@@ -44,10 +44,19 @@ export function resultsPage({ language, form, results }: Sheet): string {
           ]}
         />
         {sections.map((section) => (
-          <Section language={language} section={section} rows={rows.filter(({ result }) => result === section)} />
+          <Section
+            language={language}
+            section={section}
+            scored={maxPoints !== undefined}
+            rows={rows.filter(({ result }) => result === section)}
+          />
         ))}
-        {maxPoints !== undefined && <p class="help">{words.mostPoints(number(language, maxPoints))}</p>}
-        <p class="help">{words.reasons}</p>
+        {maxPoints !== undefined && (
+          <>
+            <p class="help">{words.mostPoints(number(language, maxPoints))}</p>
+            <p class="help">{words.reasons}</p>
+          </>
+        )}
         <h2>{words.files}</h2>
         <ul>
           {(["csv", "json", "txt"] as const).map((ending) => (
@@ -61,14 +70,22 @@ export function resultsPage({ language, form, results }: Sheet): string {
   });
 }
 
-function Section({ language, section, rows }: { language: Language; section: Result; rows: readonly ResultRow[] }) {
+interface Part {
+  language: Language;
+  section: Result;
+  rows: readonly ResultRow[];
+  /** Whether the call has a merit review, and its applications points. */
+  scored: boolean;
+}
+
+function Section({ language, section, rows, scored }: Part) {
   const words = resultWords[language];
   if (rows.length === 0 && !always.has(section)) return null;
   const { columns } = words;
   const shown: Column[] = [
     { label: columns.position },
     { label: columns.whose, heads: true },
-    { label: columns.points, figure: true },
+    ...(scored ? [{ label: columns.points, figure: true }] : []),
     { label: columns.requested, figure: true },
     { label: columns.awarded, figure: true },
   ];
@@ -90,17 +107,21 @@ function Section({ language, section, rows }: { language: Language; section: Res
               <br />
               {row.title}
             </>,
-            <>
-              {row.total === undefined ? "–" : number(language, row.total / 2)}
-              {row.belowThreshold && <span class="help"> {words.belowThreshold}</span>}
-            </>,
+            ...(scored
+              ? [
+                  <>
+                    {row.total === undefined ? "–" : number(language, row.total / 2)}
+                    {row.belowThreshold && <span class="help"> {words.belowThreshold}</span>}
+                  </>,
+                ]
+              : []),
             money(language, row.requested),
             money(language, row.awarded),
           ])}
           foot={[
             "",
             words.total,
-            "",
+            ...(scored ? [""] : []),
             total(rows.map(({ requested }) => requested)),
             total(rows.map(({ awarded }) => awarded)),
           ]}

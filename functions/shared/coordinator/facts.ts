@@ -32,13 +32,20 @@ const isOpenList = ({ status }: Ranking): boolean => status !== "published" && s
 export async function readWaiting(tableName: string, { form, lists, applications }: WholeCall): Promise<Waiting[]> {
   const { id: formId } = form;
   const owners = [
-    ...lists.filter(isOpenList).map(({ id: list }) => ({ list, application: undefined })),
-    ...applications.filter(isUnderWay).map((application) => ({ list: undefined, application })),
+    // The list of a rolling call is told by its one application, whose id it has.
+    ...lists.filter(isOpenList).map(({ id: list }) => ({
+      owner: { formId, list },
+      application: applications.find(({ id }) => id === list),
+    })),
+    ...applications.filter(isUnderWay).map((application) => ({
+      owner: { formId, submissionId: application.id },
+      application,
+    })),
   ];
   const waiting: Waiting[] = [];
   for await (const batch of batchesOf(owners, atOnce)) {
-    const read = batch.map(async ({ list, application }) => {
-      const questions = await readQuestions(tableName, { formId, list, submissionId: application?.id });
+    const read = batch.map(async ({ owner, application }) => {
+      const questions = await readQuestions(tableName, owner);
       return questions.filter(isWaiting).map((question): Waiting => ({ question, application }));
     });
     waiting.push(...(await Promise.all(read)).flat());

@@ -5,6 +5,7 @@ import { shown } from "../../domain/grants/lists.ts";
 import { postTo, stored, tableName } from "../support/doors.ts";
 import {
   aCall,
+  aCoordinatorLink,
   answer,
   appliedAt,
   aQuestionLink,
@@ -16,9 +17,16 @@ import {
   reread,
   runAt,
 } from "../support/grants.ts";
+import { look } from "../coordinator/coordinator.ts";
+import { go } from "../support/events.ts";
 import { forfeited, frozen, openAbout, scored, settle } from "./support.ts";
 
 aTable();
+
+async function resultsOf(formId: string) {
+  const { handler } = await import("../../../functions/results-page/index.ts");
+  return go(handler, { path: `/forms/${formId}/results`, parameters: { formId } });
+}
 
 describe("the list of one application of a rolling call", () => {
   it("lets its approvers read the application and how its comments were considered, but not who writes for it", async () => {
@@ -102,7 +110,12 @@ describe("the yearly limit of art. 19a, 20,000 PLN", () => {
       entries: [{ place: "notRecommended", amount: 0, overLimit: true }],
     });
     const key = await aQuestionLink(await openAbout(call, "listApproval", third.id));
-    expect((await questionPage(key)).body).toContain("roczny limit z art. 19a");
+    const page = (await questionPage(key)).body;
+    expect(page).toContain("roczny limit z art. 19a");
+    expect(page).toContain("Zatwierdzenie listy oznacza, że dofinansowanie nie zostanie przyznane");
+    const room = await look(await aCoordinatorLink(call));
+    expect(room.body).toContain("Urzędnicy dostają każdy wniosek od razu po złożeniu");
+    expect(room.body?.split("Wymaga uwagi")[0]).toContain(third.reference);
     expect((await answer(key, { decision: "return", reason: "Poczekajmy." })).statusCode).toBe(303);
 
     // when an earlier one is given up, its place in the year is free again
@@ -119,6 +132,9 @@ describe("the yearly limit of art. 19a, 20,000 PLN", () => {
     const key = await aQuestionLink(await openAbout(call, "listApproval", third.id));
     expect((await answer(key, { decision: "approve" })).statusCode).toBe(303);
     await settle(call, third.id);
+    const results = (await resultsOf(call.id)).body;
+    expect(results).toContain(third.reference);
+    expect(results).not.toMatch(/Punkty|otrzymał punkty/);
     expect(await reread(third)).toMatchObject({
       status: "rejected",
       decision: { reason: expect.stringContaining("limit dotacji z art. 19a") },

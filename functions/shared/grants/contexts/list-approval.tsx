@@ -101,8 +101,11 @@ export function ListApprovalContext(props: ContextProps) {
   const { form, ranking } = facts;
   if (!ranking) return null;
   const decided = { language, form, ranking };
+  const [only] = ranking.entries;
+  const declines = form.rolling && only?.place === "notRecommended" && !only.override;
   return (
     <>
+      {declines && <p class="notice">{listWords[language].declines}</p>}
       <ListFacts language={language} ranking={ranking} />
       <ListTable {...decided} />
       <OnlyOne {...props} />

@@ -25,6 +25,8 @@ export const en: ListWords = {
     forfeited: "given up",
     withdrawn: "withdrawn",
   },
+  declines:
+    "The application gets no money on this list: the pool has too little, or the yearly limit is reached. To approve the list means that nothing is awarded, and the applicant is sent a refusal. To send the list back leaves time to wait for money.",
   overLimit: "the yearly limit of Article 19a is reached",
   roles: { chair: "Chair of the committee", treasurer: "Treasurer", mayor: "Mayor" },
   decisions: { approve: "approved", return: "sent back", refuse: "refused" },

@@ -25,6 +25,8 @@ export const pl: ListWords = {
     forfeited: "rezygnacja",
     withdrawn: "wycofany",
   },
+  declines:
+    "Wniosek nie dostaje na tej liście pieniędzy: w puli jest ich za mało albo wyczerpano roczny limit. Zatwierdzenie listy oznacza, że dofinansowanie nie zostanie przyznane, a wnioskodawca dostanie odmowę. Zwrot listy do poprawy pozwala poczekać na środki.",
   overLimit: "wyczerpany roczny limit z art. 19a",
   roles: { chair: "Przewodniczący komisji", treasurer: "Skarbnik", mayor: "Burmistrz, wójt lub prezydent" },
   decisions: { approve: "zatwierdzono", return: "zwrócono do poprawy", refuse: "odmówiono zatwierdzenia" },

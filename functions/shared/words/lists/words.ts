@@ -15,6 +15,8 @@ export interface ListWords {
   columns: { position: string; applicant: string; points: string; requested: string; proposed: string };
   lot: (position: number) => string;
   places: Record<Place, string>;
+  /** To approve a list of one that gives it nothing. */
+  declines: string;
   overLimit: string;
   roles: Record<ListApproval["role"], string>;
   decisions: Record<ListApproval["decision"], string>;
