@@ -27,6 +27,7 @@ export function carryOut(
   const context = {
     form,
     submissionId: application?.id,
+    before: application,
     list: application ? undefined : (ranking?.id ?? outcome.ranking?.id),
     actor,
     now,

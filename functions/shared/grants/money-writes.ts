@@ -10,19 +10,21 @@ function poolWrite(
   formId: string,
   { money = { released: 0, spent: 0 }, closeCall = false, publishResults = false }: Outcome,
   now: Instant,
+  requested: number,
 ): Write {
   const change = money.released - money.spent;
   const stamps = [...(closeCall ? ["closesAt = :now"] : []), ...(publishResults ? ["publishedAt = :now"] : [])];
   const gives = money.spent > 0 || publishResults;
   const values = {
     ":change": change,
+    ":requested": requested,
     ":needed": Math.max(0, -change),
     ...(stamps.length > 0 && { ":now": now }),
     ...(gives && { ":no": false }),
   };
   return {
     update: keys.counter(formId),
-    expression: `${stamps.length > 0 ? `SET ${stamps.join(", ")} ` : ""}ADD remaining :change`,
+    expression: `${stamps.length > 0 ? `SET ${stamps.join(", ")} ` : ""}ADD remaining :change, requested :requested`,
     condition: { expression: `remaining >= :needed${gives ? " AND cancelled = :no" : ""}`, values },
   };
 }
@@ -85,13 +87,13 @@ const overdueWrite = (organisation: Sha256, change: 1 | -1): Write => ({
   },
 });
 
-/** What a decision does to the pool, to the yearly limits of art. 19a, and to the list of overdue reports. */
-export function moneyWrites(form: GrantCall, outcome: Outcome, now: Instant): Write[] {
+/** What a decision does to the figures of the call: to the pool, and by `requested` grosze to all that is asked for; to the yearly limits of art. 19a, and to the list of overdue reports. */
+export function moneyWrites(form: GrantCall, outcome: Outcome, now: Instant, requested: number): Write[] {
   const { money, closeCall, publishResults, granted = [], overdue } = outcome;
   const { smallGrant } = form;
-  const touchesPool = money !== undefined || closeCall || publishResults;
+  const touchesPool = money !== undefined || requested !== 0 || closeCall || publishResults;
   return [
-    ...(touchesPool ? [poolWrite(form.id, outcome, now)] : []),
+    ...(touchesPool ? [poolWrite(form.id, outcome, now, requested)] : []),
     ...(smallGrant && granted.length > 0 ? grantedWrites(smallGrant, granted) : []),
     ...(overdue ? overdue.organisations.map((one) => overdueWrite(one, overdue.change)) : []),
   ];

@@ -15,6 +15,8 @@ interface Context {
   form: GrantCall;
   /** What the outcome is about when it names nothing else. */
   submissionId?: SubmissionId | undefined;
+  /** The application as it was decided on. */
+  before?: Application | undefined;
   list?: string | undefined;
   /** `applicant`, `patron`, `system`, or the id of a person whom the call names. */
   actor: string;
@@ -28,6 +30,12 @@ function applicationWrite(application: Application): Write {
     put: { ...keys.submission(formId, id), ...application, revision: revision + 1 },
     condition: { expression: "revision = :revision", values: { ":revision": revision } },
   };
+}
+
+/** How much more (or, negative, less) the applicant asks for than before. */
+function askedMore({ applications = [] }: Outcome, { before }: Context): number {
+  const after = applications.find(({ id }) => id === before?.id);
+  return before && after ? after.requestedAmount - before.requestedAmount : 0;
 }
 
 /** The list as it will be. A list that is frozen now has revision 0 and must not be there. */
@@ -106,7 +114,7 @@ export function outcomeWrites(outcome: Outcome, context: Context): Write[] {
   return [
     ...applications.map((application) => applicationWrite(contentChanged ? sealed(application) : application)),
     ...(ranking ? [rankingWrite(ranking)] : []),
-    ...moneyWrites(form, outcome, now),
+    ...moneyWrites(form, outcome, now, askedMore(outcome, context)),
     // News comes before what it asks for.
     ...letters.map((news) => letterWrite(news, outcome, context)),
     ...ask.flatMap((asking) => questionWrites(about, asking, now)),
