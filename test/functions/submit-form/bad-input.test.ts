@@ -96,6 +96,12 @@ describe("bad input at the door that takes submissions", () => {
     ["too large an amount", () => ({ answers: { requestedAmount: 10_000.01 } }), 422, "requestedAmount tooLarge"],
     ["a budget that does not add up", () => ({ answers: { ownContribution: 999.99 } }), 422, "budget budgetSum"],
     ["an object where text belongs", () => ({ answers: { contactName: { $ne: null } } }), 422, "contactName wrongType"],
+    [
+      "work that begins before the day of applying",
+      () => ({ answers: { startsOn: "2020-04-01" } }),
+      422,
+      "startsOn inThePast",
+    ],
     ["work that ends before it starts", () => ({ answers: { endsOn: "2027-03-31" } }), 422, "endsOn endsBeforeStart"],
     ["a choice that is not offered", () => ({ answers: { applicantKind: "company" } }), 422, "applicantKind option"],
   ])("%s is refused", async (_name, posting, status, fault) => {
