@@ -63,7 +63,7 @@ export const pl: CoordinatorWords = {
     appeal: "odwołanie",
     commentsOpen: "podany do publicznej wiadomości",
     commentsReview: "rozpatrywanie uwag",
-    reviewerAssignment: "bez ekspertów",
+    reviewerAssignment: "czeka na przydział ekspertów",
     meritReview: "w ocenie merytorycznej",
     thirdReview: "u trzeciego eksperta",
     belowThreshold: "poniżej progu",
@@ -188,7 +188,7 @@ export const pl: CoordinatorWords = {
     offers:
       "Wnioskodawcy, dla których starczyło środków tylko w części, dostaną pytanie, czy przyjmują niższą kwotę. Zatwierdzanie zacznie się samo, gdy odpowiedzą albo minie ich termin.",
     override: "Zmiana czeka na zgodę drugiej osoby.",
-    cancel: "Nabór jest unieważniony. Wnioskodawcy zostaną powiadomieni listownie w ciągu kilku minut.",
+    cancel: "Nabór jest unieważniony. Wnioskodawcy dostaną wiadomość w ciągu kilku minut.",
     replace: "Ekspert został zastąpiony.",
     nobodyLeft:
       "Niczego nie zmieniono: karta tego eksperta już jest, zastąpiono go wcześniej albo nie ma kogo poprosić.",
