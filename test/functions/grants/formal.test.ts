@@ -1,4 +1,3 @@
-import { ownContributionFields } from "../../../domain/grants/field-names.ts";
 import { load } from "cheerio";
 import { describe, expect, it } from "vitest";
 import { canonicalContent } from "../../../domain/content.ts";
@@ -20,7 +19,6 @@ import {
   clock,
   lettersAbout,
   now,
-  poolOf,
   questionPage,
   questionsOf,
   reread,
@@ -207,30 +205,6 @@ describe("a correction", () => {
       status: "reviewerAssignment",
       formalChecks: [{ outcome: "correction" }, { outcome: "passed" }],
     });
-  });
-
-  it("of the amount changes what all ask for together by as much", async () => {
-    // given
-    const { call, application } = await inCheck();
-    await answerTo(await newest(application, "formalCheck"), { ...toCorrect(call), flagged: ["requestedAmount"] });
-    const rows = twoRows(application);
-    const own = ownContributionFields.flatMap((name) => {
-      const amount = application.answers[name];
-      return typeof amount === "number" ? [[name, (amount / 100).toFixed(2)]] : [];
-    });
-
-    // when
-    const { statusCode, body } = await answerTo(await newest(application, "correction"), {
-      ...Object.fromEntries(own),
-      ...rows,
-      requestedAmount: "8000",
-      "budget[1].amount": "500",
-    });
-
-    // then
-    expect(statusCode, body).toBe(303);
-    expect((await reread(application)).requestedAmount).toBe(800_000);
-    expect(await poolOf(call)).toMatchObject({ requested: 800_000, remaining: call.pool, submitted: 1 });
   });
 
   it("counts once however often it is sent, and the same again is as good as the first", async () => {
