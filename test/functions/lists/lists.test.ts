@@ -14,7 +14,18 @@ import {
   reread,
   tracesOf,
 } from "../support/grants.ts";
-import { decided, forfeited, frozen, openAbout, openOf, publishedList, scored, scoredAt, settle, started } from "./support.ts";
+import {
+  decided,
+  forfeited,
+  frozen,
+  openAbout,
+  openOf,
+  publishedList,
+  scored,
+  scoredAt,
+  settle,
+  started,
+} from "./support.ts";
 
 aTable();
 
