@@ -1,13 +1,13 @@
 import type { Conference, Form, GrantCall } from "../schemas/form.ts";
 import type { Instant } from "../schemas/values.ts";
-import { addDays, dateOf, instantAt, morning } from "./calendar.ts";
+import { addDays, addWorkingDays, dateOf, instantAt, morning } from "./calendar.ts";
 import { eventReminderAt } from "./reminders.ts";
 
 /**
  * What the scheduled run does once for a form as a whole. `needs`: erase the answers to special fields. `closed`: report
- * that a call has closed.
+ * that a call has closed. `overdue`: tell its coordinator, each working day, what is overdue and with whom.
  */
-export type DueKind = "reminder" | "names" | "certificates" | "needs" | "erasure" | "closed";
+export type DueKind = "reminder" | "names" | "certificates" | "needs" | "erasure" | "closed" | "overdue";
 
 /** Name of something due, unique in its form; the number is of the days before, what follows it the session. */
 export type DueName =
@@ -25,6 +25,7 @@ const kinds: ReadonlySet<string> = new Set<DueKind>([
   "needs",
   "erasure",
   "closed",
+  "overdue",
 ]);
 const isKind = (text: string): text is DueKind => kinds.has(text);
 
@@ -77,9 +78,18 @@ function dueOfConference(form: Conference, now: Instant): Due[] {
 export const callEnds = ({ closesAt, graceMinutes }: Pick<GrantCall, "closesAt" | "graceMinutes">): Instant =>
   new Date(Date.parse(closesAt) + graceMinutes * 60_000).toISOString();
 
+/** The morning of the next working day. */
+export const nextMorning = (instant: Instant): Instant => instantAt(addWorkingDays(dateOf(instant), 1), morning);
+
+/** In a rolling call somebody is asked from the first application on, otherwise after the close. */
+const dueOfCall = (call: GrantCall): Due[] => [
+  { name: "closed", at: callEnds(call) },
+  { name: "overdue", at: nextMorning(call.rolling ? call.opensAt : callEnds(call)) },
+];
+
 /** Everything that will be due for a form, as seen at an instant. */
 export const dueOf = (form: Form, now: Instant): Due[] =>
-  form.kind === "grantCall" ? [{ name: "closed", at: callEnds(form) }] : dueOfConference(form, now);
+  form.kind === "grantCall" ? dueOfCall(form) : dueOfConference(form, now);
 
 /** When to look for late arrivals again; undefined when that is over. */
 export function certificatesAgainAt({ endsAt }: Pick<Conference, "endsAt">, now: Instant): Instant | undefined {

@@ -17,6 +17,7 @@ import { issueCertificates } from "./certificates.ts";
 import { remindOfEvent } from "./event-reminder.ts";
 import { askForNames } from "./missing-names.ts";
 import { eraseNeeds } from "./needs.ts";
+import { tellOverdue } from "./overdue.ts";
 import { startFormalChecks } from "./closed-call.ts";
 import { done, type Outcome } from "./outcome.ts";
 import type { Run } from "./run.ts";
@@ -57,7 +58,7 @@ async function closeCall(run: Run, form: GrantCall, due: DueOfForm): Promise<Out
 }
 
 function forForm(run: Run, form: Form, name: string, due: DueOfForm): Promise<Outcome> | Outcome {
-  if (form.kind === "grantCall") return closeCall(run, form, due);
+  if (form.kind === "grantCall") return name === "overdue" ? tellOverdue(run, form) : closeCall(run, form, due);
   const { tableName, now } = run;
   switch (dueKindOf(name)) {
     case "needs":
@@ -72,6 +73,7 @@ function forForm(run: Run, form: Form, name: string, due: DueOfForm): Promise<Ou
 /** What is written together with the end of something due. Whose money ran out, its coordinator was told at once. */
 async function atTheEnd({ tableName, now }: Run, form: Form, name: string): Promise<Write[]> {
   if (form.kind === "grantCall") {
+    if (dueKindOf(name) !== "closed") return [];
     const pool = await readPool(tableName, form.id);
     return pool && ranOut(form, pool) ? [] : [closingLetter(form, now)];
   }

@@ -9,7 +9,7 @@ import { parseItem } from "../shared/records.ts";
 import { keys } from "../shared/table/keys.ts";
 import { getItem } from "../shared/table/reads.ts";
 import type { LetterFacts } from "./letters/compose.ts";
-import { overdueOf } from "./overdue.ts";
+import { overdueOf } from "../shared/coordinator/overdue.ts";
 
 type About = Pick<LetterFacts, "letter" | "form" | "submission" | "now">;
 type Facts = Pick<LetterFacts, "question" | "ranking" | "cards" | "draft" | "overdue">;

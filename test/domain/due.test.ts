@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type DueName, dueKindOf, dueOf, dueSessionOf } from "../../domain/due.ts";
-import { aCall, aConference, shipped, whileOpen } from "../support/forms.ts";
+import type { GrantCall } from "../../schemas/form.ts";
+import { aCall, aConference, publishedAt, shipped, whileOpen } from "../support/forms.ts";
 
 const namesOf = (form: Parameters<typeof dueOf>[0], now = whileOpen) => dueOf(form, now).map(({ name }) => name);
 
@@ -63,8 +64,13 @@ describe("what will be due for a form", () => {
     expect(namesOf(aConference({ fields }))).toEqual(["reminder-7", "reminder-1", "erasure"]);
   });
 
-  it("is, for a call, that it has closed", () => {
-    expect(namesOf(aCall())).toEqual(["closed"]);
+  it("is, for a call, that it has closed, and from the next working day on what is overdue", () => {
+    expect(namesOf(aCall())).toEqual(["closed", "overdue"]);
+    const overdueOf = (changes: Partial<GrantCall>) => dueOf(aCall(changes), publishedAt).at(-1)?.at;
+    // A Friday: the next working day is Monday. A rolling call asks from the first application on.
+    const friday = { opensAt: "2027-02-12T07:00:00.000Z", closesAt: "2027-02-26T11:00:00.000Z" };
+    expect(overdueOf(friday)).toBe("2027-03-01T07:00:00.000Z");
+    expect(overdueOf({ ...friday, rolling: true })).toBe("2027-02-15T07:00:00.000Z");
   });
 });
 
@@ -77,6 +83,7 @@ describe("a name of something due", () => {
     ["needs", "needs"],
     ["erasure", "erasure"],
     ["closed", "closed"],
+    ["overdue", "overdue"],
   ])("%s says what is to be done", (name, kind) => {
     expect(dueKindOf(name)).toBe(kind);
   });

@@ -75,7 +75,7 @@ describe("the shipped forms", () => {
       { name: "erasure", at: "2028-02-15T07:00:00.000Z" },
     ]);
     expect(call?.counter).toMatchObject({ pool: 10_000_000, remaining: 10_000_000, submitted: 0, requested: 0 });
-    expect(call?.due).toEqual([{ name: "closed", at: call?.form.closesAt }]);
+    expect(call?.due[0]).toEqual({ name: "closed", at: call?.form.closesAt });
     expect([call?.shards, call?.sessions]).toEqual([[], {}]);
   });
 });

@@ -7,11 +7,7 @@ import type { Letter } from "../../../schemas/letter.ts";
 import type { Question, RecordedQuestion } from "../../../schemas/question.ts";
 import type { Ranking } from "../../../schemas/ranking.ts";
 import type { Application, SignUp, Submission } from "../../../schemas/submission.ts";
-
-export interface Overdue {
-  question: Question;
-  reference?: string | undefined;
-}
+import type { Overdue } from "../../shared/coordinator/overdue.ts";
 
 /** All a letter may speak of. Each kind needs its own part of it and throws `MissingFact` when that part is absent. */
 export interface LetterFacts {

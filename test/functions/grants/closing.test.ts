@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { nextMorning } from "../../../domain/due.ts";
+import { overdueOf } from "../../../functions/shared/coordinator/overdue.ts";
 import { keys } from "../../../functions/shared/table/keys.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import { aCall, applied, aTable, clock, followed, questionsOf, reread, runAt, tracesOf } from "../support/grants.ts";
-import { stored } from "../support/doors.ts";
+import { stored, tableName } from "../support/doors.ts";
 
 aTable();
 
@@ -36,6 +38,26 @@ describe("a call that closes", () => {
     expect((await coordinatorLetters(call)).filter((letter) => letter.startsWith("callClosed"))).toEqual([
       `callClosed ${call.coordinator.email}`,
     ]);
+  });
+
+  it("has its coordinator told each working day what is overdue and with whom, once a day, while it is", async () => {
+    // given an application that an official has five working days to check
+    const call = await aCall();
+    const application = await applied(call);
+    await runAt(call.closesAt);
+    const [check] = await checkOf(application);
+    const lists = async () => (await coordinatorLetters(call)).filter((letter) => letter.startsWith("overdueList"));
+
+    // when the deadline is ahead, and when it has passed
+    await runAt(nextMorning(call.closesAt));
+    const before = await lists();
+    const [first, second] = [nextMorning(check?.deadline ?? ""), nextMorning(nextMorning(check?.deadline ?? ""))];
+    for (const at of [first, first, second]) await runAt(at);
+
+    // then
+    expect(before).toEqual([]);
+    expect(await lists()).toHaveLength(2);
+    expect(await overdueOf(tableName, call, second)).toMatchObject([{ reference: application.reference }]);
   });
 
   it("goes on where a run had no more time, and tells the coordinator only at the end", async () => {
