@@ -40,7 +40,7 @@ const optional: Record<string, string[]> = {
     "sequence",
   ],
   application: [
-    "organisation",
+    "organisations",
     "attachments",
     "formalChecks",
     "corrections",

@@ -93,6 +93,9 @@ describe("letters about a grant, from what the table holds", () => {
     await asAt(other, "reportDue");
     const late = "2027-06-01T21:59:59.000Z";
     await asked(call, { step: "report", round: 1, asked: applicantOf(other), submissionId: other.id, deadline: late });
+    const ranking = { schemaVersion: 1, formId: call.id, id: "main", version: 1, revision: 1, status: "approval" };
+    const figures = { frozenAt: now(), available: 0, entries: [], approvals: [], history: [] };
+    await transact(tableName, [{ put: { ...keys.ranking(call.id, "main"), ...ranking, ...figures } }]);
     await asked(call, { step: "listApproval", round: 1, asked: person(call.coordinator), list: "main" });
     const list = aLetter({
       kind: "overdueList",
