@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { day } from "../journeys/support/grants.ts";
 import { Product } from "../journeys/support/product.ts";
 import { linkIn } from "../journeys/support/visitor.ts";
 import { aPdf } from "../support/files.ts";
@@ -113,8 +114,8 @@ describe("applying for a grant in a browser that runs no script", () => {
       contactName: "Jan Nowak",
       "members[0].fullName": "Jan Nowak",
       projectDescription: "Mieszkańcy wspólnie założą ogród społeczny i poprowadzą w nim warsztaty.",
-      startsOn: "2027-04-01",
-      endsOn: "2027-06-30",
+      startsOn: await day(product, 120),
+      endsOn: await day(product, 210),
       requestedAmount: "5000",
       ownContribution: "0",
       "budget[0].item": "Sadzonki i narzędzia",

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { aPdf } from "../../support/files.ts";
 import { fillIn, send } from "../support/filling.ts";
+import { day } from "../support/grants.ts";
 import { Product } from "../support/product.ts";
 import { linkIn, open, type Page } from "../support/visitor.ts";
 
@@ -43,8 +44,8 @@ it("a draft is saved, found again by link on another device, given a file, and s
     "members[0].fullName": "Jan Nowak",
     "members[0].adult": "true",
     projectDescription: "Mieszkańcy wspólnie założą ogród społeczny i poprowadzą w nim warsztaty.",
-    startsOn: "2027-04-01",
-    endsOn: "2027-06-30",
+    startsOn: await day(product, 120),
+    endsOn: await day(product, 210),
     requestedAmount: "5000",
     ownContribution: "0",
     "budget[0].item": "Materiały",

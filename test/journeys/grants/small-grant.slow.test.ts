@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { agree, approveAll, formalCheck, shipped } from "../support/committee.ts";
 import { fillIn, send } from "../support/filling.ts";
-import { answer, apply, linkOf, ownPage, told } from "../support/grants.ts";
+import { answer, apply, day, linkOf, ownPage, told } from "../support/grants.ts";
 import { Product } from "../support/product.ts";
 import { open, submit } from "../support/visitor.ts";
 
@@ -14,7 +14,9 @@ afterAll(() => product[Symbol.asyncDispose]());
 
 it("an offer under art. 19a is published for comments, considered, approved and paid without waiting for a close", async () => {
   // given an offer that is formally correct; longer than ninety days it would not have been taken
-  const long = await submit(product, call.id, { answers: { startsOn: "2027-04-01", endsOn: "2027-07-15" } });
+  const long = await submit(product, call.id, {
+    answers: { startsOn: await day(product, 100), endsOn: await day(product, 206) },
+  });
   expect(long.status).toBe(422);
   const offer = await apply(product, call.id);
   await product.settle();

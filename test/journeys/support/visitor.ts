@@ -56,7 +56,7 @@ export interface Page {
 }
 
 export async function open(product: Product, path: string): Promise<Page> {
-  const response = await product.fetch(path, { headers: { accept: "text/html" } });
+  const response = await product.fetch(path, { redirect: "follow", headers: { accept: "text/html" } });
   return pageOf(response);
 }
 
