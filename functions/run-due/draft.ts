@@ -5,7 +5,7 @@ import { Draft } from "../../schemas/draft.ts";
 import type { Instant } from "../../schemas/values.ts";
 import { audit } from "../shared/audit.ts";
 import { draftLetter } from "../shared/drafts/letters.ts";
-import { refusalOfCall } from "../shared/drafts/open.ts";
+import { refusalOfCall } from "../shared/drafts/refusal.ts";
 import { readEnvironment } from "../shared/env.ts";
 import { readCall, readPool } from "../shared/grants/read.ts";
 import { found } from "../shared/http/refused.ts";

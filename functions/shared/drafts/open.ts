@@ -1,6 +1,3 @@
-import { closedCall } from "../../../domain/grants/ran-out.ts";
-import { refusalByWindow } from "../../../domain/seats.ts";
-import type { Refusal } from "../../../domain/refusal.ts";
 import type { PoolCounter } from "../../../schemas/counter.ts";
 import type { Draft } from "../../../schemas/draft.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
@@ -30,15 +27,6 @@ export async function liveCall(
   const { view, figures } = await viewOf(form, tableName, language, now);
   const { counter } = figures;
   return { form, view, counter: found(counter.kind === "grantCall" ? counter : undefined) };
-}
-
-const minute = 60_000;
-
-/** Why nothing can be written for a call now; what is written is taken as long as it can be sent. */
-export function refusalOfCall({ form, counter }: Omit<LiveCall, "view">, now: Instant): Refusal | undefined {
-  const graced = new Date(Date.parse(now) - form.graceMinutes * minute).toISOString();
-  if (counter.cancelled || now < counter.closesAt) return refusalByWindow(counter, now);
-  return refusalByWindow(counter, graced) && closedCall(form, counter);
 }
 
 /** A draft behind one of its links. */

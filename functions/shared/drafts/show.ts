@@ -11,7 +11,8 @@ import { closedCall } from "../../../domain/grants/ran-out.ts";
 import { sentDraftPage } from "../pages/draft/sent.tsx";
 import type { DraftView } from "../pages/draft/view.ts";
 import { readApplication } from "../grants/read.ts";
-import { type OpenDraft, refusalOfCall } from "./open.ts";
+import { type OpenDraft } from "./open.ts";
+import { refusalOfCall } from "./refusal.ts";
 
 type Said = Partial<Omit<DraftView, keyof OpenDraft | "now" | "attachments">>;
 
