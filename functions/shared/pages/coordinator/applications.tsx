@@ -12,6 +12,7 @@ import type { Coordinating } from "../../grants/coordinator.ts";
 import { coordinatorWords } from "../../words/coordinator/words.ts";
 import { day, money, number } from "../../words/format.ts";
 import { CardTable } from "../card-table.tsx";
+import { SearchForm } from "../search-form.tsx";
 import { addressOf, roomAddress } from "./room.tsx";
 
 interface Shown {
@@ -20,54 +21,34 @@ interface Shown {
   filter: ApplicationFilter;
 }
 
-/** Search, state and order, as a plain form whose answer can be bookmarked. */
 function Filter({ office, applications, filter }: Shown) {
   const { language } = office;
   const { applications: words, status: names } = coordinatorWords[language];
+  const states = byStatus(applications).map(({ key, count }) => ({
+    value: key,
+    label: `${nameOf(names, key)} (${number(language, count)})`,
+  }));
   return (
-    <form method="get" class="filter" role="search" aria-label={words.search}>
-      <input type="hidden" name="lang" value={language} />
-      <div class="field">
-        <label for="q">{words.query}</label>
-        <input
-          type="search"
-          id="q"
-          name="q"
-          value={filter.query}
-          maxLength={200}
-          autoComplete="off"
-          aria-describedby="q-help"
-        />
-      </div>
-      <div class="field">
-        <label for="status">{words.status}</label>
-        <select id="status" name="status">
-          <option value="">{words.all}</option>
-          {byStatus(applications).map(({ key, count }) => (
-            <option value={key} selected={key === filter.status}>
-              {`${nameOf(names, key)} (${number(language, count)})`}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="sort">{words.sort}</label>
-        <select id="sort" name="sort">
-          {sorts.map((sort) => (
-            <option value={sort} selected={sort === filter.sort}>
-              {words.sorts[sort]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <p class="help" id="q-help">
-        {words.queryHelp}
-      </p>
-      <p class="buttons">
-        <button class="primary">{words.show}</button>
-        {(filter.query !== "" || filter.status !== "") && <a href={roomAddress(office, "overview")}>{words.showAll}</a>}
-      </p>
-    </form>
+    <SearchForm
+      language={language}
+      words={words}
+      query={filter.query}
+      selects={[
+        {
+          name: "status",
+          label: words.status,
+          options: [{ value: "", label: words.all }, ...states],
+          chosen: filter.status,
+        },
+        {
+          name: "sort",
+          label: words.sort,
+          options: sorts.map((sort) => ({ value: sort, label: words.sorts[sort] })),
+          chosen: filter.sort,
+        },
+      ]}
+      all={filter.query !== "" || filter.status !== "" ? roomAddress(office, "overview") : undefined}
+    />
   );
 }
 

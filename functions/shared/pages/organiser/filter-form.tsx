@@ -1,6 +1,7 @@
 import { type ListFilter, signUpStates } from "../../../../domain/list-view.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { organiserWords } from "../../words/organiser/catalogue.ts";
+import { SearchForm } from "../search-form.tsx";
 import { type Office, roomAddress } from "./room.tsx";
 
 interface Filtering {
@@ -9,56 +10,25 @@ interface Filtering {
   organisations: readonly { key: string; name: string }[];
 }
 
-/** Search and filters, as a plain form whose answer can be bookmarked. */
+/** What narrows the list of sign-ups. */
 export function FilterForm({ office, filter, organisations }: Filtering) {
   const { language } = office;
   const words = organiserWords[language].list;
   const isFiltered = filter.query !== "" || filter.state !== "" || filter.organisation !== "";
+  const all = { value: "", label: words.all };
+  const states = signUpStates.map((state) => ({ value: state, label: organiserWords[language].state[state] }));
+  const names = organisations.map(({ key, name }) => ({ value: key, label: name }));
   return (
-    <form method="get" class="filter" role="search" aria-label={words.search}>
-      <input type="hidden" name="lang" value={language} />
-      <div class="field">
-        <label for="q">{words.query}</label>
-        <input
-          type="search"
-          id="q"
-          name="q"
-          value={filter.query}
-          maxLength={200}
-          autoComplete="off"
-          aria-describedby="q-help"
-        />
-      </div>
-      <div class="field">
-        <label for="state">{words.state}</label>
-        <select id="state" name="state">
-          <option value="">{words.all}</option>
-          {signUpStates.map((state) => (
-            <option value={state} selected={state === filter.state}>
-              {organiserWords[language].state[state]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="organisation">{words.organisation}</label>
-        <select id="organisation" name="organisation">
-          <option value="">{words.all}</option>
-          {organisations.map(({ key, name }) => (
-            <option value={key} selected={key === filter.organisation}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <p class="help" id="q-help">
-        {words.queryHelp}
-      </p>
-      <p class="buttons">
-        <button class="primary">{words.show}</button>
-        {isFiltered && <a href={roomAddress(office, "list")}>{words.showAll}</a>}
-      </p>
-    </form>
+    <SearchForm
+      language={language}
+      words={words}
+      query={filter.query}
+      selects={[
+        { name: "state", label: words.state, options: [all, ...states], chosen: filter.state },
+        { name: "organisation", label: words.organisation, options: [all, ...names], chosen: filter.organisation },
+      ]}
+      all={isFiltered ? roomAddress(office, "list") : undefined}
+    />
   );
 }
 
