@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { GrantCall } from "../../../../schemas/form.ts";
 import type { Ranking, RankingEntry } from "../../../../schemas/ranking.ts";
 import type { Language } from "../../../../schemas/values.ts";
@@ -18,17 +19,24 @@ export function nameOf({ approvers, coordinator, secondPerson }: GrantCall, id: 
 }
 
 /** Points are stored twice over, as a mean of two cards may have a half. */
-export const pointsOf = (language: Language, { total }: Pick<RankingEntry, "total">): string =>
+const pointsOf = (language: Language, { total }: Pick<RankingEntry, "total">): string =>
   total === undefined ? "–" : number(language, total / 2);
 
 /** Where it stands, and that the limit of the year is why. */
-export function placeOf(language: Language, { place, overLimit }: RankingEntry): string {
+function placeOf(language: Language, { place, overLimit }: RankingEntry): string {
   const { places, overLimit: why } = listWords[language];
   return overLimit ? `${places[place]} (${why})` : places[place];
 }
 
+interface Table extends Listed {
+  /** A last column of one's own. */
+  extra?: { label: string; cell: (entry: RankingEntry) => ComponentChildren };
+  /** The last row, such as one of sums. */
+  foot?: readonly ComponentChildren[];
+}
+
 /** Every row of a list. */
-export function ListTable({ language, form, ranking }: Listed) {
+export function ListTable({ language, form, ranking, extra, foot }: Table) {
   const words = listWords[language];
   const { columns } = words;
   const rows = ranking.entries.map((entry) => [
@@ -42,6 +50,7 @@ export function ListTable({ language, form, ranking }: Listed) {
     <>
       {money(language, entry.amount)} <span class="help">{placeOf(language, entry)}</span>
     </>,
+    ...(extra ? [extra.cell(entry)] : []),
   ]);
   return (
     <CardTable
@@ -52,14 +61,16 @@ export function ListTable({ language, form, ranking }: Listed) {
         { label: columns.points, figure: true },
         { label: columns.requested, figure: true },
         { label: columns.proposed, figure: true },
+        ...(extra ? [{ label: extra.label }] : []),
       ]}
       rows={rows}
+      {...(foot && { foot })}
     />
   );
 }
 
 /** Who wants to do what, and who changed the row against the rule. */
-export function Whose({ language, form, entry }: Omit<Listed, "ranking"> & { entry: RankingEntry }) {
+function Whose({ language, form, entry }: Omit<Listed, "ranking"> & { entry: RankingEntry }) {
   const { applicant, reference, title, override } = entry;
   return (
     <>

@@ -6,12 +6,11 @@ import type { Question } from "../../../../schemas/question.ts";
 import type { Ranking, RankingEntry } from "../../../../schemas/ranking.ts";
 import type { WholeCall } from "../../coordinator/facts.ts";
 import { Decisions, ListFacts } from "../../grants/contexts/list-approval.tsx";
-import { placeOf, pointsOf, Whose } from "../../grants/contexts/list-table.tsx";
+import { ListTable } from "../../grants/contexts/list-table.tsx";
 import type { Coordinating } from "../../grants/coordinator.ts";
 import { coordinatorWords, type Done } from "../../words/coordinator/words.ts";
 import { moment, money } from "../../words/format.ts";
 import { listWords } from "../../words/lists/words.ts";
-import { CardTable } from "../card-table.tsx";
 import { Facts } from "../facts.tsx";
 import { ActionLink, Press } from "./press.tsx";
 import { addressOf, drawRoom } from "./room.tsx";
@@ -33,47 +32,31 @@ const mayChange = ({ status }: Ranking, { place, accepted, overLimit }: RankingE
 
 function Rows({ office, ranking }: { office: Coordinating; ranking: Ranking }) {
   const { language, form } = office;
-  const [words, { list }] = [listWords[language], coordinatorWords[language]];
-  const { columns } = words;
+  const { list } = coordinatorWords[language];
   const { entries } = ranking;
+  const change = (entry: RankingEntry) => (
+    <span>
+      <a href={addressOf(office, `/applications/${entry.submissionId}`)}>{entry.reference}</a>
+      {mayChange(ranking, entry) && (
+        <>
+          {", "}
+          <ActionLink
+            office={office}
+            action="override"
+            path="/list"
+            query={{ list: ranking.id, application: entry.submissionId }}
+            label={list.change}
+          />
+        </>
+      )}
+    </span>
+  );
   return (
-    <CardTable
-      caption={words.list}
-      columns={[
-        { label: columns.position },
-        { label: columns.applicant, heads: true },
-        { label: columns.points, figure: true },
-        { label: columns.requested, figure: true },
-        { label: columns.proposed, figure: true },
-        { label: list.change },
-      ]}
-      rows={entries.map((entry) => [
-        entry.position,
-        <Whose language={language} form={form} entry={entry} />,
-        <>
-          {pointsOf(language, entry)}
-          {entry.lot !== undefined && <span class="help"> {words.lot(entry.lot)}</span>}
-        </>,
-        money(language, entry.requested),
-        <>
-          {money(language, entry.amount)} <span class="help">{placeOf(language, entry)}</span>
-        </>,
-        <span>
-          <a href={addressOf(office, `/applications/${entry.submissionId}`)}>{entry.reference}</a>
-          {mayChange(ranking, entry) && (
-            <>
-              {", "}
-              <ActionLink
-                office={office}
-                action="override"
-                path="/list"
-                query={{ list: ranking.id, application: entry.submissionId }}
-                label={list.change}
-              />
-            </>
-          )}
-        </span>,
-      ])}
+    <ListTable
+      language={language}
+      form={form}
+      ranking={ranking}
+      extra={{ label: list.change, cell: change }}
       foot={[
         "",
         list.sums,
