@@ -7,13 +7,12 @@ import { organiserWords } from "../../words/organiser/catalogue.ts";
 import { entryRefusalWords } from "../../words/organiser-refusals/catalogue.ts";
 import { actionWords } from "../../words/organiser-actions/catalogue.ts";
 import { ChoiceControl } from "../choice-control.tsx";
+import { Consents } from "../consents.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
 import { nameOfField } from "../field-names.ts";
-import { ConsentDetails } from "../consent-details.tsx";
 import { EnterButton, Fields } from "../fields.tsx";
 import { filling, type Values } from "../filling.ts";
 import { rowLabels } from "../row-labels.ts";
-import { TickControl } from "../tick-control.tsx";
 import { addressOf, drawRoom, type Office } from "./room.tsx";
 
 export interface EntryPage {
@@ -92,25 +91,7 @@ export function entryPage({ office, form, key, values, rows, errors, changedGrou
           <p class="help">{action.emailHelp}</p>
           <Fields fields={form.fields} filling={filled} rows={rows} rowLabel={rowLabel} changedGroup={changedGroup} />
           <ChoiceControl field={spoken} name="language" filling={filled} />
-          {form.consents.length > 0 && (
-            <fieldset class="group">
-              <legend>{words.form.consents}</legend>
-              <p class="help">{action.consentsHelp}</p>
-              {form.consents.map(({ name, version, text, details, required }) => (
-                <>
-                  <TickControl
-                    name={`consents.${name}`}
-                    value={version}
-                    label={text}
-                    help=""
-                    required={required}
-                    filling={filled}
-                  />
-                  <ConsentDetails language={language} details={details} />
-                </>
-              ))}
-            </fieldset>
-          )}
+          <Consents consents={form.consents} filling={filled} help={action.consentsHelp} />
           <button class="primary">{action.send}</button>
         </form>
       </>
