@@ -1,12 +1,22 @@
 import * as z from "zod/mini";
-import type { SimpleField } from "../schemas/field.ts";
+import type { SimpleRules } from "../schemas/field.ts";
 import { EmailAddress } from "../schemas/values.ts";
-import { containsPesel, parseKrs, parseNip, parseRegon } from "./identifiers.ts";
+import { containsPesel, parseKrs, parseNip, parseOrganisationNumber, parseRegon } from "./identifiers.ts";
 import { parsePln } from "./money.ts";
 import type { Fault, PlainFaultCode } from "./refusal.ts";
 
 type Value = string | number | boolean | string[];
-type Result = { value: Value | undefined } | { fault: Fault };
+export type Result = { value: Value | undefined } | { fault: Fault };
+
+/**
+ * What cannot be told from an answer alone: each finds what is stored for it. Where one is not at hand, as in a browser,
+ * such answers are left to who has it.
+ */
+export interface Lookups {
+  commune?: (field: RulesOf<"commune">, text: string) => Result;
+  file?: (field: RulesOf<"file">, token: string) => Result;
+}
+type RulesOf<Type extends SimpleRules["type"]> = Extract<SimpleRules, { type: Type }>;
 
 const fault = (code: PlainFaultCode): Result => ({ fault: { code } });
 
@@ -27,7 +37,7 @@ function cleanText(value: unknown, lines: "one" | "many"): string | Fault {
   return text.normalize("NFC");
 }
 
-function checkText(field: Extract<SimpleField, { type: "text" | "longText" }>, value: unknown): Result {
+function checkText(field: Extract<SimpleRules, { type: "text" | "longText" }>, value: unknown): Result {
   const text = cleanText(value, field.type === "text" ? "one" : "many");
   if (typeof text !== "string") return { fault: text };
   if (text.length > field.maxLength) return { fault: { code: "tooLong", limit: field.maxLength } };
@@ -43,9 +53,19 @@ function checkPattern(value: unknown, code: PlainFaultCode, read: (text: string)
   return answer === undefined ? fault(code) : { value: answer };
 }
 
+/**
+ * Polish numbers have nine digits and never begin with zero; those of other countries begin with + and are as long as
+ * the numbering plan of the ITU (E.164) allows. Kept as typed, for people to dial.
+ */
 const parsePhone = (text: string) => {
-  const digits = text.replaceAll(/[\s()-]/g, "");
-  return /^\+?\d{7,15}$/.test(digits) ? text : undefined;
+  const digits = text.replaceAll(/[\s()./-]/g, "").replace(/^00/, "+");
+  const known = digits.startsWith("+") && !digits.startsWith("+48") ? /^\+[1-9]\d{6,14}$/ : /^(\+48)?[1-9]\d{8}$/;
+  return known.test(digits) ? text : undefined;
+};
+
+const parsePostcode = (text: string) => {
+  const [, area, place] = /^(\d\d)[\s\u2010-\u2013-]*(\d{3})$/.exec(text) ?? [];
+  return area === undefined ? undefined : `${area}-${place}`;
 };
 
 const parseDate = (text: string) => {
@@ -57,7 +77,7 @@ const parseDate = (text: string) => {
 
 const parseEmail = (text: string) => (z.safeParse(EmailAddress, text).success ? text : undefined);
 
-function checkNumber(field: Extract<SimpleField, { type: "number" }>, value: unknown): Result {
+function checkNumber(field: Extract<SimpleRules, { type: "number" }>, value: unknown): Result {
   const number = typeof value === "string" && /^\s*-?\d{1,15}\s*$/.test(value) ? Number(value) : value;
   if (typeof number !== "number" || !Number.isSafeInteger(number)) return fault("number");
   if (number < field.min) return { fault: { code: "tooSmall", limit: field.min, unit: "number" } };
@@ -65,7 +85,7 @@ function checkNumber(field: Extract<SimpleField, { type: "number" }>, value: unk
   return { value: number };
 }
 
-function checkMoney(field: Extract<SimpleField, { type: "money" }>, value: unknown): Result {
+function checkMoney(field: Extract<SimpleRules, { type: "money" }>, value: unknown): Result {
   const grosze = typeof value === "string" || typeof value === "number" ? parsePln(value) : undefined;
   if (grosze === undefined) return fault("money");
   if (grosze < Math.round(field.min * 100)) return { fault: { code: "tooSmall", limit: field.min, unit: "PLN" } };
@@ -73,7 +93,7 @@ function checkMoney(field: Extract<SimpleField, { type: "money" }>, value: unkno
   return { value: grosze };
 }
 
-function checkChoice(field: Extract<SimpleField, { type: "choice" }>, value: unknown): Result {
+function checkChoice(field: Extract<SimpleRules, { type: "choice" }>, value: unknown): Result {
   const chosen = field.options.find((option) => option.value === value)?.value;
   if (chosen === undefined) return fault("option");
   if (field.eligible && field.notEligible && !field.eligible.includes(chosen)) {
@@ -82,21 +102,28 @@ function checkChoice(field: Extract<SimpleField, { type: "choice" }>, value: unk
   return { value: chosen };
 }
 
-function checkChoices(field: Extract<SimpleField, { type: "choices" }>, value: unknown): Result {
+function checkChoices(field: Extract<SimpleRules, { type: "choices" }>, value: unknown): Result {
   const given: unknown[] = Array.isArray(value) ? value : [value];
   const known = new Set(field.options.map((option) => option.value));
   const chosen = given.filter((item): item is string => typeof item === "string" && known.has(item));
   return chosen.length === given.length && new Set(chosen).size === chosen.length ? { value: chosen } : fault("option");
 }
 
-function checkCheckbox(field: SimpleField, value: unknown): Result {
+function checkCheckbox(field: SimpleRules, value: unknown): Result {
   if (value === true || value === "true" || value === "on") return { value: true };
   if (value !== false && value !== "false") return fault("wrongType");
   return field.required ? fault("required") : { value: false };
 }
 
+/** Text that somebody else knows the meaning of; without them it is as good as any short line. */
+function checkLookedUp(value: unknown, code: PlainFaultCode, lookUp: (text: string) => Result | undefined): Result {
+  const text = cleanText(value, "one");
+  if (typeof text !== "string") return { fault: text };
+  return text.length <= 1000 ? (lookUp(text) ?? { value: text }) : fault(code);
+}
+
 /** Checks one answer. A blank answer is absent, which is a fault only where the field is required. */
-export function checkValue(field: SimpleField, value: unknown): Result {
+export function checkValue(field: SimpleRules, value: unknown, lookups: Lookups = {}): Result {
   if (isBlank(value)) return field.required ? fault("required") : { value: undefined };
   switch (field.type) {
     case "text":
@@ -114,6 +141,14 @@ export function checkValue(field: SimpleField, value: unknown): Result {
       return checkPattern(value, "regon", parseRegon);
     case "krs":
       return checkPattern(value, "krs", parseKrs);
+    case "organisationNumber":
+      return checkPattern(value, "organisationNumber", parseOrganisationNumber);
+    case "postcode":
+      return checkPattern(value, "postcode", parsePostcode);
+    case "commune":
+      return checkLookedUp(value, "commune", (text) => lookups.commune?.(field, text));
+    case "file":
+      return checkLookedUp(value, "file", (token) => lookups.file?.(field, token));
     case "number":
       return checkNumber(field, value);
     case "money":

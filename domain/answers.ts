@@ -1,10 +1,18 @@
-import type { Consent, Field, GroupField, SimpleField } from "../schemas/field.ts";
-import type { Answers } from "../schemas/submission.ts";
-import { checkValue, isBlank } from "./answer-value.ts";
+import type { Consent, FieldRules, GroupRules, SimpleRules } from "../schemas/field.ts";
+import type { Answers } from "../schemas/submission-members.ts";
+import { checkValue, isBlank, type Lookups } from "./answer-value.ts";
+import { type AskedFor, askedFor } from "./conditions.ts";
 import type { FieldFault } from "./refusal.ts";
 
 type Row = Record<string, unknown>;
 type Checked = Record<string, string | number | boolean | string[]>;
+
+/** What one filling in is checked with, and the faults found so far. */
+interface Checking {
+  hidden: AskedFor["hidden"];
+  lookups: Lookups;
+  faults: FieldFault[];
+}
 
 const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -18,12 +26,14 @@ function unknownNames(row: Row, known: readonly { name: string }[], path: string
     .map((name) => ({ field: path + clipped(name), code: "unknownField" }));
 }
 
-function checkRow(fields: readonly SimpleField[], row: Row, path: string, faults: FieldFault[]): Checked {
+function checkRow(fields: readonly SimpleRules[], row: Row, path: string, checking: Checking): Checked {
+  const { hidden, lookups, faults } = checking;
   faults.push(...unknownNames(row, fields, path));
   const checked: Checked = {};
   for (const field of fields) {
+    if (hidden.has(path + field.name)) continue;
     const value = Object.hasOwn(row, field.name) ? row[field.name] : undefined;
-    const result = checkValue(field, value);
+    const result = checkValue(field, value, lookups);
     if ("fault" in result) faults.push({ field: path + field.name, ...result.fault });
     else if (result.value !== undefined) checked[field.name] = result.value;
   }
@@ -31,11 +41,12 @@ function checkRow(fields: readonly SimpleField[], row: Row, path: string, faults
 }
 
 /** A row is blank only if all of it is known and blank: an unknown field is refused wherever it is. */
-const isBlankRow = (fields: readonly SimpleField[], row: Row): boolean =>
+const isBlankRow = (fields: readonly SimpleRules[], row: Row): boolean =>
   Object.values(row).every(isBlank) && unknownNames(row, fields, "").length === 0;
 
 /** Blank rows are left out; the others keep the index at which the person sees them. */
-function checkGroup(group: GroupField, value: unknown, faults: FieldFault[]): Checked[] {
+function checkGroup(group: GroupRules, value: unknown, checking: Checking): Checked[] {
+  const { faults } = checking;
   const at = (code: "required" | "wrongType"): void => void faults.push({ field: group.name, code });
   const given = value === undefined || value === null ? [] : value;
   if (!Array.isArray(given) || !given.every(isRow)) {
@@ -49,25 +60,30 @@ function checkGroup(group: GroupField, value: unknown, faults: FieldFault[]): Ch
     faults.push({ field: group.name, code: "tooManyRows", limit: group.max });
     return [];
   }
-  return rows.map(([index, row]) => checkRow(group.fields, row, `${group.name}[${index}].`, faults));
+  return rows.map(([index, row]) => checkRow(group.fields, row, `${group.name}[${index}].`, checking));
 }
 
 /**
  * Checks raw answers against the fields of a form and lists every fault at once. The answers returned hold trimmed
- * text, grosze and rows that are not blank; they may be stored only when `faults` is empty.
+ * text, grosze and rows that are not blank, and nothing that is not asked for; they may be stored only when `faults` is
+ * empty.
  */
 export function checkAnswers(
-  fields: readonly Field[],
+  fields: readonly FieldRules[],
   raw: Record<string, unknown>,
+  lookups: Lookups = {},
 ): { answers: Answers; faults: FieldFault[] } {
-  const faults: FieldFault[] = [];
-  const simple = fields.filter((field): field is SimpleField => field.type !== "group");
-  const groups = fields.filter((field): field is GroupField => field.type === "group");
-  faults.push(...unknownNames(raw, fields, ""));
-  const known = Object.fromEntries(Object.entries(raw).filter(([name]) => simple.some((field) => field.name === name)));
-  const answers: Answers = checkRow(simple, known, "", faults);
+  const faults: FieldFault[] = unknownNames(raw, fields, "");
+  const { answers: asked, hidden } = askedFor(fields, raw);
+  const checking = { hidden, lookups, faults };
+  const simple = fields.filter((field): field is SimpleRules => field.type !== "group");
+  const groups = fields.filter((field): field is GroupRules => field.type === "group" && !hidden.has(field.name));
+  const known = Object.fromEntries(
+    simple.flatMap(({ name }) => (Object.hasOwn(asked, name) ? [[name, asked[name]]] : [])),
+  );
+  const answers: Answers = checkRow(simple, known, "", checking);
   for (const group of groups) {
-    const rows = checkGroup(group, Object.hasOwn(raw, group.name) ? raw[group.name] : undefined, faults);
+    const rows = checkGroup(group, Object.hasOwn(asked, group.name) ? asked[group.name] : undefined, checking);
     if (rows.length > 0) answers[group.name] = rows;
   }
   return { answers, faults };

@@ -23,6 +23,24 @@ export function parseKrs(value: string): string | undefined {
 }
 
 /**
+ * Any of the three, told apart by itself: a KRS number begins with 000, which no tax office has. Answers with the kind
+ * before the digits, `NIP 1234567890`, and reads what it answers.
+ */
+export function parseOrganisationNumber(value: string): string | undefined {
+  const [, kind, number = ""] = /^\s*(NIP|REGON|KRS)?[\s:.]*(.*)$/i.exec(value) ?? [];
+  const read = {
+    NIP: parseNip,
+    REGON: parseRegon,
+    KRS: (text: string) => (/^\s*000/.test(text) ? parseKrs(text) : undefined),
+  };
+  for (const [name, parse] of Object.entries(read)) {
+    const digits = kind === undefined || kind.toUpperCase() === name ? parse(number) : undefined;
+    if (digits !== undefined) return `${name} ${digits}`;
+  }
+  return undefined;
+}
+
+/**
  * Eleven digits, possibly spaced or hyphenated, that are not part of a longer or an international number and do not
  * begin with a date. They are looked at from every place in the text, as a number may stand before them.
  */

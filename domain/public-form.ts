@@ -52,6 +52,9 @@ export function publicField(field: Field | SimpleField, language: Language): Pub
     ...("minLength" in field && field.minLength !== undefined && { minLength: field.minLength }),
     ...("maxLength" in field && { maxLength: field.maxLength }),
     ...("min" in field && { min: field.min, max: field.max }),
+    ...(field.type === "file" && { accept: field.accept, maxMegabytes: field.maxMegabytes }),
+    ...(field.showWhen && { showWhen: field.showWhen }),
+    ...(field.section !== undefined && { section: field.section }),
     ...(field.type === "group" && { fields: field.fields.map((inner) => publicField(inner, language)) }),
     example: field.example,
   };
@@ -113,6 +116,14 @@ export function publicForm(form: Form, figures: FormFigures, language: Language,
     organisers: form.organisers,
     ...ofConference(form, figures, language),
     ...ofCall(form, figures, now),
+    version: form.version,
+    ...(form.sections.length > 0 && {
+      sections: form.sections.map(({ name, title, help }) => ({
+        name,
+        title: inLanguage(title, language),
+        help: help ? inLanguage(help, language) : "",
+      })),
+    }),
     fields: form.fields.map((field) => publicField(field, language)),
     consents: form.consents.map(({ text, details, ...consent }) => ({
       ...consent,

@@ -21,9 +21,17 @@ const withDays = (fields: FormSource["fields"], publishedAt: Instant): FormSourc
     field.type === "date" ? { ...field, example: resolveDay(field.example, publishedAt) } : field,
   );
 
+/** Fields that are asked for only where their section is. */
+const inSections = (fields: FormSource["fields"], sections: FormSource["sections"]): FormSource["fields"] =>
+  fields.map((field) => {
+    const showWhen = sections.find(({ name }) => name === field.section)?.showWhen;
+    return showWhen ? { ...field, showWhen: [...showWhen, ...(field.showWhen ?? [])] } : field;
+  });
+
 /** The source with instants in place of local times. */
 function resolved(authored: FormSource, publishedAt: Instant, resolve: (time: LocalTime) => Instant): unknown {
-  const source = { ...authored, fields: withDays(authored.fields, publishedAt) };
+  const fields = inSections(withDays(authored.fields, publishedAt), authored.sections);
+  const source = { ...authored, fields };
   const window = { opensAt: resolve(source.opensAt), closesAt: resolve(source.closesAt) };
   if (source.kind === "grantCall") return { ...source, ...window };
   const period = <Timed extends { startsAt: LocalTime; endsAt: LocalTime }>(timed: Timed) => ({

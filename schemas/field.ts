@@ -1,8 +1,6 @@
 import * as z from "zod/mini";
+import { Condition, FieldName } from "./condition.ts";
 import { Localised } from "./values.ts";
-
-/** Name of a field: a key of `answers`, also used as the name of the control in HTML. */
-const FieldName = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,40}$/));
 
 const common = {
   name: FieldName,
@@ -11,6 +9,10 @@ const common = {
   required: z._default(z.boolean(), false),
   /** Health and other special needs: kept apart from the other answers and erased 14 days after the event. */
   special: z.optional(z.boolean()),
+  /** When it is asked for; without it, always. What is not asked for is neither sent nor stored. */
+  showWhen: z.optional(Condition),
+  /** Name of the section of the form that it stands in; fields of a section follow one another. */
+  section: z.optional(FieldName),
 };
 
 const length = z.int().check(z.minimum(1), z.maximum(10_000));
@@ -19,6 +21,10 @@ const options = z.array(option).check(z.minLength(1), z.maxLength(60));
 
 /** Every field is bounded: a text without `maxLength` may not be published. */
 const text = { ...common, minLength: z.optional(length), maxLength: length, example: z.string() };
+
+/** What a file may be, told from its content. */
+export const FileKind = z.enum(["pdf", "image", "document", "spreadsheet"]);
+export type FileKind = z.infer<typeof FileKind>;
 
 /** Fields that may stand inside a group as well as at the top. */
 export const SimpleField = z.discriminatedUnion("type", [
@@ -44,6 +50,27 @@ export const SimpleField = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("nip"), ...common, example: z.string() }),
   z.strictObject({ type: z.literal("regon"), ...common, example: z.string() }),
   z.strictObject({ type: z.literal("krs"), ...common, example: z.string() }),
+  /** NIP, REGON or KRS, whichever somebody has: stored as `NIP 1234567890`. */
+  z.strictObject({ type: z.literal("organisationNumber"), ...common, example: z.string() }),
+  /** Polish: stored as `00-000`. */
+  z.strictObject({ type: z.literal("postcode"), ...common, example: z.string() }),
+  /** A commune by its name or code, stored by its full name, which is unlike any other's. */
+  z.strictObject({
+    type: z.literal("commune"),
+    ...common,
+    /** Most inhabitants; whoever is from a larger one is refused with the reason `notEligible`. */
+    maxPopulation: z.optional(z.int().check(z.minimum(1))),
+    notEligible: z.optional(Localised),
+    example: z.string(),
+  }),
+  /** An uploaded file, answered by what the upload was answered with; see schemas/upload.ts. No example can be valid. */
+  z.strictObject({
+    type: z.literal("file"),
+    ...common,
+    accept: z.array(FileKind).check(z.minLength(1)),
+    maxMegabytes: z.int().check(z.minimum(1), z.maximum(4)),
+    example: z.null(),
+  }),
 ]);
 export type SimpleField = z.infer<typeof SimpleField>;
 
@@ -63,6 +90,25 @@ export type GroupField = z.infer<typeof GroupField>;
 
 export const Field = z.discriminatedUnion("type", [SimpleField, GroupField]);
 export type Field = z.infer<typeof Field>;
+
+/** A part of a form under a heading of its own. */
+export const Section = z.strictObject({
+  name: FieldName,
+  title: Localised,
+  help: z.optional(Localised),
+  /** When its fields are asked for, besides what each of them says. */
+  showWhen: z.optional(Condition),
+});
+export type Section = z.infer<typeof Section>;
+
+type Without<Type, Key extends PropertyKey> = Type extends unknown ? Omit<Type, Key> : never;
+
+/** What an answer is checked by: a field without its words. */
+export type SimpleRules = Without<SimpleField, "label" | "help" | "example">;
+export type GroupRules = Omit<GroupField, "label" | "help" | "example" | "rowLabel" | "rowLabels" | "fields"> & {
+  fields: SimpleRules[];
+};
+export type FieldRules = SimpleRules | GroupRules;
 
 const long = z.string().check(z.minLength(1), z.maxLength(6000));
 const LongLocalised = z.strictObject({ pl: long, en: z.optional(long), uk: z.optional(long) });

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { conferenceMembers } from "./conference.ts";
-import { Consent, Field } from "./field.ts";
+import { Consent, Field, Section } from "./field.ts";
+import { Theme } from "./theme.ts";
 import { grantCallMembers } from "./grant-call.ts";
 import { Organiser } from "./people.ts";
 import { EmailAddress, FormId, Instant, Localised, ShortText } from "./values.ts";
@@ -24,6 +25,8 @@ export const commonMembers = <Time extends z.core.$ZodType>(time: Time) => ({
   origins: z.array(z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(:\d+)?$/))).check(z.maxLength(20)),
   opensAt: time,
   closesAt: time,
+  theme: z.optional(Theme),
+  sections: z._default(z.array(Section).check(z.maxLength(20)), []),
   fields: z.array(Field).check(z.minLength(1), z.maxLength(60)),
   consents: z.array(Consent).check(z.maxLength(10)),
 });

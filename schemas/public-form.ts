@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Condition } from "./condition.ts";
 import { FormId, Instant } from "./values.ts";
 
 const FormKind = z.enum(["conference", "grantCall"]);
@@ -27,6 +28,12 @@ const field = {
   maxLength: z.optional(z.int()),
   min: z.optional(z.number()),
   max: z.optional(z.number()),
+  /** Of a file. */
+  accept: z.optional(z.array(z.string())),
+  maxMegabytes: z.optional(z.int()),
+  /** When it is asked for; an answer to what is not asked for is left out. */
+  showWhen: z.optional(Condition),
+  section: z.optional(z.string()),
   example: z.unknown(),
 };
 const PublicSimpleField = z.strictObject(field);
@@ -61,6 +68,8 @@ const PublicConsent = z.strictObject({
   required: z.boolean(),
 });
 
+const PublicSection = z.strictObject({ name: z.string(), title: z.string(), help: z.string() });
+
 /** `GET /forms/{id}`: everything that is needed to draw the form and to fill it in, in one language. */
 export const PublicForm = z.strictObject({
   id: FormId,
@@ -77,6 +86,10 @@ export const PublicForm = z.strictObject({
   exhausted: z.optional(z.literal(true)),
   /** Only of a conference that has some. */
   sessions: z.optional(z.array(PublicSession)),
+  /** The version of the form; a submission keeps the one it answered. */
+  version: z.int(),
+  /** Parts of the form under headings of their own, in the order of their fields. */
+  sections: z.optional(z.array(PublicSection)),
   fields: z.array(PublicField),
   consents: z.array(PublicConsent),
 });

@@ -17,7 +17,7 @@ import { postedFields } from "../shared/http/request.ts";
 import { fieldErrors, pageResponse, type Response, seeOther } from "../shared/http/response.ts";
 import { deedPage } from "../shared/pages/coordinator/deed.tsx";
 import { addressOf } from "../shared/pages/coordinator/room.tsx";
-import { decodeFormPost, valuesOf } from "../shared/submissions/encoding.ts";
+import { decodeFormPost, valuesOf } from "../../domain/form-post.ts";
 import type { Done } from "../shared/words/coordinator/words.ts";
 import { isExtendedAlready, perform } from "./perform.ts";
 

@@ -5,7 +5,7 @@ import { Refused } from "../shared/http/refused.ts";
 import { fieldErrors, pageResponse, seeOther } from "../shared/http/response.ts";
 import { currentAnswers, type Editing, openEditing } from "../shared/manage/editing.ts";
 import { editPage, type EditPage, type Setback } from "../shared/pages/manage/edit.tsx";
-import { valuesOf } from "../shared/submissions/encoding.ts";
+import { valuesOf } from "../../domain/form-post.ts";
 import { changedRows, shownPage } from "../shared/submissions/rows.ts";
 import { storeChange } from "./store.ts";
 import { isChange, wantedFrom } from "./wanted.ts";

@@ -11,7 +11,7 @@ import type { Instant, Sha256 } from "../../schemas/values.ts";
 import { currentAnswers, type Editing } from "../shared/manage/editing.ts";
 import { organisationKey } from "../shared/sign-ups/claims.ts";
 import { splitNeeds } from "../shared/sign-ups/draft.ts";
-import { decodeFormPost } from "../shared/submissions/encoding.ts";
+import { decodeFormPost } from "../../domain/form-post.ts";
 
 /** What a sign-up is to become, if the table agrees. */
 export interface Wanted {

@@ -5,7 +5,7 @@ import { openOffer, smallGrantCallOf } from "../shared/grants/offers.ts";
 import { httpDoor } from "../shared/http/door.ts";
 import { Refused } from "../shared/http/refused.ts";
 import { fieldErrors, pageResponse, seeOther } from "../shared/http/response.ts";
-import { decodeFormPost, valuesOf } from "../shared/submissions/encoding.ts";
+import { decodeFormPost, valuesOf } from "../../domain/form-post.ts";
 import { take } from "./take.ts";
 
 /** Anybody may say something of an offer under art. 19a while it is open for comments. */

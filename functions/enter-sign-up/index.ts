@@ -17,7 +17,7 @@ import { tooLatePage } from "../shared/pages/organiser/notice.tsx";
 import type { Office } from "../shared/pages/organiser/room.tsx";
 import type { NewSignUp } from "../shared/sign-ups/store.ts";
 import { storeSignUp } from "../shared/sign-ups/store.ts";
-import { valuesOf } from "../shared/submissions/encoding.ts";
+import { valuesOf } from "../../domain/form-post.ts";
 import { submissionIdOf } from "../shared/submissions/new-submission.ts";
 import { changedRows, type ShownPage, shownPage } from "../shared/submissions/rows.ts";
 import { entryRefusal } from "../shared/words/organiser-refusals/catalogue.ts";

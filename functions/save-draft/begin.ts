@@ -16,7 +16,7 @@ import { fieldErrors, pageResponse, refusedPage, type Response, seeOther } from 
 import { endedDraftPage } from "../shared/pages/draft/ended.tsx";
 import { unsavedDraftPage } from "../shared/pages/draft/unsaved.tsx";
 import { mintLinkKey, sha256 } from "../shared/secrets.ts";
-import { valuesOf } from "../shared/submissions/encoding.ts";
+import { valuesOf } from "../../domain/form-post.ts";
 import { changedRows, shownPage } from "../shared/submissions/rows.ts";
 import { transact } from "../shared/table/writes.ts";
 import { typedAddress } from "./typed-address.ts";

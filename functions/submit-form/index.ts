@@ -18,7 +18,7 @@ import {
 import { formPage } from "../shared/pages/form.tsx";
 import { receiptPage } from "../shared/pages/receipt.tsx";
 import { apply } from "../shared/grants/apply.ts";
-import { valuesOf } from "../shared/submissions/encoding.ts";
+import { valuesOf } from "../../domain/form-post.ts";
 import { type CheckedRequest, checkRequest } from "../shared/submissions/request.ts";
 import { changedRows, type ShownPage, shownPage } from "../shared/submissions/rows.ts";
 import { storeSignUp } from "../shared/sign-ups/store.ts";

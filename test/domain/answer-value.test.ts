@@ -33,6 +33,14 @@ describe("an answer of the right kind is kept", () => {
     ["nip", "628-195-53-88", "6281955388"],
     ["regon", "357 098 940", "357098940"],
     ["krs", "0000125522", "0000125522"],
+    ["organisationNumber", "628-195-53-88", "NIP 6281955388"],
+    ["organisationNumber", "nip: 628 195 53 88", "NIP 6281955388"],
+    ["organisationNumber", "357098940", "REGON 357098940"],
+    ["organisationNumber", "0000125522", "KRS 0000125522"],
+    ["postcode", "29-145", "29-145"],
+    ["postcode", "29145", "29-145"],
+    ["phone", "0048 600 700 800", "0048 600 700 800"],
+    ["phone", "+380 44 123 45 67", "+380 44 123 45 67"],
   ])("%s: %j", (type, given, value) => {
     expect(checkValue(aField(type), given)).toEqual({ value });
   });
@@ -165,6 +173,6 @@ describe("a blank answer", () => {
   });
 
   it("is of every type of field there is", () => {
-    expect(everyField).toHaveLength(13);
+    expect(everyField).toHaveLength(17);
   });
 });

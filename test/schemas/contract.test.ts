@@ -54,6 +54,7 @@ describe("the public contract", () => {
         "opensAt",
         "closesAt",
         "seats",
+        "version",
         "fields",
         "consents",
       ].toSorted(),

@@ -35,6 +35,7 @@ const optional: Record<string, string[]> = {
     "shards",
     "offerWorkingHours",
     "clerks",
+    "sections",
     "sessions",
     "retentionDays",
     "sequence",
@@ -52,6 +53,7 @@ const optional: Record<string, string[]> = {
   ],
   grantCall: [
     "legalBasis",
+    "sections",
     "rolling",
     "graceMinutes",
     "appealsBy",

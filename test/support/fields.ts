@@ -18,6 +18,10 @@ const particulars: Record<SimpleField["type"], object> = {
   nip: { example: "6281955388" },
   regon: { example: "357098940" },
   krs: { example: "0000125522" },
+  organisationNumber: { example: "NIP 6281955388" },
+  postcode: { example: "29-145" },
+  commune: { example: "Secemin" },
+  file: { accept: ["pdf"], maxMegabytes: 2, example: null },
 };
 
 /** A field of a type, called like its type. */

@@ -2,8 +2,8 @@ import type { FieldFault } from "../../../domain/refusal.ts";
 import type { DraftValues } from "../../../schemas/draft.ts";
 import type { Field, SimpleField } from "../../../schemas/field.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
-import type { Values } from "../submissions/encoding.ts";
-import { valuesOf } from "../submissions/encoding.ts";
+import type { Values } from "../../../domain/form-post.ts";
+import { valuesOf } from "../../../domain/form-post.ts";
 import { changedRows, type ShownPage, shownPage } from "../submissions/rows.ts";
 
 /** The longest text that any other field takes; see domain/answer-value.ts. */

@@ -13,7 +13,7 @@ import { filling } from "../pages/filling.ts";
 import { Languages } from "../pages/languages.tsx";
 import { rowLabels } from "../pages/row-labels.ts";
 import { drawPage } from "../pages/shell.tsx";
-import type { Values } from "../submissions/encoding.ts";
+import type { Values } from "../../../domain/form-post.ts";
 import { moment, money } from "../words/format.ts";
 import { offerWords } from "../words/offers/words.ts";
 import type { Offer } from "./offers.ts";

@@ -8,7 +8,7 @@ import type { Instant } from "../../../schemas/values.ts";
 import type { DoorRequest } from "../http/door.ts";
 import { Refused } from "../http/refused.ts";
 import { fieldErrors, pageResponse, type Response, seeOther } from "../http/response.ts";
-import { decodeFormPost, valuesOf } from "../submissions/encoding.ts";
+import { decodeFormPost, valuesOf } from "../../../domain/form-post.ts";
 import { changedRows, shownPage } from "../submissions/rows.ts";
 import { drawQuestion, type Shown } from "./draw.tsx";
 import type { OpenQuestion } from "./open.ts";

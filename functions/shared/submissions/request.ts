@@ -11,7 +11,7 @@ import { IdempotencyKey, type Instant, type Language, type Sha256 } from "../../
 import type { DoorRequest } from "../http/door.ts";
 import { Refused } from "../http/refused.ts";
 import { sha256 } from "../secrets.ts";
-import { decodeFormPost } from "./encoding.ts";
+import { decodeFormPost } from "../../../domain/form-post.ts";
 import { readShape } from "./shape.ts";
 
 /** A submission that may be stored, if the table agrees. */

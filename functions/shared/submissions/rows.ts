@@ -1,5 +1,5 @@
 import type { Field } from "../../../schemas/field.ts";
-import type { Values } from "./encoding.ts";
+import type { Values } from "../../../domain/form-post.ts";
 
 /** A form, or anything that asks with the same fields. */
 type Fields = { fields: readonly Field[] };

@@ -1,6 +1,6 @@
 import type { Field, SimpleField } from "../../../schemas/field.ts";
 import type { Answers } from "../../../schemas/submission.ts";
-import type { Values } from "./encoding.ts";
+import type { Values } from "../../../domain/form-post.ts";
 
 type Cell = Answers[string] | undefined;
 

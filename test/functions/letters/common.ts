@@ -15,6 +15,7 @@ export const formCommon = {
   organisers: [{ name: "Urząd Miasta Krakowa" }, { name: "Centrum Organizacji Pozarządowych" }],
   contact: { email: "ngo@example.pl", phone: "12 616 78 00" },
   origins: [],
+  sections: [],
   fields: [
     { type: "text" as const, name: "name", label: { pl: "Nazwa" }, required: true, maxLength: 200, example: "Jan" },
   ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { valuesOf } from "../../../functions/shared/submissions/encoding.ts";
+import { valuesOf } from "../../../domain/form-post.ts";
 import { changedRows, shownRows } from "../../../functions/shared/submissions/rows.ts";
 import { aCall } from "../../support/forms.ts";
 import { exampleRequest, formPost } from "../../support/requests.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { checkAnswers } from "../../../domain/answers.ts";
-import { decodeFormPost } from "../../../functions/shared/submissions/encoding.ts";
+import { decodeFormPost } from "../../../domain/form-post.ts";
 import { typedValues } from "../../../functions/shared/submissions/typed-values.ts";
 import type { Answers } from "../../../schemas/submission.ts";
 import { aField, aGroup, everyField } from "../../support/fields.ts";

@@ -3,7 +3,7 @@ import { publicField } from "../../../../domain/public-form.ts";
 import type { FieldError } from "../../../../schemas/problem.ts";
 import { type Deed, fieldsOf, namesOf } from "../../coordinator/deed.ts";
 import type { Coordinating } from "../../grants/coordinator.ts";
-import type { Values } from "../../submissions/encoding.ts";
+import type { Values } from "../../../../domain/form-post.ts";
 import { coordinatorWords, type Room } from "../../words/coordinator/words.ts";
 import { moment, money } from "../../words/format.ts";
 import { listWords } from "../../words/lists/words.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { checkAnswers, checkConsents } from "../../../domain/answers.ts";
-import { decodeFormPost, valuesOf } from "../../../functions/shared/submissions/encoding.ts";
-import type { Form } from "../../../schemas/form.ts";
-import { aField } from "../../support/fields.ts";
-import { aCall, aConference } from "../../support/forms.ts";
-import { exampleRequest, formPost } from "../../support/requests.ts";
+import { checkAnswers, checkConsents } from "../../domain/answers.ts";
+import { decodeFormPost, valuesOf } from "../../domain/form-post.ts";
+import type { Form } from "../../schemas/form.ts";
+import { aField } from "../support/fields.ts";
+import { aCall, aConference } from "../support/forms.ts";
+import { exampleRequest, formPost } from "../support/requests.ts";
 
 const call = aCall();
 const decoded = (query: string, form: Form = call) => decodeFormPost(form, new URLSearchParams(query));

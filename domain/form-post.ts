@@ -1,4 +1,4 @@
-import type { Field, GroupField, SimpleField } from "../../../schemas/field.ts";
+import type { Field, GroupField, SimpleField } from "../schemas/field.ts";
 
 /** The longest index of a row that is looked at; more rows than any group may have. */
 const row = /^([a-zA-Z0-9]+)\[(\d{1,3})\]\.([a-zA-Z0-9]+)$/;
