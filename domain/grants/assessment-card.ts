@@ -5,6 +5,7 @@ import type { RecordedQuestion } from "../../schemas/question.ts";
 import type { Answers } from "../../schemas/submission-members.ts";
 import type { Localised } from "../../schemas/values.ts";
 import type { Card } from "./scoring.ts";
+import { longText } from "./step-fields.ts";
 
 const capitalised = (id: string): string => id.slice(0, 1).toUpperCase() + id.slice(1);
 const pointsName = ({ id }: Pick<Criterion, "id">): string => `points${capitalised(id)}`;
@@ -31,9 +32,7 @@ const fieldsOf = (criterion: Criterion): Field[] => [
     max: criterion.maxPoints,
     example: criterion.maxPoints,
   },
-  {
-    type: "longText",
-    name: reasonName(criterion),
+  longText(reasonName(criterion), {
     label: inEach(criterion.title, (pl, en, uk) => [`${pl}: uzasadnienie`, `${en}: reason`, `${uk}: обґрунтування`]),
     help: {
       pl: `Najmniej ${shortestReason} znaków.`,
@@ -44,15 +43,13 @@ const fieldsOf = (criterion: Criterion): Field[] => [
     minLength: shortestReason,
     maxLength: longestReason,
     example: "Potrzeba jest opisana przekonująco i poparta danymi.",
-  },
+  }),
 ];
 
 /** What a reviewer fills in: points and a reason for each criterion, and a remark on the whole for who wishes. */
 export const cardFields = ({ criteria }: Pick<MeritRules, "criteria">): Field[] => [
   ...criteria.flatMap(fieldsOf),
-  {
-    type: "longText",
-    name: remarkName,
+  longText(remarkName, {
     label: {
       pl: "Uwagi do całości wniosku",
       en: "Remarks on the application as a whole",
@@ -63,10 +60,9 @@ export const cardFields = ({ criteria }: Pick<MeritRules, "criteria">): Field[] 
       en: "The applicant will read the reasons and remarks, but not your name.",
       uk: "Заявник прочитає обґрунтування та зауваження, але не ваше прізвище.",
     },
-    required: false,
     maxLength: longestReason,
     example: "Warto wesprzeć.",
-  },
+  }),
 ];
 
 const numberOf = (value: Answers[string] | undefined): number => (typeof value === "number" ? value : 0);

@@ -2,15 +2,14 @@ import type { Field } from "../../schemas/field.ts";
 import type { Question } from "../../schemas/question.ts";
 import type { RankingEntry } from "../../schemas/ranking.ts";
 import type { Answers } from "../../schemas/submission-members.ts";
-import type { Instant } from "../../schemas/values.ts";
+import type { Instant, Localised } from "../../schemas/values.ts";
 import { addDays, dateOf, instantAt, rollToWorkingDay } from "../calendar.ts";
 import type { FieldFault } from "../refusal.ts";
 import type { Proposal } from "./override.ts";
+import { dayOf, declared, longText, oneOf } from "./step-fields.ts";
 
 /** A reason that goes into the history, which outlives personal data. */
-const shortReason: Field = {
-  type: "longText",
-  name: "reason",
+const shortReason = longText("reason", {
   label: { pl: "Powód", en: "Reason", uk: "Причина" },
   help: {
     pl: "Trafi do historii wniosku. Bez danych osobowych.",
@@ -21,33 +20,28 @@ const shortReason: Field = {
   minLength: 5,
   maxLength: 150,
   example: "Prośba o czas do końca tygodnia.",
-};
-
-const longReason = (help: { pl: string; en: string; uk: string }): Field => ({
-  type: "longText",
-  name: "reason",
-  label: { pl: "Powód", en: "Reason", uk: "Причина" },
-  help,
-  required: true,
-  minLength: 10,
-  maxLength: 1000,
-  example: "Uchwała o zmianie budżetu.",
 });
+
+const longReason = (help: Localised) =>
+  longText("reason", {
+    label: { pl: "Powód", en: "Reason", uk: "Причина" },
+    help,
+    required: true,
+    minLength: 10,
+    maxLength: 1000,
+    example: "Uchwała o zmianie budżetu.",
+  });
 
 export const replaceFields = (): Field[] => [shortReason];
 
 export const extendFields = (): Field[] => [
   {
-    type: "date",
-    name: "until",
-    label: { pl: "Nowy ostatni dzień", en: "New last day", uk: "Новий останній день" },
+    ...dayOf("until", { pl: "Nowy ostatni dzień", en: "New last day", uk: "Новий останній день" }, "2027-03-31"),
     help: {
       pl: "Późniejszy niż obecny. Dzień wolny od pracy przesuwa się na najbliższy roboczy.",
       en: "Later than the one now. A day off becomes the next working day.",
       uk: "Пізніший за теперішній. Вихідний переноситься на найближчий робочий день.",
     },
-    required: true,
-    example: "2027-03-31",
   },
   shortReason,
 ];
@@ -74,16 +68,15 @@ const places = ["recommended", "partial", "reserve", "notRecommended"] as const;
 
 export const overrideFields = ({ requested }: Pick<RankingEntry, "requested">): Field[] => [
   {
-    type: "choice",
-    name: "place",
-    label: { pl: "Nowe miejsce", en: "New place", uk: "Нове місце" },
-    required: true,
-    options: [
-      { value: "recommended", label: { pl: "pełna kwota", en: "full amount", uk: "повна сума" } },
-      { value: "partial", label: { pl: "niższa kwota", en: "lower amount", uk: "менша сума" } },
-      { value: "reserve", label: { pl: "lista rezerwowa", en: "reserve list", uk: "резервний список" } },
-      { value: "notRecommended", label: { pl: "bez dofinansowania", en: "no grant", uk: "без гранту" } },
-    ],
+    ...oneOf("place", {
+      label: { pl: "Nowe miejsce", en: "New place", uk: "Нове місце" },
+      answers: {
+        recommended: { pl: "pełna kwota", en: "full amount", uk: "повна сума" },
+        partial: { pl: "niższa kwota", en: "lower amount", uk: "менша сума" },
+        reserve: { pl: "lista rezerwowa", en: "reserve list", uk: "резервний список" },
+        notRecommended: { pl: "bez dofinansowania", en: "no grant", uk: "без гранту" },
+      },
+    }),
     example: "reserve",
   },
   {
@@ -140,15 +133,9 @@ export const cancelFields = (): Field[] => [
     en: "It goes into the letters to applicants. No personal data.",
     uk: "Потрапить до листів заявникам. Без персональних даних.",
   }),
-  {
-    type: "checkbox",
-    name: "sure",
-    label: {
-      pl: "Unieważniam nabór. Wnioski bez podpisanej umowy zakończą się, a tego nie można cofnąć.",
-      en: "I cancel the call. Applications without a signed agreement end, and this cannot be undone.",
-      uk: "Скасовую конкурс. Заявки без підписаного договору завершаться, і цього не можна відкликати.",
-    },
-    required: true,
-    example: true,
-  },
+  declared("sure", {
+    pl: "Unieważniam nabór. Wnioski bez podpisanej umowy zakończą się, a tego nie można cofnąć.",
+    en: "I cancel the call. Applications without a signed agreement end, and this cannot be undone.",
+    uk: "Скасовую конкурс. Заявки без підписаного договору завершаться, і цього не можна відкликати.",
+  }),
 ];

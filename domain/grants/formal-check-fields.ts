@@ -3,12 +3,13 @@ import type { GrantCall } from "../../schemas/form.ts";
 import type { CheckItem } from "../../schemas/grant-call.ts";
 import type { Localised } from "../../schemas/values.ts";
 import { remarkOn, verdictOf } from "./formal-check.ts";
+import { longText, oneOf } from "./step-fields.ts";
 
-const verdicts = [
-  { value: "yes", label: { pl: "tak", en: "yes", uk: "так" } },
-  { value: "no", label: { pl: "nie", en: "no", uk: "ні" } },
-  { value: "notApplicable", label: { pl: "nie dotyczy", en: "not applicable", uk: "не стосується" } },
-];
+const verdicts = {
+  yes: { pl: "tak", en: "yes", uk: "так" },
+  no: { pl: "nie", en: "no", uk: "ні" },
+  notApplicable: { pl: "nie dotyczy", en: "not applicable", uk: "не стосується" },
+};
 
 const numbered = (text: Localised, number: number): Localised => ({
   pl: `${number}. ${text.pl}`,
@@ -18,17 +19,8 @@ const numbered = (text: Localised, number: number): Localised => ({
 
 /** The answer to one item, and what is missing where it is "no". */
 const itemFields = ({ id, text }: CheckItem, index: number): Field[] => [
-  {
-    type: "choice",
-    name: verdictOf(id),
-    label: numbered(text, index + 1),
-    required: true,
-    options: verdicts,
-    example: "yes",
-  },
-  {
-    type: "longText",
-    name: remarkOn(id),
+  oneOf(verdictOf(id), { label: numbered(text, index + 1), answers: verdicts }),
+  longText(remarkOn(id), {
     label: {
       pl: `Uwaga do punktu ${index + 1}`,
       en: `Remark on item ${index + 1}`,
@@ -39,10 +31,9 @@ const itemFields = ({ id, text }: CheckItem, index: number): Field[] => [
       en: "Required where the answer is “no”.",
       uk: "Обов’язково при відповіді «ні».",
     },
-    required: false,
     maxLength: 1000,
     example: "Brakuje podpisu drugiej osoby.",
-  },
+  }),
 ];
 
 const outcomes = {
@@ -51,18 +42,15 @@ const outcomes = {
   rejected: { pl: "odrzucenie wniosku", en: "rejection", uk: "відхилення заявки" },
 };
 
-const outcomeField = (mayCorrect: boolean): Field => ({
-  type: "choice",
-  name: "outcome",
-  label: { pl: "Wynik oceny formalnej", en: "Outcome of the formal check", uk: "Результат формальної оцінки" },
-  required: true,
-  options: [
-    { value: "passed", label: outcomes.passed },
-    ...(mayCorrect ? [{ value: "correction", label: outcomes.correction }] : []),
-    { value: "rejected", label: outcomes.rejected },
-  ],
-  example: "passed",
-});
+const outcomeField = (mayCorrect: boolean): Field =>
+  oneOf("outcome", {
+    label: { pl: "Wynik oceny formalnej", en: "Outcome of the formal check", uk: "Результат формальної оцінки" },
+    answers: {
+      passed: outcomes.passed,
+      ...(mayCorrect && { correction: outcomes.correction }),
+      rejected: outcomes.rejected,
+    },
+  });
 
 const flaggedField = ({ fields }: Pick<GrantCall, "fields">): Field => ({
   type: "choices",
@@ -82,25 +70,23 @@ const flaggedField = ({ fields }: Pick<GrantCall, "fields">): Field => ({
   example: [],
 });
 
-const messageField = (mayCorrect: boolean): Field => ({
-  type: "longText",
-  name: "message",
-  label: { pl: "Wiadomość do wnioskodawcy", en: "Message to the applicant", uk: "Повідомлення заявникові" },
-  help: mayCorrect
-    ? {
-        pl: "Wymagana przy wezwaniu (co uzupełnić) i przy odrzuceniu (dlaczego). Trafi do wnioskodawcy razem z uwagami do punktów.",
-        en: "Required for a call (what to complete) and for a rejection (why). The applicant gets it with the remarks on the items.",
-        uk: "Обов’язково при вимозі (що доповнити) і при відхиленні (чому). Заявник отримає його разом із зауваженнями.",
-      }
-    : {
-        pl: "Wymagana przy odrzuceniu (dlaczego). Trafi do wnioskodawcy razem z uwagami do punktów.",
-        en: "Required for a rejection (why). The applicant gets it with the remarks on the items.",
-        uk: "Обов’язково при відхиленні (чому). Заявник отримає його разом із зауваженнями.",
-      },
-  required: false,
-  maxLength: 3000,
-  example: "Prosimy poprawić kosztorys.",
-});
+const messageField = (mayCorrect: boolean): Field =>
+  longText("message", {
+    label: { pl: "Wiadomość do wnioskodawcy", en: "Message to the applicant", uk: "Повідомлення заявникові" },
+    help: mayCorrect
+      ? {
+          pl: "Wymagana przy wezwaniu (co uzupełnić) i przy odrzuceniu (dlaczego). Trafi do wnioskodawcy razem z uwagami do punktów.",
+          en: "Required for a call (what to complete) and for a rejection (why). The applicant gets it with the remarks on the items.",
+          uk: "Обов’язково при вимозі (що доповнити) і при відхиленні (чому). Заявник отримає його разом із зауваженнями.",
+        }
+      : {
+          pl: "Wymagana przy odrzuceniu (dlaczego). Trafi do wnioskodawcy razem z uwagami do punktów.",
+          en: "Required for a rejection (why). The applicant gets it with the remarks on the items.",
+          uk: "Обов’язково при відхиленні (чому). Заявник отримає його разом із зауваженнями.",
+        },
+    maxLength: 3000,
+    example: "Prosimy poprawić kosztorys.",
+  });
 
 /** The checklist, the outcome, and what goes to the applicant. */
 export const formalCheckFields = (

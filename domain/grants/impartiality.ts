@@ -3,49 +3,37 @@ import type { Question, RecordedQuestion } from "../../schemas/question.ts";
 import type { Answers } from "../../schemas/submission-members.ts";
 import type { FieldFault } from "../refusal.ts";
 import { isReview } from "./reviewers.ts";
+import { longText, oneOf } from "./step-fields.ts";
 
 const [declaration, conflictReason] = ["impartiality", "conflictReason"];
 
 /** What a reviewer declares before anything of the application but its title and applicant is shown. */
 export const declarationFields: Field[] = [
-  {
-    type: "choice",
-    name: declaration,
+  oneOf(declaration, {
     label: { pl: "Oświadczam, że", en: "I declare that", uk: "Заявляю, що" },
-    required: true,
-    options: [
-      {
-        value: "impartial",
-        label: {
-          pl: "mogę ocenić ten wniosek bezstronnie: nie jestem członkiem ani pracownikiem wnioskodawcy ani patrona i nic mnie z nimi nie łączy",
-          en: "I can assess this application impartially: I am no member or employee of the applicant or the patron, and have no ties with them",
-          uk: "можу оцінити цю заявку неупереджено: я не є членом чи працівником заявника або патрона і не маю з ними зв’язків",
-        },
+    answers: {
+      impartial: {
+        pl: "mogę ocenić ten wniosek bezstronnie: nie jestem członkiem ani pracownikiem wnioskodawcy ani patrona i nic mnie z nimi nie łączy",
+        en: "I can assess this application impartially: I am no member or employee of the applicant or the patron, and have no ties with them",
+        uk: "можу оцінити цю заявку неупереджено: я не є членом чи працівником заявника або патрона і не маю з ними зв’язків",
       },
-      {
-        value: "conflict",
-        label: {
-          pl: "nie mogę ocenić tego wniosku z powodu konfliktu interesów",
-          en: "I cannot assess this application because of a conflict of interest",
-          uk: "не можу оцінити цю заявку через конфлікт інтересів",
-        },
+      conflict: {
+        pl: "nie mogę ocenić tego wniosku z powodu konfliktu interesów",
+        en: "I cannot assess this application because of a conflict of interest",
+        uk: "не можу оцінити цю заявку через конфлікт інтересів",
       },
-    ],
-    example: "impartial",
-  },
-  {
-    type: "longText",
-    name: conflictReason,
+    },
+  }),
+  longText(conflictReason, {
     label: { pl: "Na czym polega konflikt", en: "What the conflict is", uk: "У чому полягає конфлікт" },
     help: {
       pl: "Tylko przy konflikcie interesów. Przeczyta to wyłącznie koordynator.",
       en: "Only where there is a conflict. Nobody but the coordinator will read it.",
       uk: "Лише в разі конфлікту інтересів. Прочитає тільки координатор.",
     },
-    required: false,
     maxLength: 1000,
     example: "Zasiadam w zarządzie organizacji partnerskiej.",
-  },
+  }),
 ];
 
 export const declaresConflict = (answers: Answers): boolean => answers[declaration] === "conflict";

@@ -3,6 +3,7 @@ import type { Field } from "../../schemas/field.ts";
 import type { GrantCall } from "../../schemas/form.ts";
 import type { Instant } from "../../schemas/values.ts";
 import { grantFields, ownContributionFields } from "./field-names.ts";
+import { longText } from "./step-fields.ts";
 
 /** Until when the public may comment on an offer; undefined when it may not, or not any more. */
 export const commentsUntil = (
@@ -37,9 +38,7 @@ export const publishedFields = ({ fields }: Pick<GrantCall, "fields">): Field[] 
 
 /** What somebody may say of an offer. */
 export const commentFields: readonly Field[] = [
-  {
-    type: "longText",
-    name: "text",
+  longText("text", {
     label: { pl: "Uwagi do oferty", en: "Comment on the offer", uk: "Зауваження до пропозиції" },
     help: {
       pl: "Prosimy nie podawać danych osobowych. Uwagi przeczyta urząd; nie są publikowane.",
@@ -50,7 +49,7 @@ export const commentFields: readonly Field[] = [
     minLength: 3,
     maxLength: 4000,
     example: "Proszę o zajęcia także w soboty.",
-  },
+  }),
   {
     type: "text",
     name: "author",

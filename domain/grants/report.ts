@@ -7,6 +7,7 @@ import { sum } from "../money.ts";
 import type { FieldFault } from "../refusal.ts";
 import type { BudgetLine } from "./budget-lines.ts";
 import { rowsOf } from "./budget-rules.ts";
+import { longText } from "./step-fields.ts";
 
 /** PLN; more than any row of a report on a grant of a municipality. */
 const most = 1_000_000;
@@ -16,9 +17,7 @@ const money = (name: string, label: { pl: string; en: string; uk: string }) =>
 
 /** A report asks for the narrative, and of each row of the budget, in its order, what it cost and what the grant paid. */
 export const reportFields = (lines: readonly BudgetLine[]): Field[] => [
-  {
-    type: "longText",
-    name: "narrative",
+  longText("narrative", {
     label: { pl: "Co udało się zrobić", en: "What was done", uk: "Що вдалося зробити" },
     help: {
       pl: "Prosimy krótko opisać przebieg działań i ich efekty.",
@@ -28,7 +27,7 @@ export const reportFields = (lines: readonly BudgetLine[]): Field[] => [
     required: true,
     maxLength: 8000,
     example: "Odbyły się cztery warsztaty, powstał ogród.",
-  },
+  }),
   {
     type: "number",
     name: "participants",

@@ -7,6 +7,7 @@ import { moved } from "../moved.ts";
 import { nextQuestion } from "../next-question.ts";
 import { onlyWhile } from "../only-while.ts";
 import { applicationOf, type StepRules } from "../step.ts";
+import { declared } from "../step-fields.ts";
 
 const bankAccount: Field = {
   type: "text",
@@ -22,26 +23,18 @@ const bankAccount: Field = {
   example: "61 1090 1014 0000 0712 1981 2874",
 };
 
-const statement = (name: string, label: Field["label"]): Field => ({
-  type: "checkbox",
-  name,
-  label,
-  required: true,
-  example: true,
-});
-
 const statements: Field[] = [
-  statement("dataAreCurrent", {
+  declared("dataAreCurrent", {
     pl: "Oświadczam, że dane podane we wniosku są aktualne.",
     en: "I declare that what the application says is still so.",
     uk: "Заявляю, що дані в заявці актуальні.",
   }),
-  statement("noDoubleFunding", {
+  declared("noDoubleFunding", {
     pl: "Oświadczam, że koszty pokrywane z dotacji nie są finansowane z innych środków publicznych.",
     en: "I declare that no other public money pays for what the grant pays for.",
     uk: "Заявляю, що витрати, покриті дотацією, не фінансуються з інших публічних коштів.",
   }),
-  statement("mayRepresent", {
+  declared("mayRepresent", {
     pl: "Oświadczam, że umowę podpisze osoba uprawniona do reprezentowania.",
     en: "I declare that whoever signs the agreement is entitled to.",
     uk: "Заявляю, що договір підпише уповноважена особа.",

@@ -7,30 +7,24 @@ import type { Later } from "../outcome.ts";
 import { ownSteps } from "../own-steps.ts";
 import { workEndsAt } from "../report-deadline.ts";
 import { applicationOf, type StepRules } from "../step.ts";
+import { longText, oneOf } from "../step-fields.ts";
 
 /** An official agrees to a change of the agreement, which applies at once, or declines it with a reason. */
 export const amendmentDecision: StepRules = {
   fields: () => [
-    {
-      type: "choice",
-      name: "decision",
+    oneOf("decision", {
       label: { pl: "Decyzja", en: "Decision", uk: "Рішення" },
-      required: true,
-      options: [
-        { value: "agree", label: { pl: "zgoda na zmianę", en: "agree to the change", uk: "згода на зміну" } },
-        { value: "decline", label: { pl: "brak zgody", en: "decline it", uk: "відмова" } },
-      ],
-      example: "agree",
-    },
-    {
-      type: "longText",
-      name: "reason",
+      answers: {
+        agree: { pl: "zgoda na zmianę", en: "agree to the change", uk: "згода на зміну" },
+        decline: { pl: "brak zgody", en: "decline it", uk: "відмова" },
+      },
+    }),
+    longText("reason", {
       label: { pl: "Uzasadnienie", en: "Reason", uk: "Обґрунтування" },
       help: { pl: "Wymagane przy odmowie.", en: "Required if you decline.", uk: "Обов’язкове в разі відмови." },
-      required: false,
       maxLength: 2000,
       example: "Nowy termin mieści się w roku budżetowym.",
-    },
+    }),
   ],
   check: (_facts, answers, faults) => (answers["decision"] === "decline" ? missing(answers, faults, ["reason"]) : []),
   refuse: (facts) => {

@@ -16,27 +16,20 @@ import { hasOpenAmendment } from "../open-amendment.ts";
 import { ownSteps } from "../own-steps.ts";
 import { periodFits } from "../period-rules.ts";
 import { applicationOf, type StepRules } from "../step.ts";
+import { dayOf, longText } from "../step-fields.ts";
 
 /** The budget of the call, where it has one. */
 const budgetField = ({ form }: QuestionFacts): Field[] =>
   form.fields.filter(({ name }) => name === grantFields.budget).map((field) => ({ ...field, required: true }));
 
 const fields: Field[] = [
-  {
-    type: "longText",
-    name: "text",
+  longText("text", {
     label: { pl: "Co i dlaczego ma się zmienić", en: "What is to change and why", uk: "Що і чому має змінитися" },
     required: true,
     maxLength: 4000,
     example: "Z powodu remontu warsztaty odbędą się miesiąc później.",
-  },
-  {
-    type: "date",
-    name: "endsOn",
-    label: { pl: "Ostatni dzień prac", en: "Last day of the work", uk: "Останній день робіт" },
-    required: true,
-    example: "2027-07-31",
-  },
+  }),
+  dayOf("endsOn", { pl: "Ostatni dzień prac", en: "Last day of the work", uk: "Останній день робіт" }, "2027-07-31"),
 ];
 
 /** The new end is still ahead, and the work takes no longer than the legal basis admits. */

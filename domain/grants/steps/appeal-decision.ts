@@ -3,43 +3,32 @@ import { applicantOf } from "../asked.ts";
 import { moved } from "../moved.ts";
 import { onlyWhile } from "../only-while.ts";
 import { applicationOf, type StepRules } from "../step.ts";
+import { longText, oneOf } from "../step-fields.ts";
 
 /** Somebody other than who made the check decides; upheld, the application goes on as if it had passed. */
 export const appealDecision: StepRules = {
   fields: () => [
-    {
-      type: "choice",
-      name: "decision",
+    oneOf("decision", {
       label: { pl: "Rozstrzygnięcie", en: "Decision", uk: "Рішення" },
-      required: true,
-      options: [
-        {
-          value: "upheld",
-          label: {
-            pl: "odwołanie uwzględnione – wniosek przechodzi dalej",
-            en: "upheld – the application goes on",
-            uk: "оскарження задоволено – заявка йде далі",
-          },
+      answers: {
+        upheld: {
+          pl: "odwołanie uwzględnione – wniosek przechodzi dalej",
+          en: "upheld – the application goes on",
+          uk: "оскарження задоволено – заявка йде далі",
         },
-        {
-          value: "dismissed",
-          label: {
-            pl: "odwołanie oddalone – wniosek pozostaje odrzucony",
-            en: "dismissed – the application stays rejected",
-            uk: "оскарження відхилено – заявка залишається відхиленою",
-          },
+        dismissed: {
+          pl: "odwołanie oddalone – wniosek pozostaje odrzucony",
+          en: "dismissed – the application stays rejected",
+          uk: "оскарження відхилено – заявка залишається відхиленою",
         },
-      ],
-      example: "upheld",
-    },
-    {
-      type: "longText",
-      name: "reason",
+      },
+    }),
+    longText("reason", {
       label: { pl: "Uzasadnienie", en: "Reasons", uk: "Обґрунтування" },
       required: true,
       maxLength: 3000,
       example: "Oświadczenie znajduje się w załączniku nr 2.",
-    },
+    }),
   ],
   refuse: onlyWhile("appeal"),
   decide: (facts, answers, now) => {

@@ -3,13 +3,12 @@ import { moved } from "../moved.ts";
 import { onlyWhile } from "../only-while.ts";
 import { nextRound } from "../rounds.ts";
 import { applicationOf, type StepRules } from "../step.ts";
+import { longText } from "../step-fields.ts";
 
 /** The applicant appeals from the formal check. Who lets the time pass leaves the rejection as it is. */
 export const appeal: StepRules = {
   fields: () => [
-    {
-      type: "longText",
-      name: "text",
+    longText("text", {
       label: { pl: "Treść odwołania", en: "The appeal", uk: "Текст оскарження" },
       help: {
         pl: "Prosimy napisać, z czym się Państwo nie zgadzają i dlaczego.",
@@ -19,7 +18,7 @@ export const appeal: StepRules = {
       required: true,
       maxLength: 5000,
       example: "Oświadczenie było w załączniku nr 2.",
-    },
+    }),
   ],
   refuse: onlyWhile("rejectedFormally"),
   decide: (facts, { text }, now) => {

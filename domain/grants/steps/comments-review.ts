@@ -4,31 +4,23 @@ import { moved } from "../moved.ts";
 import { onlyWhile } from "../only-while.ts";
 import { limitInTheWay } from "../small-grant.ts";
 import { applicationOf, type StepRules } from "../step.ts";
+import { longText, oneOf } from "../step-fields.ts";
 
 /** Art. 19a: an official considers what the public said. An accepted offer goes to a list of its own for approval. */
 export const commentsReview: StepRules = {
   fields: () => [
-    {
-      type: "choice",
-      name: "decision",
+    oneOf("decision", {
       label: { pl: "Rozstrzygnięcie", en: "Decision", uk: "Рішення" },
-      required: true,
-      options: [
-        {
-          value: "accept",
-          label: {
-            pl: "oferta celowa – przekazać do zatwierdzenia",
-            en: "worth granting – pass it on for approval",
-            uk: "пропозиція доцільна – передати на затвердження",
-          },
+      answers: {
+        accept: {
+          pl: "oferta celowa – przekazać do zatwierdzenia",
+          en: "worth granting – pass it on for approval",
+          uk: "пропозиція доцільна – передати на затвердження",
         },
-        { value: "reject", label: { pl: "oferta odrzucona", en: "rejected", uk: "відхилено" } },
-      ],
-      example: "accept",
-    },
-    {
-      type: "longText",
-      name: "considered",
+        reject: { pl: "oferta odrzucona", en: "rejected", uk: "відхилено" },
+      },
+    }),
+    longText("considered", {
       label: {
         pl: "Jak rozpatrzono uwagi; przy odrzuceniu – uzasadnienie",
         en: "How the comments were considered; for a rejection, the reasons",
@@ -39,10 +31,9 @@ export const commentsReview: StepRules = {
         en: "Required for a rejection and where there are comments. The applicant will read it.",
         uk: "Обов’язкове в разі відхилення та якщо є зауваження. Його прочитає заявник.",
       },
-      required: false,
       maxLength: 4000,
       example: "Uwagi wzięto pod uwagę: zajęcia odbędą się w dostępnej sali.",
-    },
+    }),
   ],
   check: ({ comments = [] }, answers, faults) =>
     answers["decision"] === "reject" || comments.length > 0 ? missing(answers, faults, ["considered"]) : [],

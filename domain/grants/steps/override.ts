@@ -4,34 +4,21 @@ import { withoutProposal } from "../list-version.ts";
 import type { Outcome, QuestionFacts } from "../outcome.ts";
 import { overridden, overrideRefusal, type Proposal } from "../override.ts";
 import { rankingOf, type StepRules } from "../step.ts";
-import type { Field } from "../../../schemas/field.ts";
+import { longText, oneOf } from "../step-fields.ts";
 
-const agreed: Field = {
-  type: "choice",
-  name: "decision",
+const agreed = oneOf("decision", {
   label: { pl: "Decyzja", en: "Decision", uk: "Рішення" },
-  required: true,
-  options: [
-    {
-      value: "agree",
-      label: { pl: "Zgadzam się na tę zmianę", en: "I agree to the change", uk: "Погоджуюся на цю зміну" },
-    },
-    {
-      value: "disagree",
-      label: { pl: "Nie zgadzam się", en: "I do not agree", uk: "Не погоджуюся" },
-    },
-  ],
-  example: "agree",
-};
+  answers: {
+    agree: { pl: "Zgadzam się na tę zmianę", en: "I agree to the change", uk: "Погоджуюся на цю зміну" },
+    disagree: { pl: "Nie zgadzam się", en: "I do not agree", uk: "Не погоджуюся" },
+  },
+});
 
-const remark: Field = {
-  type: "longText",
-  name: "remark",
+const remark = longText("remark", {
   label: { pl: "Uwagi", en: "Remarks", uk: "Зауваження" },
-  required: false,
   maxLength: 2000,
   example: "Zgodnie z protokołem komisji.",
-};
+});
 
 /** The proposal that this very question is about: of this version, and still waiting. */
 function proposalOf({ ranking, question }: QuestionFacts): Proposal | undefined {

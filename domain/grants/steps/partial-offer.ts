@@ -12,28 +12,19 @@ import { moved } from "../moved.ts";
 import type { Outcome, QuestionFacts } from "../outcome.ts";
 import { awarded } from "../promotion.ts";
 import { applicationOf, rankingOf, type StepRules } from "../step.ts";
+import { oneOf } from "../step-fields.ts";
 
-const decision: Field = {
-  type: "choice",
-  name: "decision",
+const decision = oneOf("decision", {
   label: { pl: "Decyzja", en: "Decision", uk: "Рішення" },
-  required: true,
-  options: [
-    {
-      value: "accept",
-      label: {
-        pl: "Przyjmuję niższą kwotę, kosztorys poniżej jest do niej dostosowany",
-        en: "I accept the lower amount; the budget below adds up to it",
-        uk: "Приймаю меншу суму; кошторис нижче їй відповідає",
-      },
+  answers: {
+    accept: {
+      pl: "Przyjmuję niższą kwotę, kosztorys poniżej jest do niej dostosowany",
+      en: "I accept the lower amount; the budget below adds up to it",
+      uk: "Приймаю меншу суму; кошторис нижче їй відповідає",
     },
-    {
-      value: "decline",
-      label: { pl: "Rezygnuję z dofinansowania", en: "I decline the grant", uk: "Відмовляюся від дотації" },
-    },
-  ],
-  example: "accept",
-};
+    decline: { pl: "Rezygnuję z dofinansowania", en: "I decline the grant", uk: "Відмовляюся від дотації" },
+  },
+});
 
 const budgetFields: ReadonlySet<string> = new Set([grantFields.budget, ...ownContributionFields]);
 

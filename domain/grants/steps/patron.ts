@@ -7,6 +7,7 @@ import { recheck } from "../recheck.ts";
 import { nextRound } from "../rounds.ts";
 import { applicationOf, type StepRules } from "../step.ts";
 import type { Instant } from "../../../schemas/values.ts";
+import { longText, oneOf } from "../step-fields.ts";
 
 /** The application goes on to the formal check, which shows whether the patron has confirmed. */
 function goOn(facts: QuestionFacts, now: Instant, confirmedAt?: Instant): Outcome {
@@ -39,37 +40,27 @@ function askForAnother(facts: QuestionFacts, message: string, now: Instant): Out
 /** The patron of an informal group says whether it stands behind the application. Neither answer nor silence rejects it. */
 export const patron: StepRules = {
   fields: () => [
-    {
-      type: "choice",
-      name: "decision",
+    oneOf("decision", {
       label: {
         pl: "Czy organizacja zgadza się być patronem tego wniosku?",
         en: "Does the organisation agree to be the patron of this application?",
         uk: "Чи погоджується організація бути патроном цієї заявки?",
       },
-      required: true,
-      options: [
-        {
-          value: "confirm",
-          label: { pl: "Tak, potwierdzam patronat", en: "Yes, I confirm it", uk: "Так, підтверджую патронат" },
-        },
-        { value: "refuse", label: { pl: "Nie, odmawiam", en: "No, I decline", uk: "Ні, відмовляю" } },
-      ],
-      example: "confirm",
-    },
-    {
-      type: "longText",
-      name: "reason",
+      answers: {
+        confirm: { pl: "Tak, potwierdzam patronat", en: "Yes, I confirm it", uk: "Так, підтверджую патронат" },
+        refuse: { pl: "Nie, odmawiam", en: "No, I decline", uk: "Ні, відмовляю" },
+      },
+    }),
+    longText("reason", {
       label: { pl: "Powód odmowy", en: "Reason for declining", uk: "Причина відмови" },
       help: {
         pl: "Wymagany przy odmowie. Zobaczą go grupa i urząd.",
         en: "Required if you decline. The group and the office will see it.",
         uk: "Обов’язково в разі відмови. Її побачать група та установа.",
       },
-      required: false,
       maxLength: 1000,
       example: "Nie prowadzimy działań w tej gminie.",
-    },
+    }),
   ],
   check: (_facts, { decision, reason }, faults) =>
     decision === "refuse" && reason === undefined && !faults.some(({ field }) => field === "reason")

@@ -7,6 +7,7 @@ import { nextQuestion } from "../next-question.ts";
 import type { QuestionFacts } from "../outcome.ts";
 import { workEndsAt } from "../report-deadline.ts";
 import { applicationOf, type StepRules } from "../step.ts";
+import { dayOf } from "../step-fields.ts";
 
 /** A later instalment may also be paid while the report is awaited or looked at. */
 const payable: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>([
@@ -30,13 +31,7 @@ function instalmentOf(facts: QuestionFacts) {
  */
 export const payment: StepRules = {
   fields: () => [
-    {
-      type: "date",
-      name: "paidOn",
-      label: { pl: "Data przelewu", en: "Day of the transfer", uk: "Дата переказу" },
-      required: true,
-      example: "2027-04-10",
-    },
+    dayOf("paidOn", { pl: "Data przelewu", en: "Day of the transfer", uk: "Дата переказу" }, "2027-04-10"),
   ],
   check: (facts, { paidOn }, _faults, now) => {
     const { signedOn } = agreementOf(applicationOf(facts));

@@ -7,30 +7,21 @@ import { onlyWhile } from "../only-while.ts";
 import { refundOf } from "../refund.ts";
 import { settle } from "../settlement.ts";
 import { applicationOf, type StepRules } from "../step.ts";
+import { dayOf, longText, oneOf } from "../step-fields.ts";
 
 const amount = { type: "money", required: false, max: 1_000_000 } as const;
 
 const fields: Field[] = [
-  {
-    type: "choice",
-    name: "decision",
+  oneOf("decision", {
     label: { pl: "Czy zwrot wpłynął?", en: "Has the refund come?", uk: "Чи надійшли кошти?" },
-    required: true,
-    options: [
-      { value: "received", label: { pl: "tak, w całości", en: "yes, all of it", uk: "так, повністю" } },
-      {
-        value: "notReceived",
-        label: { pl: "nie, albo nie w całości", en: "no, or not all of it", uk: "ні, або не повністю" },
-      },
-    ],
-    example: "received",
-  },
+    answers: {
+      received: { pl: "tak, w całości", en: "yes, all of it", uk: "так, повністю" },
+      notReceived: { pl: "nie, albo nie w całości", en: "no, or not all of it", uk: "ні, або не повністю" },
+    },
+  }),
   {
-    type: "date",
-    name: "receivedOn",
-    label: { pl: "Data wpływu", en: "Day on which it came", uk: "Дата надходження" },
+    ...dayOf("receivedOn", { pl: "Data wpływu", en: "Day on which it came", uk: "Дата надходження" }, "2027-09-12"),
     required: false,
-    example: "2027-09-12",
   },
   {
     ...amount,
@@ -46,19 +37,16 @@ const fields: Field[] = [
     min: 0,
     example: 1.5,
   },
-  {
-    type: "longText",
-    name: "remark",
+  longText("remark", {
     label: { pl: "Uwagi", en: "Remarks", uk: "Зауваження" },
     help: {
       pl: "Wymagane, jeśli zwrot nie wpłynął. Przeczyta je wnioskodawca.",
       en: "Required if it has not come. The applicant will read it.",
       uk: "Обов’язкові, якщо кошти не надійшли. Їх прочитає заявник.",
     },
-    required: false,
     maxLength: 2000,
     example: "Wpłynęła tylko część kwoty.",
-  },
+  }),
 ];
 
 /** The treasurer confirms that the money came, and the grant is settled; otherwise the grantee is asked again. */

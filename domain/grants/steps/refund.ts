@@ -4,17 +4,12 @@ import { nextQuestion } from "../next-question.ts";
 import { onlyWhile } from "../only-while.ts";
 import { refundOf } from "../refund.ts";
 import { applicationOf, type StepRules } from "../step.ts";
+import { dayOf } from "../step-fields.ts";
 
 /** The grantee says when the money was sent back, and how much; the treasurer confirms that it came. */
 export const refund: StepRules = {
   fields: (facts) => [
-    {
-      type: "date",
-      name: "statedOn",
-      label: { pl: "Data przelewu zwrotu", en: "Day of the transfer", uk: "Дата переказу" },
-      required: true,
-      example: "2027-09-10",
-    },
+    dayOf("statedOn", { pl: "Data przelewu zwrotu", en: "Day of the transfer", uk: "Дата переказу" }, "2027-09-10"),
     {
       type: "money",
       name: "amount",

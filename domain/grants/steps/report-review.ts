@@ -13,26 +13,20 @@ import { spentOf } from "../report.ts";
 import { askRefund, refundReason, settle, unusedOf } from "../settlement.ts";
 import { applicationOf, type StepRules } from "../step.ts";
 import type { FieldFault } from "../../refusal.ts";
+import { longText, oneOf } from "../step-fields.ts";
 
-const accepted = {
-  value: "accepted",
-  label: {
+const results = {
+  accepted: {
     pl: "sprawozdanie przyjęte (niewykorzystana część wraca)",
     en: "accepted (what was not used comes back)",
     uk: "звіт прийнято (невикористана частина повертається)",
   },
-};
-const correction = {
-  value: "correction",
-  label: { pl: "do poprawy", en: "to be corrected", uk: "на виправлення" },
+  correction: { pl: "do poprawy", en: "to be corrected", uk: "на виправлення" },
 };
 const refund = {
-  value: "refund",
-  label: {
-    pl: "przyjęte, ale część kosztów trzeba zwrócić",
-    en: "accepted, but some costs have to be returned",
-    uk: "прийнято, але частину витрат слід повернути",
-  },
+  pl: "przyjęte, ale część kosztów trzeba zwrócić",
+  en: "accepted, but some costs have to be returned",
+  uk: "прийнято, але частину витрат слід повернути",
 };
 
 /** What is not eligible is a part of what was reported. */
@@ -51,32 +45,25 @@ const ineligible = (spent: Grosze): Field => ({
   example: 120.5,
 });
 
-const message: Field = {
-  type: "longText",
-  name: "message",
+const message = longText("message", {
   label: { pl: "Uwagi i uzasadnienie", en: "Remarks and reasons", uk: "Зауваження та обґрунтування" },
   help: {
     pl: "Wymagane przy poprawie i przy zwrocie kosztów. Przeczyta je wnioskodawca.",
     en: "Required for a correction and where costs are returned. The applicant will read it.",
     uk: "Обов’язкові для виправлення та повернення витрат. Їх прочитає заявник.",
   },
-  required: false,
   maxLength: 4000,
   example: "Brakuje kosztu druku plakatów.",
-};
+});
 
 const fieldsOf = (facts: QuestionFacts): Field[] => {
   const money = transfersMoney(facts.form);
   const spent = spentOf(applicationOf(facts).report?.rows ?? []);
   return [
-    {
-      type: "choice",
-      name: "decision",
+    oneOf("decision", {
       label: { pl: "Wynik weryfikacji", en: "Result", uk: "Результат перевірки" },
-      required: true,
-      options: [accepted, correction, ...(money ? [refund] : [])],
-      example: "accepted",
-    },
+      answers: { ...results, ...(money && { refund }) },
+    }),
     ...(money ? [ineligible(spent)] : []),
     message,
   ];

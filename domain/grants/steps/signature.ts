@@ -15,26 +15,20 @@ import { workEndsAt } from "../report-deadline.ts";
 import { missing } from "../missing.ts";
 import { applicationOf, type StepRules } from "../step.ts";
 import { deadlineFor } from "../step-times.ts";
+import { dayOf, longText, oneOf } from "../step-fields.ts";
 
 const fields: Field[] = [
-  {
-    type: "choice",
-    name: "decision",
+  oneOf("decision", {
     label: { pl: "Czy umowa została podpisana?", en: "Has the agreement been signed?", uk: "Чи договір підписано?" },
-    required: true,
-    options: [
-      { value: "signed", label: { pl: "Tak, przez obie strony", en: "Yes, by both", uk: "Так, обома сторонами" } },
-      {
-        value: "notSigned",
-        label: {
-          pl: "Nie – do umowy nie dojdzie, dotacja wraca do puli",
-          en: "No – there will be no agreement, the grant goes back to the pool",
-          uk: "Ні – договору не буде, дотація повертається до фонду",
-        },
+    answers: {
+      signed: { pl: "Tak, przez obie strony", en: "Yes, by both", uk: "Так, обома сторонами" },
+      notSigned: {
+        pl: "Nie – do umowy nie dojdzie, dotacja wraca do puli",
+        en: "No – there will be no agreement, the grant goes back to the pool",
+        uk: "Ні – договору не буде, дотація повертається до фонду",
       },
-    ],
-    example: "signed",
-  },
+    },
+  }),
   {
     type: "text",
     name: "number",
@@ -44,21 +38,15 @@ const fields: Field[] = [
     example: "12/MG/2027",
   },
   {
-    type: "date",
-    name: "signedOn",
-    label: { pl: "Data podpisania", en: "Day of the signature", uk: "Дата підписання" },
+    ...dayOf("signedOn", { pl: "Data podpisania", en: "Day of the signature", uk: "Дата підписання" }, "2027-04-01"),
     required: false,
-    example: "2027-04-01",
   },
-  {
-    type: "longText",
-    name: "reason",
+  longText("reason", {
     label: { pl: "Powód, jeśli nie", en: "The reason, if not", uk: "Причина, якщо ні" },
     help: { pl: "Zobaczy go wnioskodawca.", en: "The applicant will see it.", uk: "Її побачить заявник." },
-    required: false,
     maxLength: 2000,
     example: "Grupa zrezygnowała z realizacji.",
-  },
+  }),
 ];
 
 /** An agreement is signed neither before the day of the award nor on a day to come. */

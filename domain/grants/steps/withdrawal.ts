@@ -4,25 +4,17 @@ import { openQuestions } from "../next-question.ts";
 import { ownSteps } from "../own-steps.ts";
 import { isReview } from "../reviewers.ts";
 import { applicationOf, type StepRules } from "../step.ts";
+import { declared, longText } from "../step-fields.ts";
 
 /** The applicant withdraws, any time before the agreement is signed. Nobody need answer anything about it any more. */
 export const withdrawal: StepRules = {
   fields: () => [
-    {
-      type: "checkbox",
-      name: "sure",
-      label: { pl: "Wycofuję wniosek", en: "I withdraw the application", uk: "Відкликаю заявку" },
-      required: true,
-      example: true,
-    },
-    {
-      type: "longText",
-      name: "reason",
+    declared("sure", { pl: "Wycofuję wniosek", en: "I withdraw the application", uk: "Відкликаю заявку" }),
+    longText("reason", {
       label: { pl: "Powód (nieobowiązkowy)", en: "Reason (optional)", uk: "Причина (необов’язково)" },
-      required: false,
       maxLength: 2000,
       example: "Otrzymaliśmy środki z innego źródła.",
-    },
+    }),
   ],
   refuse: (facts) => {
     const application = applicationOf(facts);
