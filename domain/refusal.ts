@@ -1,3 +1,4 @@
+import type { ProofWanted } from "../schemas/spam.ts";
 import type { Grosze, Localised } from "../schemas/values.ts";
 
 /** A fault that needs no figure to be explained. */
@@ -85,7 +86,12 @@ export type Refusal =
   | { code: "bodyTooLarge" }
   /** `formOnly`: where JSON is not taken. */
   | { code: "wrongMediaType"; formOnly?: true }
-  | { code: "busy"; retryAfterSeconds: number };
+  | { code: "busy"; retryAfterSeconds: number }
+  /** So many come that each must bring proof of work, or come from a page that has been open for a while. */
+  | { code: "proofNeeded"; retryAfterSeconds: number; proof: ProofWanted }
+  | { code: "tooManySent"; retryAfterSeconds: number }
+  /** A field was filled in that nobody sees. */
+  | { code: "trapFilled" };
 export type RefusalCode = Refusal["code"];
 
 /** HTTP status of each refusal: the table of the public contract. */
@@ -118,4 +124,7 @@ export const statusOf: Record<RefusalCode, number> = {
   bodyTooLarge: 413,
   wrongMediaType: 415,
   busy: 429,
+  proofNeeded: 429,
+  tooManySent: 429,
+  trapFilled: 422,
 };

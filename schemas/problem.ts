@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { ProofWanted } from "./spam.ts";
 
 /** One wrong field. `field` is a path such as `budget[2].amount`, `consents.privacy` or `Idempotency-Key`. */
 export const FieldError = z.strictObject({ field: z.string(), code: z.string(), message: z.string() });
@@ -11,5 +12,7 @@ export const Problem = z.strictObject({
   status: z.int(),
   detail: z.optional(z.string()),
   errors: z.optional(z.array(FieldError)),
+  /** What to send the same request with: headers `Wspolnie-Token` and `Wspolnie-Proof`. */
+  proof: z.optional(ProofWanted),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -85,11 +85,12 @@ function problem(language: Language, refusal: Refusal): Problem {
     status: statusOf[refusal.code],
     ...(detail && { detail }),
     ...(refusal.code === "invalid" && { errors: fieldErrors(language, refusal.faults) }),
+    ...(refusal.code === "proofNeeded" && { proof: refusal.proof }),
   };
 }
 
 const retryAfter = (refusal: Refusal): Record<string, string> =>
-  refusal.code === "busy" ? { "retry-after": String(refusal.retryAfterSeconds) } : {};
+  "retryAfterSeconds" in refusal ? { "retry-after": String(refusal.retryAfterSeconds) } : {};
 
 /** A page that says what has been refused, with the status of the refusal. */
 export function refusedPage(refusal: Refusal, html: string, framedBy?: readonly string[]): Response {

@@ -132,6 +132,16 @@ export const keys = {
     inSubmission(prefix.audit)(submissionId, `${at}#${nonce}`),
 
   link: (hash: string): Key => ({ pk: `LINK#${hash}`, sk: "LINK" }),
+
+  /** What pages are signed with. */
+  signingSecret: { pk: "SECRETS", sk: "SIGNING" },
+  /** How many submissions came from one network to a form, in a window that began at `window` (ms since 1970). */
+  networkTally: (formId: string, window: number, hash: string): Key => ({
+    pk: `TALLY#${formId}#${window}`,
+    sk: `NETWORK#${hash}`,
+  }),
+  /** How many doubtful ones came to a form in a window. */
+  doubtfulTally: (formId: string, window: number): Key => ({ pk: `TALLY#${formId}#${window}`, sk: "DOUBTFUL" }),
 };
 
 /** Attributes that put an item into the sparse index of what is due; without them it is not in the index. */

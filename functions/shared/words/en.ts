@@ -157,6 +157,9 @@ export const en: Words = {
     bodyTooLarge: "The form is too large",
     wrongMediaType: "Unsupported kind of data",
     busy: "Many forms are being processed",
+    proofNeeded: "Please send the form again in a moment",
+    tooManySent: "Too many forms came from this network",
+    trapFilled: "Please send the form once more",
   },
   refusalDetails: {
     invalid: "Some answers are incomplete or not valid.",
@@ -199,5 +202,11 @@ export const en: Words = {
     poolExhausted: (remaining, requested) => `${remaining} is left in the pool, and ${requested} is requested.`,
     busy: (seconds) =>
       `Please try again in ${count(seconds, { one: "second", other: "seconds" })}. Nothing has been recorded.`,
+    proofNeeded: (minutes) =>
+      `An unusual number of forms is coming in, and we check whether a machine is sending them. All your answers are below, nothing is lost. Please wait ${count(minutes, { one: "minute", other: "minutes" })} and press the send button again.`,
+    tooManySent: (minutes) =>
+      `We will take more in ${count(minutes, { one: "minute", other: "minutes" })}. You can also send the form from another network, such as that of your phone.`,
+    trapFilled:
+      "A hidden field that tells machines from people was filled in, probably by your browser. We have emptied it: just press the send button again.",
   },
 };

@@ -167,6 +167,9 @@ export const pl: Words = {
     bodyTooLarge: "Formularz jest za duży",
     wrongMediaType: "Nieobsługiwany rodzaj danych",
     busy: "Trwa przetwarzanie wielu zgłoszeń",
+    proofNeeded: "Prosimy wysłać formularz jeszcze raz za chwilę",
+    tooManySent: "Z tej sieci przyszło zbyt wiele zgłoszeń",
+    trapFilled: "Prosimy wysłać formularz jeszcze raz",
   },
   refusalDetails: {
     invalid: "Niektóre odpowiedzi są niepełne albo nieprawidłowe.",
@@ -208,5 +211,11 @@ export const pl: Words = {
     poolExhausted: (remaining, requested) => `W puli pozostało ${remaining}, a wnioskowana kwota to ${requested}.`,
     busy: (seconds) =>
       `Prosimy spróbować ponownie za ${count(seconds, { one: "sekundę", few: "sekundy", many: "sekund", other: "sekundy" })}. Nic nie zostało zapisane.`,
+    proofNeeded: (minutes) =>
+      `Do tego formularza przychodzi teraz wyjątkowo dużo zgłoszeń i sprawdzamy, czy nie wysyła ich automat. Wszystkie odpowiedzi są poniżej, nic nie przepadło. Prosimy odczekać ${count(minutes, { one: "minutę", few: "minuty", many: "minut", other: "minuty" })} i ponownie nacisnąć przycisk wysyłania.`,
+    tooManySent: (minutes) =>
+      `Przyjmiemy następne za ${count(minutes, { one: "minutę", few: "minuty", many: "minut", other: "minuty" })}. Można też wysłać formularz z innej sieci, na przykład z telefonu.`,
+    trapFilled:
+      "W formularzu wypełniło się ukryte pole, które służy do rozpoznawania automatów. Zrobiła to zapewne przeglądarka. Pole jest już puste, wystarczy ponownie nacisnąć przycisk wysyłania.",
   },
 };

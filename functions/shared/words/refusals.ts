@@ -67,6 +67,9 @@ export function refusalDetail(language: Language, refusal: Refusal): string {
       return words.poolExhausted(money(language, refusal.remaining), money(language, refusal.requested));
     case "busy":
       return words.busy(refusal.retryAfterSeconds);
+    case "proofNeeded":
+    case "tooManySent":
+      return words[refusal.code](Math.ceil(refusal.retryAfterSeconds / 60));
     default:
       return words[refusal.code];
   }

@@ -102,6 +102,8 @@ export interface Words {
       | "yearlyLimit"
       | "listIncomplete"
       | "busy"
+      | "proofNeeded"
+      | "tooManySent"
     >,
     string
   > & {
@@ -117,5 +119,8 @@ export interface Words {
     formOnly: string;
     poolExhausted: (remaining: string, requested: string) => string;
     busy: Counted;
+    /** These take minutes. */
+    proofNeeded: Counted;
+    tooManySent: Counted;
   };
 }

@@ -1,0 +1,43 @@
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { ages, proofBits } from "../../../domain/spam/limits.ts";
+import { leadingZeroBits, provenText } from "../../../domain/spam/proof.ts";
+
+/** What a token is for: one filling of one form. The key is that of the submission, so that a token serves one. */
+interface Filling {
+  formId: string;
+  key: string;
+}
+
+/** 128 bits: with a time and the attempts of a proof they fit into one block of SHA-256. */
+const macLength = 22;
+
+/** `purpose` keeps a signature from being taken for one of another kind. */
+function sign(secret: string, purpose: "page" | "address", ...parts: string[]): string {
+  const text = JSON.stringify([purpose, ...parts]);
+  return createHmac("sha256", secret).update(text).digest("base64url").slice(0, macLength);
+}
+
+/** Says when a page was drawn, in milliseconds since 1970. Nobody else can make one. */
+export function signToken(secret: string, { formId, key }: Filling, drawnAt: number): string {
+  const time = drawnAt.toString(36);
+  return `${time}.${sign(secret, "page", formId, key, time)}`;
+}
+
+/** How old a page is, in milliseconds; undefined for a token that is not ours, of another filling, or too old. */
+export function ageOf(secret: string, filling: Filling, token: string, now: number): number | undefined {
+  const drawnAt = Number.parseInt(token.split(".")[0] ?? "", 36);
+  if (!Number.isSafeInteger(drawnAt) || drawnAt < 0) return undefined;
+  const [ours, theirs] = [Buffer.from(signToken(secret, filling, drawnAt)), Buffer.from(token)];
+  if (ours.length !== theirs.length || !timingSafeEqual(ours, theirs)) return undefined;
+  return now - drawnAt <= ages.expired ? now - drawnAt : undefined;
+}
+
+const longestProof = 32;
+
+export const isProof = (token: string, proof: string): boolean =>
+  proof.length <= longestProof &&
+  leadingZeroBits(createHash("sha256").update(provenText(token, proof)).digest()) >= proofBits;
+
+/** Stands for a network in one window of one form: cannot be turned back, nor followed from window to window. */
+export const hashNetwork = (secret: string, formId: string, window: number, network: string): string =>
+  sign(secret, "address", formId, String(window), network);

@@ -1,0 +1,79 @@
+import { windowMillis } from "../../../domain/spam/limits.ts";
+import { windowOf } from "../../../domain/spam/judge.ts";
+import { describeError, log } from "../log.ts";
+import type { Key } from "../table/keys.ts";
+
+interface Tally {
+  /** The sum of all containers when this one last told its own. */
+  known: number;
+  /** Counted here since. */
+  pending: number;
+  /** When the first of those was counted. */
+  since: number;
+}
+
+/** Adds to the sum that all containers share and answers it; `expires` in seconds since 1970. */
+export type Share = (key: Key, amount: number, expires: number) => Promise<number>;
+
+/** Counts are told to the others when there are so many, or when the first of them is so old, in milliseconds. */
+const tellAfter = { count: 10, millis: 30_000 };
+
+/** Tallies kept at a time: a few hundred bytes each. */
+const mostKept = 20_000;
+
+/**
+ * What one container has counted in this window. A submission costs a write of its tally only now and then, and one from
+ * an address that sends nothing else never does; in return each container may lag behind by a few.
+ */
+export class Tallies {
+  readonly #share: Share;
+  readonly #tallies = new Map<string, Tally>();
+  #window = 0;
+
+  constructor(share: Share) {
+    this.#share = share;
+  }
+
+  /** The sum as far as it is known here. `now` in milliseconds since 1970. */
+  sum(key: Key, now: number): number {
+    const { known, pending } = this.#tallyOf(key, now);
+    return known + pending;
+  }
+
+  /** Counts one more and answers the sum as far as it is known here. */
+  async count(key: Key, now: number): Promise<number> {
+    const tally = this.#tallyOf(key, now);
+    if (tally.pending === 0) tally.since = now;
+    tally.pending += 1;
+    if (tally.pending >= tellAfter.count || now - tally.since >= tellAfter.millis) await this.#tell(key, tally, now);
+    return tally.known + tally.pending;
+  }
+
+  /** Somebody who signs up must not suffer from what cannot be counted. */
+  async #tell(key: Key, tally: Tally, now: number): Promise<void> {
+    const told = tally.pending;
+    tally.pending = 0;
+    try {
+      const sum = await this.#share(key, told, Math.ceil((windowOf(now) + 2 * windowMillis) / 1000));
+      tally.known = Math.max(tally.known, sum);
+    } catch (error) {
+      tally.pending += told;
+      tally.since = now;
+      log("error", "tally not told", { door: "submit-form", ...describeError(error) });
+    }
+  }
+
+  #tallyOf({ pk, sk }: Key, now: number): Tally {
+    if (windowOf(now) !== this.#window) {
+      this.#tallies.clear();
+      this.#window = windowOf(now);
+    }
+    const name = `${pk}/${sk}`;
+    const tally = this.#tallies.get(name) ?? { known: 0, pending: 0, since: now };
+    this.#tallies.set(name, tally);
+    // Maps keep the order of insertion: the first is the oldest.
+    const [oldest] = this.#tallies.size > mostKept ? this.#tallies.keys() : [];
+    if (oldest !== undefined) this.#tallies.delete(oldest);
+    return tally;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Language } from "../../../schemas/values.ts";
+
+/** Neither browsers nor password managers know anything to fill in under this name; programs that fill in all do. */
+export const trapName = "_subject";
+
+/** For whoever meets it without our style. */
+const leaveEmpty: Record<Language, string> = {
+  pl: "To pole prosimy zostawić puste",
+  en: "Please leave this field empty",
+  uk: "Це поле залиште, будь ласка, порожнім",
+};
+
+/** A field that people neither see nor reach. The attributes ask password managers to keep away from it. */
+export const Trap = ({ language }: { language: Language }) => (
+  <div class="visually-hidden" aria-hidden="true">
+    <label>
+      {leaveEmpty[language]}{" "}
+      <input
+        type="text"
+        name={trapName}
+        tabIndex={-1}
+        autocomplete="off"
+        data-1p-ignore
+        data-bwignore
+        data-lpignore="true"
+        data-form-type="other"
+      />
+    </label>
+  </div>
+);
