@@ -1,6 +1,7 @@
 import type { Application, ApplicationStatus } from "../../schemas/application.ts";
 import type { Instant } from "../../schemas/values.ts";
 import { grantFields } from "./field-names.ts";
+import { hasLeft } from "./phases.ts";
 
 export const sorts = ["submitted", "points", "requested", "applicant", "since"] as const;
 
@@ -50,18 +51,10 @@ export function applicationList(
     .toSorted((one, other) => orders[sort](one, other) || orders.submitted(one, other));
 }
 
-/** What left without money: what it was once given or proposed is nobody's now. */
-const left: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>([
-  "rejected",
-  "forfeited",
-  "withdrawn",
-  "callCancelled",
-]);
-
-/** What an application has been given, or would get as things stand. */
-export const amountFor = ({
-  status,
-  awardedAmount,
-  proposedAmount,
-}: Pick<Application, "status" | "awardedAmount" | "proposedAmount">): number | undefined =>
-  left.has(status) ? undefined : (awardedAmount ?? proposedAmount);
+/** What an application has been given, or would get as things stand; nothing once it has left or is rejected. */
+export function amountFor(
+  application: Pick<Application, "status" | "awardedAmount" | "proposedAmount">,
+): number | undefined {
+  const { status, awardedAmount, proposedAmount } = application;
+  return hasLeft(application) || status === "rejected" ? undefined : (awardedAmount ?? proposedAmount);
+}

@@ -3,6 +3,7 @@ import type { PoolCounter } from "../../schemas/counter.ts";
 import type { Grosze, Instant } from "../../schemas/values.ts";
 import { sum } from "../money.ts";
 import { type Tally, tally } from "../statistics.ts";
+import { hasLeft } from "./phases.ts";
 
 /** A call in figures; money in grosze. */
 export interface CallFigures {
@@ -15,10 +16,8 @@ export interface CallFigures {
   remaining: Grosze;
 }
 
-const givenUp: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>(["forfeited", "withdrawn", "callCancelled"]);
-
-export const awardOf = ({ status, awardedAmount = 0 }: Application): Grosze =>
-  givenUp.has(status) ? 0 : awardedAmount;
+export const awardOf = (application: Application): Grosze =>
+  hasLeft(application) ? 0 : (application.awardedAmount ?? 0);
 
 export const paidOf = ({ agreement }: Application): Grosze =>
   sum((agreement?.instalments ?? []).filter(({ paidAt }) => paidAt !== undefined).map(({ amount }) => amount));

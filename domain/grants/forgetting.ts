@@ -1,31 +1,24 @@
-import type { Application, ApplicationStatus } from "../../schemas/application.ts";
+import type { Application } from "../../schemas/application.ts";
 import type { Field } from "../../schemas/field.ts";
 import type { GrantCall } from "../../schemas/form.ts";
 import type { Answers } from "../../schemas/submission-members.ts";
 import type { Instant } from "../../schemas/values.ts";
 import { instantAt, morning, yearOf } from "../calendar.ts";
 import { rowsOf } from "./budget-rules.ts";
+import { isIn } from "./phases.ts";
 
-/** States in which nobody is asked anything more. An appeal or a promotion may still lead out of some of them. */
-const ended: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>([
-  "leftUnexamined",
-  "rejectedFormally",
-  "belowThreshold",
-  "reserve",
-  "notRecommended",
-  "rejected",
-  "settled",
-  "forfeited",
-  "withdrawn",
-  "callCancelled",
-]);
+/** Nobody is asked anything more. An appeal or a promotion may still lead out of some of these states. */
+const isOver = (application: Pick<Application, "status">): boolean =>
+  isIn(application, "rejectedFormally", "ended") ||
+  ["belowThreshold", "reserve", "notRecommended"].includes(application.status);
 
 /** When the personal data of an application are due to be erased: years after the 1 January that follows its end. */
 export function forgottenAt(
   { retentionYears }: Pick<GrantCall, "retentionYears">,
-  { status, since, anonymisedAt }: Pick<Application, "status" | "since" | "anonymisedAt">,
+  application: Pick<Application, "status" | "since" | "anonymisedAt">,
 ): Instant | undefined {
-  if (!ended.has(status) || anonymisedAt !== undefined) return undefined;
+  const { since, anonymisedAt } = application;
+  if (!isOver(application) || anonymisedAt !== undefined) return undefined;
   return instantAt(`${yearOf(since) + 1 + retentionYears}-01-01`, morning);
 }
 

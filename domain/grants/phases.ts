@@ -52,3 +52,7 @@ const phases: Record<ApplicationStatus, Phase> = {
 /** Whether an application is in one of these phases. */
 export const isIn = ({ status }: Pick<Application, "status">, ...wanted: Phase[]): boolean =>
   wanted.includes(phases[status]);
+
+/** Whether it was given up, or its call cancelled: what it was given or proposed is nobody's now. */
+export const hasLeft = ({ status }: Pick<Application, "status">): boolean =>
+  status === "forfeited" || status === "withdrawn" || status === "callCancelled";

@@ -5,26 +5,19 @@ import { applicantOf } from "./asked.ts";
 import { award, decisionOf, offer, type Placed } from "./award.ts";
 import { isOpenOffer } from "./list-version.ts";
 import { moved } from "./moved.ts";
+import { hasLeft, isIn } from "./phases.ts";
 
-/** States in which an application follows its place on a list that is not published yet. */
-const following: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>([
-  "scored",
-  "recommended",
-  "partiallyRecommended",
-  "partialOffer",
-  "reserve",
-  "notRecommended",
-]);
-
-const ended: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>(["forfeited", "withdrawn", "callCancelled"]);
+/** Whether it follows its place on a list that is not published yet. */
+const follows = (application: Pick<Application, "status">): boolean =>
+  application.status === "scored" || isIn(application, "onList");
 
 /** How a row ends whose application has left; undefined while it has not. */
-export const endOf = ({ status }: Pick<Application, "status">): "forfeited" | "withdrawn" | undefined =>
-  ended.has(status) ? (status === "forfeited" ? "forfeited" : "withdrawn") : undefined;
+export const endOf = (application: Pick<Application, "status">): "forfeited" | "withdrawn" | undefined =>
+  hasLeft(application) ? (application.status === "forfeited" ? "forfeited" : "withdrawn") : undefined;
 
 /** Whether an application may still be awarded something. */
-export const mayRise = ({ status, awardedAmount }: Application): boolean =>
-  following.has(status) && awardedAmount === undefined;
+export const mayRise = (application: Application): boolean =>
+  follows(application) && application.awardedAmount === undefined;
 
 /** Where an application stands that is on a list nobody has decided on. */
 function proposed({ status }: Ranking, entry: RankingEntry): ApplicationStatus | undefined {
@@ -74,7 +67,7 @@ export function placing(
     return entry.amount > 0 || endOf(application) ? undefined : declined(ranking, entry, application, now);
   }
   const target = proposed(ranking, entry);
-  if (target === undefined || !following.has(application.status)) return undefined;
+  if (target === undefined || !follows(application)) return undefined;
   if (application.status === target && application.proposedAmount === entry.amount) return undefined;
   if (target === "partialOffer" && application.status !== "partialOffer") {
     return offer(ranking, entry, application, now);

@@ -1,17 +1,11 @@
-import type { Application, ApplicationStatus } from "../../schemas/application.ts";
+import type { Application } from "../../schemas/application.ts";
 import type { Question, RequestedQuestion } from "../../schemas/question.ts";
 import type { Instant } from "../../schemas/values.ts";
+import { isIn } from "./phases.ts";
 
-/** Of these nothing is asked any more; whoever was left unexamined or rejected may still appeal. */
-const ended: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>([
-  "rejected",
-  "settled",
-  "forfeited",
-  "withdrawn",
-  "callCancelled",
-]);
-
-export const isUnderWay = ({ status }: Pick<Application, "status">): boolean => !ended.has(status);
+/** Whether anything may still be asked of it: whoever was left unexamined may still appeal. */
+export const isUnderWay = (application: Pick<Application, "status">): boolean =>
+  application.status === "leftUnexamined" || !isIn(application, "ended");
 
 /** A question that waits for an answer; of a list where there is no application. */
 export interface Waiting {

@@ -1,22 +1,18 @@
-import type { ApplicationStatus } from "../../../schemas/application.ts";
+import type { Application } from "../../../schemas/application.ts";
 import { agreementOf } from "../agreement.ts";
 import { applicantOf, payerOf } from "../asked.ts";
 import { isAhead } from "../days.ts";
 import { moved } from "../moved.ts";
 import { nextQuestion } from "../next-question.ts";
 import type { QuestionFacts } from "../outcome.ts";
+import { isIn } from "../phases.ts";
 import { workEndsAt } from "../report-deadline.ts";
 import { applicationOf, type StepRules } from "../step.ts";
 import { dayOf } from "../step-fields.ts";
 
-/** A later instalment may also be paid while the report is awaited or looked at. */
-const payable: ReadonlySet<ApplicationStatus> = new Set<ApplicationStatus>([
-  "agreementSigned",
-  "inProgress",
-  "reportDue",
-  "reportReview",
-  "reportCorrection",
-]);
+/** A later instalment may also be paid while the report is awaited or looked at, but not once money has to come back. */
+const isPayable = (application: Pick<Application, "status">): boolean =>
+  isIn(application, "underAgreement", "reporting") && application.status !== "refundDue";
 
 /** The instalment that is asked about: they are asked for one after the other, each in a round of its own. */
 function instalmentOf(facts: QuestionFacts) {
@@ -41,7 +37,7 @@ export const payment: StepRules = {
   },
   refuse: (facts) => {
     const { instalment } = instalmentOf(facts);
-    const due = payable.has(applicationOf(facts).status) && instalment && instalment.paidAt === undefined;
+    const due = isPayable(applicationOf(facts)) && instalment && instalment.paidAt === undefined;
     return due ? undefined : { code: "answerNotNeeded" };
   },
   decide: (facts, answers, now) => {
