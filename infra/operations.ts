@@ -38,7 +38,12 @@ const byDoor: Descriptions = {
   "form-page": { query: lang, responses: { "200": page("The form"), ...refusals(404) } },
   "submit-form": {
     // Optional here because a form post carries the key in its field `_key`.
-    header: { "Idempotency-Key": z.optional(IdempotencyKey) },
+    header: {
+      "Idempotency-Key": z.optional(IdempotencyKey),
+      // What a 429 with `proof` asks for; a form post carries them in its fields `_token` and `_proof`.
+      "Wspolnie-Token": z.optional(z.string()),
+      "Wspolnie-Proof": z.optional(z.string()),
+    },
     requestBody: {
       required: true,
       content: {

@@ -5,6 +5,7 @@ import { wantsFragment } from "../shared/http/request.ts";
 import { pageResponse } from "../shared/http/response.ts";
 import { callParts } from "../shared/pages/call/call-parts.tsx";
 import { formPage } from "../shared/pages/form.tsx";
+import { tokenFor } from "../shared/spam/guard.ts";
 
 export const handler = httpDoor("form-page", async (request, { TABLE_NAME }) => {
   const { event, language, now } = request;
@@ -12,11 +13,13 @@ export const handler = httpDoor("form-page", async (request, { TABLE_NAME }) => 
   const { view: form } = await viewOf(definition, TABLE_NAME, language, now);
   const query = event.queryStringParameters ?? {};
   const shown = definition.kind === "grantCall" ? callParts(definition, { language, form, query }) : { values: {} };
+  const key = randomUUID();
   const page = {
     language,
     form,
     definition,
-    key: randomUUID(),
+    key,
+    token: await tokenFor(TABLE_NAME, { formId: definition.id, key }, now),
     rows: {},
     errors: [],
     fragment: wantsFragment(event),

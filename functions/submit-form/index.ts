@@ -23,6 +23,7 @@ import { type CheckedRequest, checkRequest } from "../shared/submissions/request
 import { changedRows, type ShownPage, shownPage } from "../shared/submissions/rows.ts";
 import { storeSignUp } from "../shared/sign-ups/store.ts";
 import type { Stored } from "../shared/submissions/new-submission.ts";
+import { spamRefusal, tokenFor } from "../shared/spam/guard.ts";
 
 interface Redrawing {
   language: Language;
@@ -47,7 +48,8 @@ async function pageAgain(
   if (refusal && fragment && !open) throw new Refused(refusal);
   const key = refusal?.code === "keyReused" ? randomUUID() : (fields.get("_key") ?? "");
   const errors = fieldErrors(language, faults);
-  const page = { language, form: view, definition: form, key, values, rows, errors, refusal, fragment };
+  const token = await tokenFor(tableName, { formId: form.id, key }, request.now, fields.get("_token"));
+  const page = { language, form: view, definition: form, key, token, values, rows, errors, refusal, fragment };
   const html = formPage({ ...page, changedGroup: group });
   if (refusal) return refusedPage(refusal, html, form.origins);
   return pageResponse(faults.length > 0 ? 422 : 200, html, form.origins);
@@ -98,7 +100,8 @@ export const handler = httpDoor("submit-form", async (request, { TABLE_NAME }) =
   }
   const { language } = checked.ok;
   request.language = language;
-  const stored = await store(TABLE_NAME, form, checked.ok, now);
+  const spam = await spamRefusal(request, TABLE_NAME, { formId: form.id, key: checked.ok.key });
+  const stored: Stored = spam ? { outcome: "refused", refusal: spam } : await store(TABLE_NAME, form, checked.ok, now);
   if (stored.outcome === "refused") {
     const { refusal } = stored;
     if (body.type !== "form") throw new Refused(refusal);

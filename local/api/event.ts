@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import { isIP } from "node:net";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import type { Instant } from "../clock.ts";
 import { place } from "../template/place.ts";
@@ -17,7 +18,7 @@ export function eventOf(
   const rawPath = decodeURIComponent(path);
   const rawQueryString = query.join("?");
   const { cookies, headers } = headersOf(request);
-  const sourceIp = (request.socket.remoteAddress ?? "127.0.0.1").replace(/^::ffff:/, "");
+  const sourceIp = sourceOf(request);
   const port = String(request.socket.localPort ?? "");
   return {
     version: "2.0",
@@ -53,6 +54,18 @@ export function eventOf(
     },
     ...bodyOf(body, headers["content-type"]),
   };
+}
+
+const thisMachine = /^(127\.|::1$)/;
+
+/**
+ * Who asks: whoever has connected. A web server in front, on this machine, says for whom it does in the last entry of
+ * its header; nobody else is believed.
+ */
+function sourceOf({ socket, headers }: IncomingMessage): string {
+  const peer = (socket.remoteAddress ?? "127.0.0.1").replace(/^::ffff:/, "");
+  const told = String(headers["x-forwarded-for"]).split(",").at(-1)?.trim() ?? "";
+  return thisMachine.test(peer) && isIP(told) !== 0 ? told : peer;
 }
 
 /** API Gateway hands these media types over as text; all others, forms too, as base64. */

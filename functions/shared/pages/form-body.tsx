@@ -4,6 +4,7 @@ import { Consents } from "./consents.tsx";
 import { EnterButton, Fields } from "./fields.tsx";
 import type { Filling } from "./filling.ts";
 import type { FormPage } from "./form.tsx";
+import { Trap } from "../spam/trap.tsx";
 import { eventWords } from "../words/event/catalogue.ts";
 
 /** Here and in no catalogue: the bundles of other doors need not carry it. */
@@ -13,7 +14,7 @@ const finishLater: Record<Language, string> = {
   uk: "Зберегти й завершити пізніше",
 };
 
-interface Body extends Pick<FormPage, "form" | "key" | "rows" | "definition" | "changedGroup"> {
+interface Body extends Pick<FormPage, "form" | "key" | "token" | "refusal" | "rows" | "definition" | "changedGroup"> {
   filling: Filling;
   rowLabel: RowLabel;
 }
@@ -22,21 +23,28 @@ interface Body extends Pick<FormPage, "form" | "key" | "rows" | "definition" | "
  * The form itself. `novalidate`: the server's messages are in the language of the page, stay where they are and are
  * the same for everybody; a browser's vanish, speak its own language and know nothing of rows or NIP numbers.
  */
-export function FormBody({ form, key, filling, ...controls }: Body) {
+export function FormBody({ form, key, token, refusal, filling, ...controls }: Body) {
   const { words, language } = filling;
   const full = form.state === "full";
   // Whoever signs up waits for a decision first, whether or not there are seats.
   const approved = controls.definition?.kind === "conference" && controls.definition.approval !== undefined;
   const send = words.form.send[full && !approved ? "waitlist" : form.kind];
   return (
-    <form method="post" action={`/forms/${form.id}/submissions?lang=${language}`} noValidate>
+    <form
+      method="post"
+      action={`/forms/${form.id}/submissions?lang=${language}`}
+      noValidate
+      data-proof-bits={refusal?.code === "proofNeeded" ? refusal.proof.bits : undefined}
+    >
       <EnterButton>{send}</EnterButton>
       <input type="hidden" name="_key" value={key} />
+      {token && <input type="hidden" name="_token" value={token} />}
       <input type="hidden" name="language" value={language} />
       {full && <p class="notice">{approved ? eventWords[language].fullApproval : words.form.fullNotice}</p>}
       <p class="help">{words.form.requiredNote}</p>
       <Fields fields={form.fields} filling={filling} {...controls} />
       <Consents consents={form.consents} filling={filling} />
+      <Trap language={language} />
       <div class="send">
         <button class="primary">{send}</button>
         <p class="help">{words.form.sendOnce}</p>

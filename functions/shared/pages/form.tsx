@@ -25,6 +25,8 @@ export interface FormPage {
   form: PublicForm;
   /** Idempotency key of this filling; a second post of the same page is the same submission. */
   key: string;
+  /** Says, signed, when this filling began; see functions/shared/spam. */
+  token?: string | undefined;
   /** What has been typed, by the name of the control: `fullName`, `budget[0].amount`, `consents.privacy`. */
   values: Values;
   /** How many rows to draw of a group; without it the fewest it takes, at least one. */
