@@ -1,13 +1,13 @@
 import type { GrantCall } from "../schemas/form.ts";
 import type { Answers } from "../schemas/submission-members.ts";
 import type { CalendarDate } from "./calendar.ts";
-import { groupHasEnoughAdults, patronIsComplete } from "./grants/applicant-rules.ts";
-import { budgetAddsUp, contributesEnough } from "./grants/budget-rules.ts";
+import { groupHasEnoughAdults, patronIsComplete } from "./grants/application/applicant-rules.ts";
+import { budgetAddsUp, contributesEnough } from "./grants/application/budget-rules.ts";
 import { grantFields, ownContributionFields } from "./grants/field-names.ts";
-import { periodFits, periodIsAhead } from "./grants/period-rules.ts";
+import { periodFits, periodIsAhead } from "./grants/application/period-rules.ts";
 import type { FieldFault } from "./refusal.ts";
 
-export { requestedAmount } from "./grants/budget-rules.ts";
+export { requestedAmount } from "./grants/application/budget-rules.ts";
 export { grantFields } from "./grants/field-names.ts";
 
 /** What the rules of a call follow from. */

@@ -3,7 +3,7 @@ import type { PoolCounter, SessionCounter } from "../schemas/counter.ts";
 import type { Conference, Form } from "../schemas/form.ts";
 import type { FormState, FormSummary, PublicField, PublicForm, PublicSession, Seats } from "../schemas/public-form.ts";
 import type { Instant, Language, Localised } from "../schemas/values.ts";
-import { ranOut } from "./grants/ran-out.ts";
+import { ranOut } from "./grants/call/ran-out.ts";
 import { signUpFields } from "./participants.ts";
 import { type Figures, freeOf, takenOf } from "./seats.ts";
 

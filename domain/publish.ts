@@ -4,7 +4,7 @@ import type { Instant } from "../schemas/values.ts";
 import { resolveDay, resolveLocalTime } from "./calendar.ts";
 import { type Due, dueOf } from "./due.ts";
 import { faultsOf } from "./form-faults.ts";
-import { timeline } from "./grants/timeline.ts";
+import { timeline } from "./grants/call/timeline.ts";
 import { type OpeningFigures, openingFigures } from "./opening-figures.ts";
 import { fieldsWithSessions } from "./session-field.ts";
 

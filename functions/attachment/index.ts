@@ -1,4 +1,4 @@
-import { seesContent } from "../../domain/grants/sees-content.ts";
+import { seesContent } from "../../domain/grants/review/sees-content.ts";
 import type { Application } from "../../schemas/application.ts";
 import { fileKey } from "../../schemas/attachment.ts";
 import type { Instant } from "../../schemas/values.ts";

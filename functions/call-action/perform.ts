@@ -1,4 +1,4 @@
-import { extendedTo, proposalOf } from "../../domain/grants/deeds.ts";
+import { extendedTo, proposalOf } from "../../domain/grants/call/deeds.ts";
 import type { Answers } from "../../schemas/submission-members.ts";
 import { audit } from "../shared/audit.ts";
 import type { Deed, Said } from "../shared/coordinator/deed.ts";

@@ -1,5 +1,5 @@
-import { applicantName, projectTitle } from "../../domain/grants/application-list.ts";
-import { paidOf } from "../../domain/grants/call-figures.ts";
+import { applicantName, projectTitle } from "../../domain/grants/call/application-list.ts";
+import { paidOf } from "../../domain/grants/call/figures.ts";
 import { grantFields } from "../../domain/grants/field-names.ts";
 import { inLanguage } from "../../domain/public-form.ts";
 import type { Application } from "../../schemas/application.ts";

@@ -1,5 +1,5 @@
 import { checkAnswers } from "../../domain/answers.ts";
-import { commentFields } from "../../domain/grants/offers.ts";
+import { commentFields } from "../../domain/grants/small-grant/offers.ts";
 import { offerPage } from "../shared/grants/offer-page.tsx";
 import { openOffer, smallGrantCallOf } from "../shared/grants/offers.ts";
 import { httpDoor } from "../shared/http/door.ts";

@@ -1,4 +1,4 @@
-import { mostComments } from "../../domain/grants/offers.ts";
+import { mostComments } from "../../domain/grants/small-grant/offers.ts";
 import type { Comment } from "../../schemas/comment.ts";
 import { audit } from "../shared/audit.ts";
 import type { Offer } from "../shared/grants/offers.ts";

@@ -1,4 +1,4 @@
-import type { Result, ResultRow, Results } from "../../domain/grants/results.ts";
+import type { Result, ResultRow, Results } from "../../domain/grants/list/results.ts";
 import type { GrantCall } from "../../schemas/form.ts";
 import { day, money, number } from "../shared/words/format.ts";
 import { pl } from "../shared/words/results/pl.ts";

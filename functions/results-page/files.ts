@@ -1,4 +1,4 @@
-import type { Results } from "../../domain/grants/results.ts";
+import type { Results } from "../../domain/grants/list/results.ts";
 import { inLanguage } from "../../domain/public-form.ts";
 import type { GrantCall } from "../../schemas/form.ts";
 import type { Grosze, Language } from "../../schemas/values.ts";

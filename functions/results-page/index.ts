@@ -1,4 +1,4 @@
-import { type Results, resultsOf } from "../../domain/grants/results.ts";
+import { type Results, resultsOf } from "../../domain/grants/list/results.ts";
 import type { GrantCall } from "../../schemas/form.ts";
 import type { Language } from "../../schemas/values.ts";
 import { readRankings } from "../shared/grants/read.ts";

@@ -1,4 +1,4 @@
-import type { Result, ResultRow, Results } from "../../domain/grants/results.ts";
+import type { Result, ResultRow, Results } from "../../domain/grants/list/results.ts";
 import { sum } from "../../domain/money.ts";
 import { inLanguage } from "../../domain/public-form.ts";
 import type { GrantCall } from "../../schemas/form.ts";

@@ -1,4 +1,4 @@
-import { draftReminders } from "../../domain/grants/draft-times.ts";
+import { draftReminders } from "../../domain/grants/draft/times.ts";
 import { draftLinkExpiry } from "../../domain/links.ts";
 import { tableLayout } from "../../schemas/env.ts";
 import { Draft } from "../../schemas/draft.ts";

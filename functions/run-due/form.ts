@@ -1,5 +1,5 @@
 import { callEnds, dueKindOf, dueSessionOf, isSuperseded } from "../../domain/due.ts";
-import { ranOut } from "../../domain/grants/ran-out.ts";
+import { ranOut } from "../../domain/grants/call/ran-out.ts";
 import { letterName, queuedLetter } from "../../domain/letters.ts";
 import { DueOfForm } from "../../schemas/due.ts";
 import type { Conference, Form, GrantCall } from "../../schemas/form.ts";

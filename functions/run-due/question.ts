@@ -1,5 +1,5 @@
 import { person } from "../../domain/grants/asked.ts";
-import { isReview } from "../../domain/grants/reviewers.ts";
+import { isReview } from "../../domain/grants/review/reviewers.ts";
 import { lapses, nextNotice } from "../../domain/grants/step-times.ts";
 import { stepRules } from "../../domain/grants/steps.ts";
 import { dateOf, isWorkingDay } from "../../domain/calendar.ts";

@@ -1,4 +1,4 @@
-import { sameValues } from "../../domain/grants/draft-merge.ts";
+import { sameValues } from "../../domain/grants/draft/merge.ts";
 import type { Attachment } from "../../schemas/attachment.ts";
 import type { Application } from "../../schemas/application.ts";
 import type { Instant } from "../../schemas/values.ts";

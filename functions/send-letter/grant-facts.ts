@@ -1,4 +1,4 @@
-import { isCard } from "../../domain/grants/impartiality.ts";
+import { isCard } from "../../domain/grants/review/impartiality.ts";
 import type { Application } from "../../schemas/application.ts";
 import { Draft } from "../../schemas/draft.ts";
 import type { Letter, LetterKind } from "../../schemas/letter.ts";

@@ -1,8 +1,8 @@
 import type { Field } from "../../../schemas/field.ts";
-import { lastDay, transfersMoney } from "../agreement.ts";
+import { lastDay, transfersMoney } from "../agreement/agreement.ts";
 import { officialOf, applicantOf } from "../asked.ts";
-import { parseBankAccount } from "../bank-account.ts";
-import { instalments } from "../instalments.ts";
+import { parseBankAccount } from "../agreement/bank-account.ts";
+import { instalments } from "../agreement/instalments.ts";
 import { moved } from "../moved.ts";
 import { nextQuestion } from "../next-question.ts";
 import { onlyWhile } from "../only-while.ts";

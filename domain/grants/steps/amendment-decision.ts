@@ -1,11 +1,11 @@
 import type { Amendment } from "../../../schemas/application.ts";
-import { agreementOf } from "../agreement.ts";
+import { agreementOf } from "../agreement/agreement.ts";
 import { applicantOf } from "../asked.ts";
 import { missing } from "../missing.ts";
-import { hasOpenAmendment } from "../open-amendment.ts";
+import { hasOpenAmendment } from "../agreement/open-amendment.ts";
 import type { Later } from "../outcome.ts";
 import { ownSteps } from "../own-steps.ts";
-import { workEndsAt } from "../report-deadline.ts";
+import { workEndsAt } from "../agreement/report-deadline.ts";
 import { applicationOf, type StepRules } from "../step.ts";
 import { longText, oneOf } from "../step-fields.ts";
 

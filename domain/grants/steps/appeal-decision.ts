@@ -1,4 +1,4 @@
-import { afterFormalCheck } from "../after-formal-check.ts";
+import { afterFormalCheck } from "../formal/after-formal-check.ts";
 import { applicantOf } from "../asked.ts";
 import { moved } from "../moved.ts";
 import { onlyWhile } from "../only-while.ts";

@@ -1,4 +1,4 @@
-import { appealJudge } from "../appeal-judge.ts";
+import { appealJudge } from "../formal/appeal-judge.ts";
 import { moved } from "../moved.ts";
 import { onlyWhile } from "../only-while.ts";
 import { nextRound } from "../rounds.ts";

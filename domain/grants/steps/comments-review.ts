@@ -2,7 +2,7 @@ import { applicantOf } from "../asked.ts";
 import { missing } from "../missing.ts";
 import { moved } from "../moved.ts";
 import { onlyWhile } from "../only-while.ts";
-import { limitInTheWay } from "../small-grant.ts";
+import { limitInTheWay } from "../small-grant/limits.ts";
 import { applicationOf, type StepRules } from "../step.ts";
 import { longText, oneOf } from "../step-fields.ts";
 

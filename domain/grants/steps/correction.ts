@@ -1,12 +1,12 @@
 import { dateOf } from "../../calendar.ts";
 import { checkApplication } from "../../grant-rules.ts";
-import { askPatron } from "../ask-patron.ts";
+import { askPatron } from "../formal/ask-patron.ts";
 import { applicantOf } from "../asked.ts";
-import { corrected, flaggedFields, mergedAnswers, openCorrection, patronFields } from "../correction.ts";
-import { patronIsMissing } from "../formal-check.ts";
+import { corrected, flaggedFields, mergedAnswers, openCorrection, patronFields } from "../formal/correction.ts";
+import { patronIsMissing } from "../formal/formal-check.ts";
 import { moved } from "../moved.ts";
 import { onlyWhile } from "../only-while.ts";
-import { recheck } from "../recheck.ts";
+import { recheck } from "../formal/recheck.ts";
 import { nextRound } from "../rounds.ts";
 import { applicationOf, type StepRules } from "../step.ts";
 import type { QuestionFacts } from "../outcome.ts";

@@ -2,10 +2,10 @@ import type { Application, FormalCheck } from "../../../schemas/application.ts";
 import type { CheckItem } from "../../../schemas/grant-call.ts";
 import type { Answers } from "../../../schemas/submission-members.ts";
 import type { Instant } from "../../../schemas/values.ts";
-import { afterFormalCheck } from "../after-formal-check.ts";
-import { appealJudge } from "../appeal-judge.ts";
+import { afterFormalCheck } from "../formal/after-formal-check.ts";
+import { appealJudge } from "../formal/appeal-judge.ts";
 import { applicantOf } from "../asked.ts";
-import { correctionDeadline, openedFields } from "../correction.ts";
+import { correctionDeadline, openedFields } from "../formal/correction.ts";
 import {
   allItems,
   checkedItems,
@@ -16,8 +16,8 @@ import {
   remarkOn,
   roundsLeft,
   verdictOf,
-} from "../formal-check.ts";
-import { formalCheckFields } from "../formal-check-fields.ts";
+} from "../formal/formal-check.ts";
+import { formalCheckFields } from "../formal/formal-check-fields.ts";
 import { moved } from "../moved.ts";
 import { onlyWhile } from "../only-while.ts";
 import type { Outcome, QuestionFacts } from "../outcome.ts";

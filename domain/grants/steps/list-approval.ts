@@ -1,11 +1,11 @@
 import type { ListApproval, Ranking, RankingEntry } from "../../../schemas/ranking.ts";
 import type { FieldFault } from "../../refusal.ts";
 import { person } from "../asked.ts";
-import { answeredBy, nextApprover } from "../chain.ts";
-import { nextVersion, withoutProposal } from "../list-version.ts";
+import { answeredBy, nextApprover } from "../list/chain.ts";
+import { nextVersion, withoutProposal } from "../list/version.ts";
 import type { Outcome, QuestionFacts } from "../outcome.ts";
-import { isLive } from "../allotment.ts";
-import { publication } from "../publication.ts";
+import { isLive } from "../list/allotment.ts";
+import { publication } from "../list/publication.ts";
 import { rankingOf, type StepRules } from "../step.ts";
 import { decisionField, reasonField } from "./list-approval-fields.ts";
 

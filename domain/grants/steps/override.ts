@@ -1,8 +1,8 @@
-import { allotmentRule } from "../allotment.ts";
+import { allotmentRule } from "../list/allotment.ts";
 import { person } from "../asked.ts";
-import { withoutProposal } from "../list-version.ts";
+import { withoutProposal } from "../list/version.ts";
 import type { Outcome, QuestionFacts } from "../outcome.ts";
-import { overridden, overrideRefusal, type Proposal } from "../override.ts";
+import { overridden, overrideRefusal, type Proposal } from "../list/override.ts";
 import { rankingOf, type StepRules } from "../step.ts";
 import { longText, oneOf } from "../step-fields.ts";
 

@@ -1,9 +1,9 @@
 import { applicantOf } from "../asked.ts";
-import { correctionDeadline, openedFields, patronFields } from "../correction.ts";
+import { correctionDeadline, openedFields, patronFields } from "../formal/correction.ts";
 import { moved } from "../moved.ts";
 import { onlyWhile } from "../only-while.ts";
 import type { Outcome, QuestionFacts } from "../outcome.ts";
-import { recheck } from "../recheck.ts";
+import { recheck } from "../formal/recheck.ts";
 import { nextRound } from "../rounds.ts";
 import { applicationOf, type StepRules } from "../step.ts";
 import type { Instant } from "../../../schemas/values.ts";

@@ -1,12 +1,12 @@
 import type { Application } from "../../../schemas/application.ts";
-import { agreementOf } from "../agreement.ts";
+import { agreementOf } from "../agreement/agreement.ts";
 import { applicantOf, payerOf } from "../asked.ts";
 import { isAhead } from "../days.ts";
 import { moved } from "../moved.ts";
 import { nextQuestion } from "../next-question.ts";
 import type { QuestionFacts } from "../outcome.ts";
 import { isIn } from "../phases.ts";
-import { workEndsAt } from "../report-deadline.ts";
+import { workEndsAt } from "../agreement/report-deadline.ts";
 import { applicationOf, type StepRules } from "../step.ts";
 import { dayOf } from "../step-fields.ts";
 

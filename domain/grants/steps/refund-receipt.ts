@@ -4,8 +4,8 @@ import { isAhead } from "../days.ts";
 import { missing } from "../missing.ts";
 import { nextQuestion } from "../next-question.ts";
 import { onlyWhile } from "../only-while.ts";
-import { refundOf } from "../refund.ts";
-import { settle } from "../settlement.ts";
+import { refundOf } from "../agreement/refund.ts";
+import { settle } from "../agreement/settlement.ts";
 import { applicationOf, type StepRules } from "../step.ts";
 import { dayOf, longText, oneOf } from "../step-fields.ts";
 

@@ -2,7 +2,7 @@ import { payerOf } from "../asked.ts";
 import { isAhead } from "../days.ts";
 import { nextQuestion } from "../next-question.ts";
 import { onlyWhile } from "../only-while.ts";
-import { refundOf } from "../refund.ts";
+import { refundOf } from "../agreement/refund.ts";
 import { applicationOf, type StepRules } from "../step.ts";
 import { dayOf } from "../step-fields.ts";
 

@@ -1,10 +1,10 @@
-import { toAccountFor } from "../agreement.ts";
+import { toAccountFor } from "../agreement/agreement.ts";
 import { officialOf } from "../asked.ts";
-import { budgetLines } from "../budget-lines.ts";
+import { budgetLines } from "../agreement/budget-lines.ts";
 import { moved } from "../moved.ts";
 import { nextQuestion } from "../next-question.ts";
 import { onlyWhile } from "../only-while.ts";
-import { faultsOfReport, reportAnswers, reportFields, reportOf } from "../report.ts";
+import { faultsOfReport, reportAnswers, reportFields, reportOf } from "../agreement/report.ts";
 import { applicationOf, type StepRules } from "../step.ts";
 
 /** The grantee accounts for the grant. Whoever was late may apply for grants again from this moment on. */

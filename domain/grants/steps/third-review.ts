@@ -1,3 +1,3 @@
-import { reviewRules } from "../review-rules.ts";
+import { reviewRules } from "../review/rules.ts";
 
 export const thirdReview = reviewRules("thirdReview");

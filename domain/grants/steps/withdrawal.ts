@@ -2,7 +2,7 @@ import { applicantOf } from "../asked.ts";
 import { moved } from "../moved.ts";
 import { openQuestions } from "../next-question.ts";
 import { ownSteps } from "../own-steps.ts";
-import { isReview } from "../reviewers.ts";
+import { isReview } from "../review/reviewers.ts";
 import { applicationOf, type StepRules } from "../step.ts";
 import { declared, longText } from "../step-fields.ts";
 

@@ -1,4 +1,4 @@
-import { isReview } from "../../../domain/grants/reviewers.ts";
+import { isReview } from "../../../domain/grants/review/reviewers.ts";
 import { Question } from "../../../schemas/question.ts";
 import type { Instant } from "../../../schemas/values.ts";
 import { readCall } from "../../shared/grants/read.ts";

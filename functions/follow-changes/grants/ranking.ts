@@ -1,4 +1,4 @@
-import { isLive } from "../../../domain/grants/allotment.ts";
+import { isLive } from "../../../domain/grants/list/allotment.ts";
 import { Ranking } from "../../../schemas/ranking.ts";
 import { bringIntoLine } from "../../shared/grants/bring-into-line.ts";
 import { startApproval } from "../../shared/grants/lists.ts";

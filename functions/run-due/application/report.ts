@@ -1,9 +1,14 @@
 import { applicantOf } from "../../../domain/grants/asked.ts";
 import { moved } from "../../../domain/grants/moved.ts";
 import { nextQuestion } from "../../../domain/grants/next-question.ts";
-import { hasOpenAmendment } from "../../../domain/grants/open-amendment.ts";
+import { hasOpenAmendment } from "../../../domain/grants/agreement/open-amendment.ts";
 import type { Outcome } from "../../../domain/grants/outcome.ts";
-import { formalCallAt, justAfter, reportDeadline, workEndsAt } from "../../../domain/grants/report-deadline.ts";
+import {
+  formalCallAt,
+  justAfter,
+  reportDeadline,
+  workEndsAt,
+} from "../../../domain/grants/agreement/report-deadline.ts";
 import { newest } from "../../../domain/grants/rounds.ts";
 import type { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";

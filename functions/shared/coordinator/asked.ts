@@ -1,4 +1,4 @@
-import { type ApplicationFilter, sorts } from "../../../domain/grants/application-list.ts";
+import { type ApplicationFilter, sorts } from "../../../domain/grants/call/application-list.ts";
 import { ApplicationStatus } from "../../../schemas/application.ts";
 import type { Done } from "../words/coordinator/words.ts";
 

@@ -6,9 +6,9 @@ import {
   extendFields,
   overrideFields,
   replaceFields,
-} from "../../../domain/grants/deeds.ts";
-import { isReview } from "../../../domain/grants/reviewers.ts";
-import { isWaiting } from "../../../domain/grants/waiting.ts";
+} from "../../../domain/grants/call/deeds.ts";
+import { isReview } from "../../../domain/grants/review/reviewers.ts";
+import { isWaiting } from "../../../domain/grants/call/waiting.ts";
 import type { FieldFault } from "../../../domain/refusal.ts";
 import type { Field } from "../../../schemas/field.ts";
 import { GrantStep } from "../../../schemas/grant-step.ts";

@@ -1,5 +1,5 @@
-import type { CallFacts } from "../../../domain/grants/call-state.ts";
-import { byDeadline, isUnderWay, isWaiting, type Waiting } from "../../../domain/grants/waiting.ts";
+import type { CallFacts } from "../../../domain/grants/call/state.ts";
+import { byDeadline, isUnderWay, isWaiting, type Waiting } from "../../../domain/grants/call/waiting.ts";
 import type { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Ranking } from "../../../schemas/ranking.ts";

@@ -1,4 +1,4 @@
-import { closedCall } from "../../../domain/grants/ran-out.ts";
+import { closedCall } from "../../../domain/grants/call/ran-out.ts";
 import type { Refusal } from "../../../domain/refusal.ts";
 import { refusalByWindow } from "../../../domain/seats.ts";
 import type { PoolCounter } from "../../../schemas/counter.ts";

@@ -1,4 +1,4 @@
-import { savedDraft } from "../../../domain/grants/draft-save.ts";
+import { savedDraft } from "../../../domain/grants/draft/save.ts";
 import type { Refusal } from "../../../domain/refusal.ts";
 import type { Draft, DraftValues } from "../../../schemas/draft.ts";
 import type { GrantCall } from "../../../schemas/form.ts";

@@ -7,7 +7,7 @@ import { found } from "../http/refused.ts";
 import { pageResponse, refusedPage, type Response } from "../http/response.ts";
 import { endedDraftPage } from "../pages/draft/ended.tsx";
 import { draftPage } from "../pages/draft/page.tsx";
-import { closedCall } from "../../../domain/grants/ran-out.ts";
+import { closedCall } from "../../../domain/grants/call/ran-out.ts";
 import { sentDraftPage } from "../pages/draft/sent.tsx";
 import type { DraftView } from "../pages/draft/view.ts";
 import { readApplication } from "../grants/read.ts";

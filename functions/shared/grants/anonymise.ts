@@ -1,4 +1,4 @@
-import { anonymised, forgottenAt } from "../../../domain/grants/forgetting.ts";
+import { anonymised, forgottenAt } from "../../../domain/grants/application/forgetting.ts";
 import type { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Ranking } from "../../../schemas/ranking.ts";

@@ -1,8 +1,8 @@
 import { canonicalContent } from "../../../domain/content.ts";
 import { grantFields, requestedAmount } from "../../../domain/grant-rules.ts";
 import { yearOf } from "../../../domain/local-words.ts";
-import { closedCall } from "../../../domain/grants/ran-out.ts";
-import { patronOf } from "../../../domain/grants/organisation.ts";
+import { closedCall } from "../../../domain/grants/call/ran-out.ts";
+import { patronOf } from "../../../domain/grants/application/organisation.ts";
 import { manageLinkExpiry } from "../../../domain/links.ts";
 import { letterName, queuedLetter } from "../../../domain/letters.ts";
 import type { Refusal } from "../../../domain/refusal.ts";

@@ -1,8 +1,8 @@
-import { nextApprover } from "../../../domain/grants/chain.ts";
+import { nextApprover } from "../../../domain/grants/list/chain.ts";
 import type { Outcome } from "../../../domain/grants/outcome.ts";
-import { endOf, placing } from "../../../domain/grants/placing.ts";
-import { isLive } from "../../../domain/grants/allotment.ts";
-import type { Placed } from "../../../domain/grants/award.ts";
+import { endOf, placing } from "../../../domain/grants/list/placing.ts";
+import { isLive } from "../../../domain/grants/list/allotment.ts";
+import type { Placed } from "../../../domain/grants/list/award.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Question } from "../../../schemas/question.ts";
 import type { Ranking } from "../../../schemas/ranking.ts";

@@ -1,4 +1,4 @@
-import { cancelledWith, endsWithCall, refusedWith } from "../../../domain/grants/cancellation.ts";
+import { cancelledWith, endsWithCall, refusedWith } from "../../../domain/grants/call/cancellation.ts";
 import type { Application } from "../../../schemas/application.ts";
 import type { EventChange } from "../../../schemas/event-records.ts";
 import type { GrantCall } from "../../../schemas/form.ts";

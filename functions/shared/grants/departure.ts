@@ -1,9 +1,9 @@
-import { allotmentRule, amountOf, isLive } from "../../../domain/grants/allotment.ts";
+import { allotmentRule, amountOf, isLive } from "../../../domain/grants/list/allotment.ts";
 import { person } from "../../../domain/grants/asked.ts";
-import { award, offer, type Placed } from "../../../domain/grants/award.ts";
+import { award, offer, type Placed } from "../../../domain/grants/list/award.ts";
 import type { Outcome } from "../../../domain/grants/outcome.ts";
-import { endOf, mayRise } from "../../../domain/grants/placing.ts";
-import { type Left, leave } from "../../../domain/grants/promotion.ts";
+import { endOf, mayRise } from "../../../domain/grants/list/placing.ts";
+import { type Left, leave } from "../../../domain/grants/list/promotion.ts";
 import { yearOf } from "../../../domain/calendar.ts";
 import type { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";

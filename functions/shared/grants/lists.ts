@@ -1,8 +1,8 @@
-import { allotmentRule, allotted, amountOf, isLive } from "../../../domain/grants/allotment.ts";
-import { chainOf, excludedApprovers } from "../../../domain/grants/chain.ts";
-import { stageOf } from "../../../domain/grants/list-version.ts";
-import { overrideRefusal, type Proposal, secondPersonOf } from "../../../domain/grants/override.ts";
-import { ranked } from "../../../domain/grants/ranking.ts";
+import { allotmentRule, allotted, amountOf, isLive } from "../../../domain/grants/list/allotment.ts";
+import { chainOf, excludedApprovers } from "../../../domain/grants/list/chain.ts";
+import { stageOf } from "../../../domain/grants/list/version.ts";
+import { overrideRefusal, type Proposal, secondPersonOf } from "../../../domain/grants/list/override.ts";
+import { ranked } from "../../../domain/grants/list/ranking.ts";
 import type { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Ranking } from "../../../schemas/ranking.ts";

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../../domain/grants/outcome.ts";
-import { ofAll } from "../../../domain/grants/small-grant.ts";
+import { ofAll } from "../../../domain/grants/small-grant/limits.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Grosze, Instant, Sha256 } from "../../../schemas/values.ts";
 import { keys } from "../table/keys.ts";

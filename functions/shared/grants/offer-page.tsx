@@ -1,4 +1,4 @@
-import { commentFields, publishedFields, timeLeft } from "../../../domain/grants/offers.ts";
+import { commentFields, publishedFields, timeLeft } from "../../../domain/grants/small-grant/offers.ts";
 import { grantFields } from "../../../domain/grants/field-names.ts";
 import { inLanguage, publicField } from "../../../domain/public-form.ts";
 import type { GrantCall } from "../../../schemas/form.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { commentsUntil } from "../../../domain/grants/offers.ts";
+import { commentsUntil } from "../../../domain/grants/small-grant/offers.ts";
 import type { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import { type Instant, SubmissionId } from "../../../schemas/values.ts";

@@ -1,4 +1,4 @@
-import { askPatron } from "../../../domain/grants/ask-patron.ts";
+import { askPatron } from "../../../domain/grants/formal/ask-patron.ts";
 import type { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Instant } from "../../../schemas/values.ts";

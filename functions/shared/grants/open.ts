@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { QuestionFacts } from "../../../domain/grants/outcome.ts";
 import { applicantOf } from "../../../domain/grants/asked.ts";
-import { hasOpenAmendment } from "../../../domain/grants/open-amendment.ts";
+import { hasOpenAmendment } from "../../../domain/grants/agreement/open-amendment.ts";
 import { ownSteps } from "../../../domain/grants/own-steps.ts";
 import { deadlineFor } from "../../../domain/grants/step-times.ts";
 import { GrantStep, OwnStep } from "../../../schemas/grant-step.ts";

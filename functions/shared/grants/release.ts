@@ -1,8 +1,8 @@
-import { amountOf, isLive } from "../../../domain/grants/allotment.ts";
+import { amountOf, isLive } from "../../../domain/grants/list/allotment.ts";
 import { person } from "../../../domain/grants/asked.ts";
-import { leastGrant } from "../../../domain/grants/least-grant.ts";
+import { leastGrant } from "../../../domain/grants/list/least-grant.ts";
 import type { GrantFacts, Outcome } from "../../../domain/grants/outcome.ts";
-import { endOf } from "../../../domain/grants/placing.ts";
+import { endOf } from "../../../domain/grants/list/placing.ts";
 import type { Instant } from "../../../schemas/values.ts";
 import { departure, type Gone } from "./departure.ts";
 import { readPool } from "./read.ts";

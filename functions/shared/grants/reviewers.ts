@@ -1,6 +1,6 @@
 import { person } from "../../../domain/grants/asked.ts";
-import { type Leaving, type Next, nextOfReview } from "../../../domain/grants/merit-review.ts";
-import { isReview } from "../../../domain/grants/reviewers.ts";
+import { type Leaving, type Next, nextOfReview } from "../../../domain/grants/review/merit-review.ts";
+import { isReview } from "../../../domain/grants/review/reviewers.ts";
 import { letterName, queuedLetter } from "../../../domain/letters.ts";
 import type { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";

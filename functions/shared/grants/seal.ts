@@ -1,5 +1,5 @@
 import { canonicalContent } from "../../../domain/content.ts";
-import { organisationIdentities } from "../../../domain/grants/organisation.ts";
+import { organisationIdentities } from "../../../domain/grants/application/organisation.ts";
 import type { Application } from "../../../schemas/application.ts";
 import type { Answers } from "../../../schemas/submission-members.ts";
 import type { Sha256 } from "../../../schemas/values.ts";

@@ -1,6 +1,6 @@
 import { yearOf } from "../../../domain/calendar.ts";
 import type { GrantFacts } from "../../../domain/grants/outcome.ts";
-import { limitInTheWay, promisedBy } from "../../../domain/grants/small-grant.ts";
+import { limitInTheWay, promisedBy } from "../../../domain/grants/small-grant/limits.ts";
 import { Comment } from "../../../schemas/comment.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Ranking, RankingEntry } from "../../../schemas/ranking.ts";

@@ -1,7 +1,7 @@
 import { load } from "cheerio";
 import { describe, expect, it } from "vitest";
 import { canonicalContent } from "../../../domain/content.ts";
-import { remarkOn, verdictOf } from "../../../domain/grants/formal-check.ts";
+import { remarkOn, verdictOf } from "../../../domain/grants/formal/formal-check.ts";
 import { openFormalCheck } from "../../../functions/shared/grants/formal-check.ts";
 import { sha256 } from "../../../functions/shared/secrets.ts";
 import type { Application } from "../../../schemas/application.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { verdictOf } from "../../../domain/grants/formal-check.ts";
+import { verdictOf } from "../../../domain/grants/formal/formal-check.ts";
 import { readComments } from "../../../functions/shared/grants/small-grant.ts";
 import { keys } from "../../../functions/shared/table/keys.ts";
 import { transact } from "../../../functions/shared/table/writes.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isCard, isConflict } from "../../../domain/grants/impartiality.ts";
+import { isCard, isConflict } from "../../../domain/grants/review/impartiality.ts";
 import { replaceReviewer } from "../../../functions/shared/grants/reviewers.ts";
 import { tableName } from "../support/doors.ts";
 import { aCall, answerTo, aTable, followed, now, questionsOf, reread, tracesOf } from "../support/grants.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { canonicalContent } from "../../../domain/content.ts";
-import { cardFields } from "../../../domain/grants/assessment-card.ts";
+import { cardFields } from "../../../domain/grants/review/assessment-card.ts";
 import { applicantOf, person } from "../../../domain/grants/asked.ts";
 import { deadlineFor } from "../../../domain/grants/step-times.ts";
 import { sha256 } from "../../../functions/shared/secrets.ts";

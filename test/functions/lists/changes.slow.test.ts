@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { freezeList, proposeOverride, startApproval } from "../../../functions/shared/grants/lists.ts";
 import { keys } from "../../../functions/shared/table/keys.ts";
 import { transact } from "../../../functions/shared/table/writes.ts";
-import { shown } from "../../domain/grants/lists.ts";
+import { shown } from "../../domain/grants/list/lists.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import { stored, tableName } from "../support/doors.ts";
 import { look } from "../coordinator/coordinator.ts";

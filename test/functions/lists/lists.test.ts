@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { keys } from "../../../functions/shared/table/keys.ts";
-import { shown } from "../../domain/grants/lists.ts";
+import { shown } from "../../domain/grants/list/lists.ts";
 import { stored } from "../support/doors.ts";
 import {
   aCall,

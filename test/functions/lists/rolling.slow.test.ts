@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
-import { shown } from "../../domain/grants/lists.ts";
+import { shown } from "../../domain/grants/list/lists.ts";
 import {
   aCall,
   answerTo,

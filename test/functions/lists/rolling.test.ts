@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { keys } from "../../../functions/shared/table/keys.ts";
 import { startApproval } from "../../../functions/shared/grants/lists.ts";
-import { shown } from "../../domain/grants/lists.ts";
+import { shown } from "../../domain/grants/list/lists.ts";
 import { postTo, stored, tableName } from "../support/doors.ts";
 import {
   aCall,

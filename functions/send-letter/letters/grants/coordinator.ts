@@ -1,4 +1,4 @@
-import { ranOut } from "../../../../domain/grants/ran-out.ts";
+import { ranOut } from "../../../../domain/grants/call/ran-out.ts";
 import { awaited } from "../../../../domain/grants/step-times.ts";
 import { coordinateLinkExpiry } from "../../../../domain/links.ts";
 import { sum } from "../../../../domain/money.ts";

@@ -1,4 +1,4 @@
-import { flaggedFields } from "../../../../domain/grants/correction.ts";
+import { flaggedFields } from "../../../../domain/grants/formal/correction.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { Application } from "../../../../schemas/application.ts";
 import type { Question } from "../../../../schemas/question.ts";

@@ -1,5 +1,5 @@
-import { cardLines } from "../../../../domain/grants/assessment-card.ts";
-import { mostPoints } from "../../../../domain/grants/scoring.ts";
+import { cardLines } from "../../../../domain/grants/review/assessment-card.ts";
+import { mostPoints } from "../../../../domain/grants/review/scoring.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { Application } from "../../../../schemas/application.ts";
 import { number } from "../../../shared/words/format.ts";

@@ -1,5 +1,5 @@
-import { transfersMoney } from "../../../../domain/grants/agreement.ts";
-import { spacedBankAccount } from "../../../../domain/grants/bank-account.ts";
+import { transfersMoney } from "../../../../domain/grants/agreement/agreement.ts";
+import { spacedBankAccount } from "../../../../domain/grants/agreement/bank-account.ts";
 import { Facts } from "../../pages/facts.tsx";
 import { calendarDate, money } from "../../words/format.ts";
 import { settlementWords } from "../../words/settlement/words.ts";

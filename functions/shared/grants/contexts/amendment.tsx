@@ -1,4 +1,4 @@
-import { budgetLines, linesOf } from "../../../../domain/grants/budget-lines.ts";
+import { budgetLines, linesOf } from "../../../../domain/grants/agreement/budget-lines.ts";
 import { grantFields } from "../../../../domain/grants/field-names.ts";
 import type { Amendment } from "../../../../schemas/application.ts";
 import { Facts } from "../../pages/facts.tsx";

@@ -1,4 +1,4 @@
-import type { BudgetLine } from "../../../../domain/grants/budget-lines.ts";
+import type { BudgetLine } from "../../../../domain/grants/agreement/budget-lines.ts";
 import { sum } from "../../../../domain/money.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { money } from "../../words/format.ts";

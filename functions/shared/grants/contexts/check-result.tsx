@@ -1,4 +1,4 @@
-import { patronItem } from "../../../../domain/grants/formal-check.ts";
+import { patronItem } from "../../../../domain/grants/formal/formal-check.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { FormalCheck } from "../../../../schemas/application.ts";
 import { Paragraphs } from "../../pages/paragraphs.tsx";

@@ -1,4 +1,4 @@
-import { limitsOf } from "../../../../domain/grants/small-grant.ts";
+import { limitsOf } from "../../../../domain/grants/small-grant/limits.ts";
 import { CardTable } from "../../pages/card-table.tsx";
 import { money } from "../../words/format.ts";
 import { settlementWords } from "../../words/settlement/words.ts";

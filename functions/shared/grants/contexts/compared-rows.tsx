@@ -1,4 +1,4 @@
-import { type Piece, compareRows, type RowPair } from "../../../../domain/grants/compare.ts";
+import { type Piece, compareRows, type RowPair } from "../../../../domain/grants/formal/compare.ts";
 import { sum } from "../../../../domain/money.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { GroupField, SimpleField } from "../../../../schemas/field.ts";

@@ -1,5 +1,5 @@
-import { answersAfter } from "../../../../domain/grants/compare.ts";
-import { flaggedFields } from "../../../../domain/grants/correction.ts";
+import { answersAfter } from "../../../../domain/grants/formal/compare.ts";
+import { flaggedFields } from "../../../../domain/grants/formal/correction.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { Application, Correction } from "../../../../schemas/application.ts";
 import type { SimpleField } from "../../../../schemas/field.ts";

@@ -1,4 +1,4 @@
-import { flaggedFields } from "../../../../domain/grants/correction.ts";
+import { flaggedFields } from "../../../../domain/grants/formal/correction.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import { Paragraphs } from "../../pages/paragraphs.tsx";
 import { formalWords } from "../../words/formal/words.ts";

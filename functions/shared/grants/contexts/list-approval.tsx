@@ -1,5 +1,5 @@
-import { amountOf } from "../../../../domain/grants/allotment.ts";
-import { publishedFields } from "../../../../domain/grants/offers.ts";
+import { amountOf } from "../../../../domain/grants/list/allotment.ts";
+import { publishedFields } from "../../../../domain/grants/small-grant/offers.ts";
 import type { GrantCall } from "../../../../schemas/form.ts";
 import type { ListApproval, Ranking } from "../../../../schemas/ranking.ts";
 import type { Language } from "../../../../schemas/values.ts";

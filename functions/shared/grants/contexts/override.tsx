@@ -1,4 +1,4 @@
-import { amountOf } from "../../../../domain/grants/allotment.ts";
+import { amountOf } from "../../../../domain/grants/list/allotment.ts";
 import { Facts } from "../../pages/facts.tsx";
 import { money } from "../../words/format.ts";
 import { listWords } from "../../words/lists/words.ts";

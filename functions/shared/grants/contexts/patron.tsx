@@ -1,4 +1,4 @@
-import { patronIsMissing } from "../../../../domain/grants/formal-check.ts";
+import { patronIsMissing } from "../../../../domain/grants/formal/formal-check.ts";
 import { newest } from "../../../../domain/grants/rounds.ts";
 import { Paragraphs } from "../../pages/paragraphs.tsx";
 import { formalWords } from "../../words/formal/words.ts";

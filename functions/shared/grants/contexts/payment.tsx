@@ -1,4 +1,4 @@
-import { spacedBankAccount } from "../../../../domain/grants/bank-account.ts";
+import { spacedBankAccount } from "../../../../domain/grants/agreement/bank-account.ts";
 import { Facts } from "../../pages/facts.tsx";
 import { money } from "../../words/format.ts";
 import { settlementWords } from "../../words/settlement/words.ts";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { compareTexts, type Piece } from "../../../../domain/grants/compare.ts";
+import { compareTexts, type Piece } from "../../../../domain/grants/formal/compare.ts";
 import type { SimpleField } from "../../../../schemas/field.ts";
 import type { Answers } from "../../../../schemas/submission-members.ts";
 import type { Language } from "../../../../schemas/values.ts";

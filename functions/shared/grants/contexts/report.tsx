@@ -1,6 +1,6 @@
-import { toAccountFor } from "../../../../domain/grants/agreement.ts";
-import { spentOf } from "../../../../domain/grants/report.ts";
-import { unusedOf } from "../../../../domain/grants/settlement.ts";
+import { toAccountFor } from "../../../../domain/grants/agreement/agreement.ts";
+import { spentOf } from "../../../../domain/grants/agreement/report.ts";
+import { unusedOf } from "../../../../domain/grants/agreement/settlement.ts";
 import { sum } from "../../../../domain/money.ts";
 import { CardTable } from "../../pages/card-table.tsx";
 import { Facts } from "../../pages/facts.tsx";

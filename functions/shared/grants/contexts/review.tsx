@@ -1,5 +1,5 @@
-import { mostPoints } from "../../../../domain/grants/scoring.ts";
-import { seesContent, withoutContacts } from "../../../../domain/grants/sees-content.ts";
+import { mostPoints } from "../../../../domain/grants/review/scoring.ts";
+import { seesContent, withoutContacts } from "../../../../domain/grants/review/sees-content.ts";
 import { grantFields } from "../../../../domain/grant-rules.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { MeritRules } from "../../../../schemas/grant-call.ts";

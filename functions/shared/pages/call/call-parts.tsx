@@ -1,4 +1,4 @@
-import { eligibilityFields, eligibilityOf } from "../../../../domain/grants/eligibility.ts";
+import { eligibilityFields, eligibilityOf } from "../../../../domain/grants/application/eligibility.ts";
 import { grantFields } from "../../../../domain/grants/field-names.ts";
 import type { GrantCall } from "../../../../schemas/form.ts";
 import type { PublicForm } from "../../../../schemas/public-form.ts";

@@ -1,4 +1,4 @@
-import { eligibilityFields } from "../../../../domain/grants/eligibility.ts";
+import { eligibilityFields } from "../../../../domain/grants/application/eligibility.ts";
 import { publicField } from "../../../../domain/public-form.ts";
 import type { GrantCall } from "../../../../schemas/form.ts";
 import { callWords } from "../../words/call/catalogue.ts";

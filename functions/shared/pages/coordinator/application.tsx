@@ -1,4 +1,4 @@
-import { amountFor, applicantName, projectTitle } from "../../../../domain/grants/application-list.ts";
+import { amountFor, applicantName, projectTitle } from "../../../../domain/grants/call/application-list.ts";
 import type { Application } from "../../../../schemas/application.ts";
 import type { AuditRecord } from "../../../../schemas/audit.ts";
 import type { Comment } from "../../../../schemas/comment.ts";

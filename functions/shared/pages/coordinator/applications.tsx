@@ -5,8 +5,8 @@ import {
   applicationList,
   projectTitle,
   sorts,
-} from "../../../../domain/grants/application-list.ts";
-import { byStatus } from "../../../../domain/grants/call-figures.ts";
+} from "../../../../domain/grants/call/application-list.ts";
+import { byStatus } from "../../../../domain/grants/call/figures.ts";
 import type { Application } from "../../../../schemas/application.ts";
 import type { Coordinating } from "../../grants/coordinator.ts";
 import { coordinatorWords } from "../../words/coordinator/words.ts";

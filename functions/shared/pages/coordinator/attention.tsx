@@ -1,5 +1,5 @@
-import { debtOf } from "../../../../domain/grants/call-figures.ts";
-import { applicantName } from "../../../../domain/grants/application-list.ts";
+import { debtOf } from "../../../../domain/grants/call/figures.ts";
+import { applicantName } from "../../../../domain/grants/call/application-list.ts";
 import type { Application } from "../../../../schemas/application.ts";
 import type { Coordinating } from "../../grants/coordinator.ts";
 import { coordinatorWords } from "../../words/coordinator/words.ts";

@@ -1,5 +1,5 @@
-import { cardLines } from "../../../../domain/grants/assessment-card.ts";
-import { isCard } from "../../../../domain/grants/impartiality.ts";
+import { cardLines } from "../../../../domain/grants/review/assessment-card.ts";
+import { isCard } from "../../../../domain/grants/review/impartiality.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import { sum } from "../../../../domain/money.ts";
 import type { Application } from "../../../../schemas/application.ts";

@@ -1,5 +1,5 @@
-import { byStatus, callFigures } from "../../../../domain/grants/call-figures.ts";
-import { type Demand, demandBy, meanPoints, placeField } from "../../../../domain/grants/demand.ts";
+import { byStatus, callFigures } from "../../../../domain/grants/call/figures.ts";
+import { type Demand, demandBy, meanPoints, placeField } from "../../../../domain/grants/call/demand.ts";
 import { grantFields } from "../../../../domain/grants/field-names.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { GrantCall } from "../../../../schemas/form.ts";

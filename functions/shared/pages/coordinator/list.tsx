@@ -1,7 +1,7 @@
-import { amountOf, isLive } from "../../../../domain/grants/allotment.ts";
-import { nextStep, undecidedOf } from "../../../../domain/grants/call-state.ts";
+import { amountOf, isLive } from "../../../../domain/grants/list/allotment.ts";
+import { nextStep, undecidedOf } from "../../../../domain/grants/call/state.ts";
 import { sum } from "../../../../domain/money.ts";
-import { isWaiting, type Waiting } from "../../../../domain/grants/waiting.ts";
+import { isWaiting, type Waiting } from "../../../../domain/grants/call/waiting.ts";
 import type { Question } from "../../../../schemas/question.ts";
 import type { Ranking, RankingEntry } from "../../../../schemas/ranking.ts";
 import type { WholeCall } from "../../coordinator/facts.ts";

@@ -1,7 +1,7 @@
-import { type ApplicationFilter } from "../../../../domain/grants/application-list.ts";
-import { callFigures } from "../../../../domain/grants/call-figures.ts";
-import { callState, nextStep, undecidedOf } from "../../../../domain/grants/call-state.ts";
-import type { Waiting } from "../../../../domain/grants/waiting.ts";
+import { type ApplicationFilter } from "../../../../domain/grants/call/application-list.ts";
+import { callFigures } from "../../../../domain/grants/call/figures.ts";
+import { callState, nextStep, undecidedOf } from "../../../../domain/grants/call/state.ts";
+import type { Waiting } from "../../../../domain/grants/call/waiting.ts";
 import type { WholeCall } from "../../coordinator/facts.ts";
 import type { Coordinating } from "../../grants/coordinator.ts";
 import { coordinatorWords, type Done } from "../../words/coordinator/words.ts";

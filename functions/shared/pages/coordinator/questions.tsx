@@ -1,5 +1,5 @@
 import { awaited, lapses } from "../../../../domain/grants/step-times.ts";
-import { isReview } from "../../../../domain/grants/reviewers.ts";
+import { isReview } from "../../../../domain/grants/review/reviewers.ts";
 import type { Question } from "../../../../schemas/question.ts";
 import type { Coordinating } from "../../grants/coordinator.ts";
 import { coordinatorWords } from "../../words/coordinator/words.ts";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { peopleOf } from "../../../../domain/grants/people.ts";
+import { peopleOf } from "../../../../domain/grants/call/people.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { Coordinating } from "../../grants/coordinator.ts";
 import { coordinatorWords, type Done, type Room } from "../../words/coordinator/words.ts";

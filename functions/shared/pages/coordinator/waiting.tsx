@@ -1,4 +1,4 @@
-import { isOverdue, type Waiting } from "../../../../domain/grants/waiting.ts";
+import { isOverdue, type Waiting } from "../../../../domain/grants/call/waiting.ts";
 import { awaited } from "../../../../domain/grants/step-times.ts";
 import type { Coordinating } from "../../grants/coordinator.ts";
 import { coordinatorWords } from "../../words/coordinator/words.ts";

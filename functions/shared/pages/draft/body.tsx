@@ -1,4 +1,4 @@
-import { rowsIn } from "../../../../domain/grants/draft-merge.ts";
+import { rowsIn } from "../../../../domain/grants/draft/merge.ts";
 import { draftWords } from "../../words/draft/catalogue.ts";
 import { Consents } from "../consents.tsx";
 import type { RowLabel } from "../field-names.ts";

@@ -1,4 +1,4 @@
-import { belongsTo, pick } from "../../../../domain/grants/draft-merge.ts";
+import { belongsTo, pick } from "../../../../domain/grants/draft/merge.ts";
 import type { DraftValues } from "../../../../schemas/draft.ts";
 import { draftWords } from "../../words/draft/catalogue.ts";
 import { idOf } from "../filling.ts";

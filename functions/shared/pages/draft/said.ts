@@ -1,4 +1,4 @@
-import { rowsIn } from "../../../../domain/grants/draft-merge.ts";
+import { rowsIn } from "../../../../domain/grants/draft/merge.ts";
 import type { DraftValues } from "../../../../schemas/draft.ts";
 import type { PublicField, PublicForm } from "../../../../schemas/public-form.ts";
 import type { Language } from "../../../../schemas/values.ts";

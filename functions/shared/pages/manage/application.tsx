@@ -1,6 +1,6 @@
 import { inLanguage } from "../../../../domain/public-form.ts";
 import { ownSteps } from "../../../../domain/grants/own-steps.ts";
-import { visibleStatus } from "../../../../domain/grants/visible-status.ts";
+import { visibleStatus } from "../../../../domain/grants/application/visible-status.ts";
 import type { GrantStep } from "../../../../schemas/grant-step.ts";
 import type { RecordedQuestion } from "../../../../schemas/question.ts";
 import { Attachments } from "../../grants/contexts/attachments.tsx";

@@ -1,4 +1,4 @@
-import { cardLines } from "../../../../domain/grants/assessment-card.ts";
+import { cardLines } from "../../../../domain/grants/review/assessment-card.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { GrantCall } from "../../../../schemas/form.ts";
 import type { RecordedQuestion } from "../../../../schemas/question.ts";

@@ -1,4 +1,4 @@
-import { visibleStatus } from "../../../../domain/grants/visible-status.ts";
+import { visibleStatus } from "../../../../domain/grants/application/visible-status.ts";
 import type { Application } from "../../../../schemas/application.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { moment, money, number } from "../../words/format.ts";

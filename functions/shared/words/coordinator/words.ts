@@ -1,5 +1,5 @@
-import type { CallFigures, Debt } from "../../../../domain/grants/call-figures.ts";
-import type { CallState, NextStep } from "../../../../domain/grants/call-state.ts";
+import type { CallFigures, Debt } from "../../../../domain/grants/call/figures.ts";
+import type { CallState, NextStep } from "../../../../domain/grants/call/state.ts";
 import type { ApplicationStatus } from "../../../../schemas/application.ts";
 import type { Ranking } from "../../../../schemas/ranking.ts";
 import type { Language } from "../../../../schemas/values.ts";

@@ -1,4 +1,4 @@
-import type { VisibleStatus } from "../../../../domain/grants/visible-status.ts";
+import type { VisibleStatus } from "../../../../domain/grants/application/visible-status.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { en } from "./en.ts";
 import { pl } from "./pl.ts";

@@ -1,4 +1,4 @@
-import type { Result } from "../../../../domain/grants/results.ts";
+import type { Result } from "../../../../domain/grants/list/results.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { en } from "./en.ts";
 import { pl } from "./pl.ts";

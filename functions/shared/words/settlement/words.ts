@@ -1,4 +1,4 @@
-import type { Limit } from "../../../../domain/grants/small-grant.ts";
+import type { Limit } from "../../../../domain/grants/small-grant/limits.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { en } from "./en.ts";
 import { pl } from "./pl.ts";
