@@ -1,7 +1,7 @@
 import type { ProofWanted } from "../schemas/spam.ts";
 import type { Grosze, Localised } from "../schemas/values.ts";
 
-/** A fault that needs no figure to be explained. */
+/** A fault of one answer that needs no figure to be explained. */
 export type PlainFaultCode =
   | "required"
   | "unknownField"
@@ -21,8 +21,15 @@ export type PlainFaultCode =
   | "postcode"
   | "commune"
   | "file"
+  | "fileType"
+  | "fileBroken"
+  | "fileNotChosen"
+  | "fileNotAdded"
   | "consentMissing"
-  | "consentOutdated"
+  | "consentOutdated";
+
+/** A fault of an answer among others, or of the request, that needs no figure either. */
+export type PlainRuleCode =
   | "idempotencyKey"
   | "language"
   | "malformed"
@@ -37,18 +44,22 @@ export type PlainFaultCode =
   | "bankAccount"
   | "inTheFuture";
 
-/** What is wrong with one answer. */
-export type Fault =
+/** What is wrong with one answer by itself: a browser finds the same. */
+export type AnswerFault =
   | { code: PlainFaultCode }
-  | {
-      code: "tooShort" | "tooLong" | "tooFewRows" | "tooManyRows" | "tooManyNames" | "tooFewAdults" | "tooManyDays";
-      limit: number;
-    }
+  | { code: "tooShort" | "tooLong" | "tooFewRows" | "tooManyRows"; limit: number }
   | { code: "tooSmall" | "tooLarge"; limit: number; unit: "number" | "PLN" }
+  | { code: "notEligible"; reason: Localised };
+export type AnswerFaultCode = AnswerFault["code"];
+
+/** What is wrong with one answer, by itself or as the others are. */
+export type Fault =
+  | AnswerFault
+  | { code: PlainRuleCode }
+  | { code: "tooManyNames" | "tooFewAdults" | "tooManyDays" | "fileTooLarge"; limit: number }
   | { code: "budgetSum"; rows: Grosze; total: Grosze }
   | { code: "moreThanPaid"; rows: Grosze; paid: Grosze }
   | { code: "ownContributionTooLow"; percent: number; least: Grosze }
-  | { code: "notEligible"; reason: Localised }
   | { code: "sessionClash"; first: Localised; second: Localised }
   | { code: "sessionNotAdmitted"; session: Localised };
 
@@ -89,7 +100,6 @@ export type Refusal =
   | { code: "busy"; retryAfterSeconds: number }
   /** So many come that each must bring proof of work, or come from a page that has been open for a while. */
   | { code: "proofNeeded"; retryAfterSeconds: number; proof: ProofWanted }
-  | { code: "tooManySent"; retryAfterSeconds: number }
   /** A field was filled in that nobody sees. */
   | { code: "trapFilled" };
 export type RefusalCode = Refusal["code"];
@@ -125,6 +135,5 @@ export const statusOf: Record<RefusalCode, number> = {
   wrongMediaType: 415,
   busy: 429,
   proofNeeded: 429,
-  tooManySent: 429,
   trapFilled: 422,
 };

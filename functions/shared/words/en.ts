@@ -1,9 +1,10 @@
+import { en as filling } from "./faults/en.ts";
 import { counter } from "./plural.ts";
 import type { Words } from "./words.ts";
 
 const count = counter("en");
 const characters = { one: "character", other: "characters" };
-const rows = { one: "entry", other: "entries" };
+const seconds = { one: "second", other: "seconds" };
 
 export const en: Words = {
   languageName: "English",
@@ -32,10 +33,8 @@ export const en: Words = {
     contentHashHelp: "SHA-256 of what was submitted. It can prove that the application has not been changed.",
   },
   form: {
+    ...filling.form,
     lostLink: "I cannot find the message with the link to my sign-up",
-    errorPrefix: "Error: ",
-    errorSummary: (n) =>
-      `The form has not been sent. Please correct ${count(n, { one: "mistake", other: "mistakes" })}:`,
     requiredNote: "Fields marked with an asterisk are required.",
     required: "required",
     choose: "– please choose –",
@@ -43,9 +42,6 @@ export const en: Words = {
     between: (least, most) => `From ${least} to ${most}.`,
     addRow: (row) => `Add: ${row}`,
     removeRow: (row) => `Remove: ${row}`,
-    row: (n) => `Entry ${n}`,
-    total: (sum) => `Total: ${sum}`,
-    consents: "Consents and declarations",
     send: { conference: "Sign up", grantCall: "Submit the application", waitlist: "Join the waiting list" },
     sendOnce: "Press the button once. We will send a confirmation by e-mail.",
     fullNotice:
@@ -75,26 +71,6 @@ export const en: Words = {
     again: "Fill in a new form",
   },
   faults: {
-    required: "This field is required. Please fill it in.",
-    unknownField: "The form has no such field.",
-    wrongType: "The answer has the wrong form.",
-    controlCharacter: "The text contains invisible characters that are not allowed. Please type it again.",
-    pesel: "The text contains a PESEL number. We do not collect PESEL numbers; please remove it.",
-    email: "Please give an address such as name@example.org.",
-    phone: "Please give a phone number such as 600 100 200 or +48 600 100 200.",
-    date: "Please give an existing date as year-month-day, for example 2027-03-05.",
-    number: "Please enter a whole number, for example 12.",
-    money: "Please enter an amount in PLN, for example 5000.00.",
-    option: "Please choose one of the answers given.",
-    nip: "This NIP number is not valid. Please check all 10 digits.",
-    regon: "This REGON number is not valid. Please check all 9 or 14 digits.",
-    krs: "A KRS number has 10 digits. Please check them.",
-    organisationNumber: "Please give a NIP, REGON or KRS number. None of them has these digits.",
-    postcode: "Please give the postcode as 00-000.",
-    commune: "We have found no such commune. Please type its full name.",
-    file: "We have not found this file. Please add it again.",
-    consentMissing: "We cannot accept the form without this declaration.",
-    consentOutdated: "The wording of this declaration has changed. Please read it and tick it again.",
     endsBeforeStart: "The end date cannot be earlier than the start date.",
     inTheFuture: "This day has not come yet.",
     bankAccount: "This is not a number of a Polish bank account. Please check all 26 digits.",
@@ -112,15 +88,9 @@ export const en: Words = {
     idempotencyKey: "The key of the request must have 1 to 200 ASCII characters without spaces.",
     language: "The form can be filled in in these languages: pl, en, uk.",
     malformed: "What was sent could not be read.",
-    tooShort: (limit) => `Please enter at least ${count(limit, characters)}.`,
-    tooLong: (limit) => `The text is too long. It can have at most ${count(limit, characters)}.`,
-    tooFewRows: (limit) => `Please fill in at least ${count(limit, rows)}.`,
     tooManyNames: (limit) => `There cannot be more people than seats (${limit}).`,
-    tooManyRows: (limit) => `Please give at most ${count(limit, rows)}.`,
     tooFewAdults: (limit) => `The group must have at least ${count(limit, { one: "adult", other: "adults" })}.`,
     tooManyDays: (limit) => `The work may take at most ${count(limit, { one: "day", other: "days" })}.`,
-    tooSmall: (limit) => `The value cannot be less than ${limit}.`,
-    tooLarge: (limit) => `The value cannot be more than ${limit}.`,
     moreThanPaid: (rows, paid) =>
       `The rows charge ${rows} to the grant, but only ${paid} has been paid. Please lower the amounts.`,
     budgetSum: (sum, total) =>
@@ -157,8 +127,7 @@ export const en: Words = {
     bodyTooLarge: "The form is too large",
     wrongMediaType: "Unsupported kind of data",
     busy: "Many forms are being processed",
-    proofNeeded: "Please send the form again in a moment",
-    tooManySent: "Too many forms came from this network",
+    proofNeeded: "Please send the form once more",
     trapFilled: "Please send the form once more",
   },
   refusalDetails: {
@@ -200,13 +169,10 @@ export const en: Words = {
     closed: (closed) => `It closed on ${closed}.`,
     exhausted: "The money of the pool is used up, so the call closed early.",
     poolExhausted: (remaining, requested) => `${remaining} is left in the pool, and ${requested} is requested.`,
-    busy: (seconds) =>
-      `Please try again in ${count(seconds, { one: "second", other: "seconds" })}. Nothing has been recorded.`,
-    proofNeeded: (minutes) =>
-      `An unusual number of forms is coming in, and we check whether a machine is sending them. All your answers are below, nothing is lost. Please wait ${count(minutes, { one: "minute", other: "minutes" })} and press the send button again.`,
-    tooManySent: (minutes) =>
-      `We will take more in ${count(minutes, { one: "minute", other: "minutes" })}. You can also send the form from another network, such as that of your phone.`,
+    busy: (n) => `Please try again in ${count(n, seconds)}. Nothing has been recorded.`,
+    proofNeeded: (n) =>
+      `An unusual number of forms is coming in, and we check that no machine is sending them. Your answers are below. Please wait ${count(n, seconds)} and press the button again.`,
     trapFilled:
-      "A hidden field that tells machines from people was filled in, probably by your browser. We have emptied it: just press the send button again.",
+      "A hidden field by which we know machines was not empty. Your browser has probably filled it in. We have emptied it.",
   },
 };

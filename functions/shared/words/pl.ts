@@ -1,9 +1,10 @@
+import { pl as filling } from "./faults/pl.ts";
 import { counter } from "./plural.ts";
 import type { Words } from "./words.ts";
 
 const count = counter("pl");
 const characters = { one: "znak", few: "znaki", many: "znaków", other: "znaku" };
-const rows = { one: "pozycję", few: "pozycje", many: "pozycji", other: "pozycji" };
+const seconds = { one: "sekundę", few: "sekundy", many: "sekund", other: "sekundy" };
 
 export const pl: Words = {
   languageName: "Polski",
@@ -33,12 +34,8 @@ export const pl: Words = {
     contentHashHelp: "Skrót SHA-256 złożonej treści. Pozwala wykazać, że wniosek nie został zmieniony.",
   },
   form: {
+    ...filling.form,
     lostLink: "Nie mogę znaleźć wiadomości z linkiem do mojego zgłoszenia",
-    errorPrefix: "Błąd: ",
-    errorSummary: (n) =>
-      n === 1
-        ? "Formularz nie został wysłany. Prosimy poprawić 1 błąd:"
-        : `Formularz nie został wysłany. Prosimy poprawić ${count(n, { few: "błędy", many: "błędów", other: "błędu" })}:`,
     requiredNote: "Pola oznaczone gwiazdką są wymagane.",
     required: "wymagane",
     choose: "– prosimy wybrać –",
@@ -46,9 +43,6 @@ export const pl: Words = {
     between: (least, most) => `Od ${least} do ${most}.`,
     addRow: (row) => `Dodaj: ${row}`,
     removeRow: (row) => `Usuń: ${row}`,
-    row: (n) => `Pozycja ${n}`,
-    total: (sum) => `Razem: ${sum}`,
-    consents: "Zgody i oświadczenia",
     send: { conference: "Wyślij zgłoszenie", grantCall: "Złóż wniosek", waitlist: "Zapisz na listę rezerwową" },
     sendOnce: "Wystarczy nacisnąć przycisk raz. Potwierdzenie wyślemy pocztą elektroniczną.",
     fullNotice:
@@ -79,26 +73,6 @@ export const pl: Words = {
     again: "Wypełnij nowy formularz",
   },
   faults: {
-    required: "To pole jest wymagane. Prosimy je uzupełnić.",
-    unknownField: "Formularz nie zawiera takiego pola.",
-    wrongType: "Odpowiedź ma niewłaściwą postać.",
-    controlCharacter: "Tekst zawiera niedozwolone, niewidoczne znaki. Prosimy wpisać go jeszcze raz.",
-    pesel: "Tekst zawiera numer PESEL. Nie zbieramy numerów PESEL, prosimy go usunąć.",
-    email: "Prosimy podać adres w postaci nazwa@domena.pl.",
-    phone: "Prosimy podać numer telefonu, na przykład 600 100 200 albo +48 600 100 200.",
-    date: "Prosimy podać istniejącą datę w postaci rok-miesiąc-dzień, na przykład 2027-03-05.",
-    number: "Prosimy wpisać liczbę całkowitą, na przykład 12.",
-    money: "Prosimy wpisać kwotę w złotych, na przykład 5000,00.",
-    option: "Prosimy wybrać jedną z podanych odpowiedzi.",
-    nip: "Ten numer NIP jest nieprawidłowy. Prosimy sprawdzić wszystkie 10 cyfr.",
-    regon: "Ten numer REGON jest nieprawidłowy. Prosimy sprawdzić wszystkie 9 albo 14 cyfr.",
-    krs: "Numer KRS składa się z 10 cyfr. Prosimy je sprawdzić.",
-    organisationNumber: "Prosimy podać numer NIP, REGON albo KRS. Żaden z nich nie ma takich cyfr.",
-    postcode: "Prosimy podać kod pocztowy w postaci 00-000.",
-    commune: "Nie znaleźliśmy takiej gminy. Prosimy wpisać jej pełną nazwę.",
-    file: "Nie znaleźliśmy tego pliku. Prosimy dodać go jeszcze raz.",
-    consentMissing: "Bez zaznaczenia tego oświadczenia nie możemy przyjąć formularza.",
-    consentOutdated: "Treść tego oświadczenia zmieniła się. Prosimy przeczytać ją i zaznaczyć ponownie.",
     endsBeforeStart: "Data zakończenia nie może być wcześniejsza niż data rozpoczęcia.",
     inTheFuture: "Ten dzień jeszcze nie nadszedł.",
     bankAccount: "To nie jest numer polskiego rachunku bankowego. Prosimy sprawdzić wszystkie 26 cyfr.",
@@ -116,11 +90,7 @@ export const pl: Words = {
     idempotencyKey: "Klucz przesyłki musi mieć od 1 do 200 znaków ASCII bez odstępów.",
     language: "Formularz można wypełnić w językach: pl, en, uk.",
     malformed: "Nie udało się odczytać przesłanych danych.",
-    tooShort: (limit) => `Prosimy wpisać co najmniej ${count(limit, characters)}.`,
-    tooLong: (limit) => `Tekst jest za długi. Może mieć najwyżej ${count(limit, characters)}.`,
-    tooFewRows: (limit) => `Prosimy uzupełnić co najmniej ${count(limit, rows)}.`,
     tooManyNames: (limit) => `Osób nie może być więcej niż miejsc (${limit}).`,
-    tooManyRows: (limit) => `Prosimy podać najwyżej ${count(limit, rows)}.`,
     tooFewAdults: (limit) =>
       `Grupa musi liczyć co najmniej ${count(limit, {
         one: "osobę pełnoletnią",
@@ -130,8 +100,6 @@ export const pl: Words = {
       })}.`,
     tooManyDays: (limit) =>
       `Zadanie może trwać najwyżej ${count(limit, { one: "dzień", few: "dni", many: "dni", other: "dnia" })}.`,
-    tooSmall: (limit) => `Wartość nie może być mniejsza niż ${limit}.`,
-    tooLarge: (limit) => `Wartość nie może być większa niż ${limit}.`,
     moreThanPaid: (rows, paid) => `Z dotacji rozliczono ${rows}, a wypłacono tylko ${paid}. Prosimy zmniejszyć kwoty.`,
     budgetSum: (sum, total) =>
       `Suma pozycji kosztorysu to ${sum}, a wnioskowana kwota z wkładem własnym to ${total}. Powinny być równe.`,
@@ -167,8 +135,7 @@ export const pl: Words = {
     bodyTooLarge: "Formularz jest za duży",
     wrongMediaType: "Nieobsługiwany rodzaj danych",
     busy: "Trwa przetwarzanie wielu zgłoszeń",
-    proofNeeded: "Prosimy wysłać formularz jeszcze raz za chwilę",
-    tooManySent: "Z tej sieci przyszło zbyt wiele zgłoszeń",
+    proofNeeded: "Prosimy wysłać formularz jeszcze raz",
     trapFilled: "Prosimy wysłać formularz jeszcze raz",
   },
   refusalDetails: {
@@ -209,13 +176,10 @@ export const pl: Words = {
     closed: (closed) => `Termin upłynął ${closed}.`,
     exhausted: "Pula środków została wyczerpana, dlatego nabór zakończył się wcześniej.",
     poolExhausted: (remaining, requested) => `W puli pozostało ${remaining}, a wnioskowana kwota to ${requested}.`,
-    busy: (seconds) =>
-      `Prosimy spróbować ponownie za ${count(seconds, { one: "sekundę", few: "sekundy", many: "sekund", other: "sekundy" })}. Nic nie zostało zapisane.`,
-    proofNeeded: (minutes) =>
-      `Do tego formularza przychodzi teraz wyjątkowo dużo zgłoszeń i sprawdzamy, czy nie wysyła ich automat. Wszystkie odpowiedzi są poniżej, nic nie przepadło. Prosimy odczekać ${count(minutes, { one: "minutę", few: "minuty", many: "minut", other: "minuty" })} i ponownie nacisnąć przycisk wysyłania.`,
-    tooManySent: (minutes) =>
-      `Przyjmiemy następne za ${count(minutes, { one: "minutę", few: "minuty", many: "minut", other: "minuty" })}. Można też wysłać formularz z innej sieci, na przykład z telefonu.`,
+    busy: (n) => `Prosimy spróbować ponownie za ${count(n, seconds)}. Nic nie zostało zapisane.`,
+    proofNeeded: (n) =>
+      `Przychodzi wyjątkowo dużo formularzy i sprawdzamy, czy nie wysyła ich automat. Odpowiedzi są poniżej. Prosimy odczekać ${count(n, seconds)} i ponownie nacisnąć przycisk.`,
     trapFilled:
-      "W formularzu wypełniło się ukryte pole, które służy do rozpoznawania automatów. Zrobiła to zapewne przeglądarka. Pole jest już puste, wystarczy ponownie nacisnąć przycisk wysyłania.",
+      "Ukryte pole, po którym poznajemy automaty, nie było puste. Zapewne wypełniła je przeglądarka. Już je opróżniliśmy.",
   },
 };

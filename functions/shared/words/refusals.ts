@@ -2,33 +2,24 @@ import { inLanguage } from "../../../domain/public-form.ts";
 import type { FieldFault, Refusal } from "../../../domain/refusal.ts";
 import type { Language } from "../../../schemas/values.ts";
 import { catalogue } from "./catalogue.ts";
-import { moment, money, number } from "./format.ts";
+import { answerMessage, isOfAnswer } from "./faults/message.ts";
+import { moment, money } from "./format.ts";
 
 /** The sentence that stands at a wrongly answered field. */
 export function faultMessage(language: Language, fault: FieldFault): string {
+  if (isOfAnswer(fault)) return answerMessage(language, fault);
   const words = catalogue[language].faults;
   switch (fault.code) {
-    case "tooShort":
-    case "tooLong":
-    case "tooFewRows":
-    case "tooManyRows":
     case "tooManyNames":
     case "tooFewAdults":
     case "tooManyDays":
       return words[fault.code](fault.limit);
-    case "tooSmall":
-    case "tooLarge":
-      return words[fault.code](
-        fault.unit === "PLN" ? money(language, Math.round(fault.limit * 100)) : number(language, fault.limit),
-      );
     case "budgetSum":
       return words.budgetSum(money(language, fault.rows), money(language, fault.total));
     case "moreThanPaid":
       return words.moreThanPaid(money(language, fault.rows), money(language, fault.paid));
     case "ownContributionTooLow":
       return words.ownContributionTooLow(fault.percent, money(language, fault.least));
-    case "notEligible":
-      return inLanguage(fault.reason, language);
     case "sessionClash":
       return words.sessionClash(inLanguage(fault.first, language), inLanguage(fault.second, language));
     case "sessionNotAdmitted":
@@ -37,6 +28,7 @@ export function faultMessage(language: Language, fault: FieldFault): string {
       return words[fault.code];
   }
 }
+
 /** What has been refused, in a few words: the heading of the page and `title` of the problem. */
 export const refusalTitle = (language: Language, refusal: Refusal): string =>
   catalogue[language].refusals[refusal.code];
@@ -66,10 +58,8 @@ export function refusalDetail(language: Language, refusal: Refusal): string {
     case "poolExhausted":
       return words.poolExhausted(money(language, refusal.remaining), money(language, refusal.requested));
     case "busy":
-      return words.busy(refusal.retryAfterSeconds);
     case "proofNeeded":
-    case "tooManySent":
-      return words[refusal.code](Math.ceil(refusal.retryAfterSeconds / 60));
+      return words[refusal.code](refusal.retryAfterSeconds);
     default:
       return words[refusal.code];
   }

@@ -1,34 +1,19 @@
-import type { FaultCode, RefusalCode } from "../../../domain/refusal.ts";
+import type { PlainRuleCode, RefusalCode } from "../../../domain/refusal.ts";
 import type { Submission } from "../../../schemas/submission.ts";
+import type { FillingWords } from "./faults/words.ts";
 
 /** A sentence with one figure in it; texts arrive already formatted in the language. */
 type Counted = (count: number) => string;
 type Filled = (text: string) => string;
 
-type CountedFault =
-  "tooShort" | "tooLong" | "tooFewRows" | "tooManyRows" | "tooManyNames" | "tooFewAdults" | "tooManyDays";
-type BoundFault = "tooSmall" | "tooLarge";
+type CountedFault = "tooManyNames" | "tooFewAdults" | "tooManyDays";
 
 /**
- * What stands at a field that is answered wrongly. `budgetSum` takes the sum of the rows and what it should be: the
- * amount requested with the own contribution.
+ * What stands at a field that is answered wrongly as the others are; what is wrong by itself is said in faults/.
+ * `budgetSum` takes the sum of the rows and what it should be: the amount requested with the own contribution.
  */
-type FaultWords = Record<
-  Exclude<
-    FaultCode,
-    | CountedFault
-    | BoundFault
-    | "budgetSum"
-    | "moreThanPaid"
-    | "ownContributionTooLow"
-    | "notEligible"
-    | "sessionClash"
-    | "sessionNotAdmitted"
-  >,
-  string
-> &
-  Record<CountedFault, Counted> &
-  Record<BoundFault, Filled> & {
+type FaultWords = Record<PlainRuleCode, string> &
+  Record<CountedFault, Counted> & {
     budgetSum: (rows: string, total: string) => string;
     moreThanPaid: (rows: string, paid: string) => string;
     ownContributionTooLow: (percent: number, least: string) => string;
@@ -61,11 +46,9 @@ export interface Words {
     contentHash: string;
     contentHashHelp: string;
   };
-  form: {
+  form: FillingWords["form"] & {
     /** Leads to the page that sends it again. */
     lostLink: string;
-    errorPrefix: string;
-    errorSummary: Counted;
     requiredNote: string;
     required: string;
     choose: string;
@@ -73,9 +56,6 @@ export interface Words {
     between: (least: string, most: string) => string;
     addRow: Filled;
     removeRow: Filled;
-    row: Counted;
-    total: Filled;
-    consents: string;
     send: Record<"conference" | "grantCall" | "waitlist", string>;
     sendOnce: string;
     fullNotice: string;
@@ -103,7 +83,6 @@ export interface Words {
       | "listIncomplete"
       | "busy"
       | "proofNeeded"
-      | "tooManySent"
     >,
     string
   > & {
@@ -118,9 +97,8 @@ export interface Words {
     exhausted: string;
     formOnly: string;
     poolExhausted: (remaining: string, requested: string) => string;
+    /** These take seconds. */
     busy: Counted;
-    /** These take minutes. */
     proofNeeded: Counted;
-    tooManySent: Counted;
   };
 }

@@ -3,7 +3,7 @@ import { addDays, dateOf, daysBetween as daysFrom, instantAt } from "../../../do
 import { eventWords, organiserWords } from "../../../functions/shared/words/organiser/catalogue.ts";
 import { keys } from "../../../functions/shared/table/keys.ts";
 import { transact } from "../../../functions/shared/table/writes.ts";
-import { catalogue } from "../../../functions/shared/words/catalogue.ts";
+import { faultMessage } from "../../../functions/shared/words/refusals.ts";
 import { sha256 } from "../../../functions/shared/secrets.ts";
 import type { Conference } from "../../../schemas/form.ts";
 import { anEvent, inDays, signedUp } from "../support/conferences.ts";
@@ -137,7 +137,7 @@ describe("moving an event", () => {
     const form = await anEventWithClerk();
     const response = await post("change-event", await keyOf(form), { ...elsewhere, ...wrong });
     expect(response.statusCode).toBe(422);
-    expect(response.body).toContain(catalogue.pl.faults[code]);
+    expect(response.body).toContain(faultMessage("pl", { field: "", code }));
     expect(await fresh(form)).toEqual(form);
   });
 

@@ -3,12 +3,15 @@ import { callWords } from "../../../../functions/shared/words/call/catalogue.ts"
 import { catalogue } from "../../../../functions/shared/words/catalogue.ts";
 import { dataCopyWords } from "../../../../functions/shared/words/data-copy/catalogue.ts";
 import { editWords } from "../../../../functions/shared/words/edit/catalogue.ts";
+import { fillingWords } from "../../../../functions/shared/words/faults/message.ts";
 import { manageWords } from "../../../../functions/shared/words/manage/catalogue.ts";
 import { ownWords } from "../../../../functions/shared/words/own/words.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { checkCatalogue } from "./sayings.ts";
 
 describe("the words of the public pages", () => checkCatalogue(catalogue, 150, ["languageName"]));
+
+describe("the words of filling in", () => checkCatalogue(fillingWords, 36));
 
 describe("the words behind the link to one's own submission", () => checkCatalogue(ownWords, 40));
 
@@ -27,7 +30,7 @@ test.each([
   [12, "Prosimy wpisać co najmniej 12 znaków.", "Будь ласка, введіть щонайменше 12 символів."],
   [22, "Prosimy wpisać co najmniej 22 znaki.", "Будь ласка, введіть щонайменше 22 символи."],
 ])("%i of something has its form", (count, polish, ukrainian) => {
-  const said = (language: Language) => catalogue[language].faults.tooShort(count).replaceAll("\u00a0", " ");
+  const said = (language: Language) => fillingWords[language].faults.tooShort(count).replaceAll("\u00a0", " ");
   expect(said("pl")).toBe(polish);
   expect(said("uk")).toBe(ukrainian);
   expect(said("en")).toBe(`Please enter at least ${count} character${count === 1 ? "" : "s"}.`);

@@ -1,0 +1,50 @@
+import { counter } from "../plural.ts";
+import type { FillingWords } from "./words.ts";
+
+const count = counter("en");
+const characters = { one: "character", other: "characters" };
+const rows = { one: "entry", other: "entries" };
+
+export const en: FillingWords = {
+  form: {
+    errorPrefix: "Error: ",
+    errorSummary: (n) =>
+      `The form has not been sent. Please correct ${count(n, { one: "mistake", other: "mistakes" })}:`,
+    row: (n) => `Entry ${n}`,
+    total: (sum) => `Total: ${sum}`,
+    consents: "Consents and declarations",
+    left: (n) => `You can type ${count(n, { one: "more character", other: "more characters" })}.`,
+    over: (n) => `The text is too long by ${count(n, characters)}.`,
+    budgetMissing: (amount) => `Still missing to the amount requested with your own contribution: ${amount}.`,
+    budgetOver: (amount) => `More than the amount requested with your own contribution: ${amount}.`,
+    budgetEven: "The sum equals the amount requested with your own contribution.",
+  },
+  faults: {
+    required: "This field is required. Please fill it in.",
+    unknownField: "The form has no such field.",
+    wrongType: "The answer has the wrong form.",
+    controlCharacter: "The text contains invisible characters that are not allowed. Please type it again.",
+    pesel: "The text contains a PESEL number. We do not collect PESEL numbers; please remove it.",
+    email: "Please give an address such as name@example.org.",
+    phone: "Please give a phone number such as 600 100 200 or +48 600 100 200.",
+    date: "Please give an existing date as year-month-day, for example 2027-03-05.",
+    number: "Please enter a whole number, for example 12.",
+    money: "Please enter an amount in PLN, for example 5000.00.",
+    option: "Please choose one of the answers given.",
+    nip: "This NIP number is not valid. Please check all 10 digits.",
+    regon: "This REGON number is not valid. Please check all 9 or 14 digits.",
+    krs: "A KRS number has 10 digits. Please check them.",
+    organisationNumber: "Please give a NIP, REGON or KRS number. None of them has these digits.",
+    postcode: "Please give the postcode as 00-000.",
+    commune: "We have found no such commune. Please type its full name.",
+    file: "We have not found this file. Please add it again.",
+    consentMissing: "We cannot accept the form without this declaration.",
+    consentOutdated: "The wording of this declaration has changed. Please read it and tick it again.",
+    tooShort: (limit) => `Please enter at least ${count(limit, characters)}.`,
+    tooLong: (limit) => `The text is too long. It can have at most ${count(limit, characters)}.`,
+    tooFewRows: (limit) => `Please fill in at least ${count(limit, rows)}.`,
+    tooManyRows: (limit) => `Please give at most ${count(limit, rows)}.`,
+    tooSmall: (limit) => `The value cannot be less than ${limit}.`,
+    tooLarge: (limit) => `The value cannot be more than ${limit}.`,
+  },
+};

@@ -1,0 +1,52 @@
+import { counter } from "../plural.ts";
+import type { FillingWords } from "./words.ts";
+
+const count = counter("pl");
+const characters = { one: "znak", few: "znaki", many: "znaków", other: "znaku" };
+const rows = { one: "pozycję", few: "pozycje", many: "pozycji", other: "pozycji" };
+
+export const pl: FillingWords = {
+  form: {
+    errorPrefix: "Błąd: ",
+    errorSummary: (n) =>
+      n === 1
+        ? "Formularz nie został wysłany. Prosimy poprawić 1 błąd:"
+        : `Formularz nie został wysłany. Prosimy poprawić ${count(n, { few: "błędy", many: "błędów", other: "błędu" })}:`,
+    row: (n) => `Pozycja ${n}`,
+    total: (sum) => `Razem: ${sum}`,
+    consents: "Zgody i oświadczenia",
+    left: (n) => `Można wpisać jeszcze ${count(n, characters)}.`,
+    over: (n) => `Tekst jest za długi o ${count(n, characters)}.`,
+    budgetMissing: (amount) => `Do kwoty wnioskowanej z wkładem własnym brakuje jeszcze: ${amount}.`,
+    budgetOver: (amount) => `Ponad kwotę wnioskowaną z wkładem własnym: ${amount}.`,
+    budgetEven: "Suma jest równa kwocie wnioskowanej z wkładem własnym.",
+  },
+  faults: {
+    required: "To pole jest wymagane. Prosimy je uzupełnić.",
+    unknownField: "Formularz nie zawiera takiego pola.",
+    wrongType: "Odpowiedź ma niewłaściwą postać.",
+    controlCharacter: "Tekst zawiera niedozwolone, niewidoczne znaki. Prosimy wpisać go jeszcze raz.",
+    pesel: "Tekst zawiera numer PESEL. Nie zbieramy numerów PESEL, prosimy go usunąć.",
+    email: "Prosimy podać adres w postaci nazwa@domena.pl.",
+    phone: "Prosimy podać numer telefonu, na przykład 600 100 200 albo +48 600 100 200.",
+    date: "Prosimy podać istniejącą datę w postaci rok-miesiąc-dzień, na przykład 2027-03-05.",
+    number: "Prosimy wpisać liczbę całkowitą, na przykład 12.",
+    money: "Prosimy wpisać kwotę w złotych, na przykład 5000,00.",
+    option: "Prosimy wybrać jedną z podanych odpowiedzi.",
+    nip: "Ten numer NIP jest nieprawidłowy. Prosimy sprawdzić wszystkie 10 cyfr.",
+    regon: "Ten numer REGON jest nieprawidłowy. Prosimy sprawdzić wszystkie 9 albo 14 cyfr.",
+    krs: "Numer KRS składa się z 10 cyfr. Prosimy je sprawdzić.",
+    organisationNumber: "Prosimy podać numer NIP, REGON albo KRS. Żaden z nich nie ma takich cyfr.",
+    postcode: "Prosimy podać kod pocztowy w postaci 00-000.",
+    commune: "Nie znaleźliśmy takiej gminy. Prosimy wpisać jej pełną nazwę.",
+    file: "Nie znaleźliśmy tego pliku. Prosimy dodać go jeszcze raz.",
+    consentMissing: "Bez zaznaczenia tego oświadczenia nie możemy przyjąć formularza.",
+    consentOutdated: "Treść tego oświadczenia zmieniła się. Prosimy przeczytać ją i zaznaczyć ponownie.",
+    tooShort: (limit) => `Prosimy wpisać co najmniej ${count(limit, characters)}.`,
+    tooLong: (limit) => `Tekst jest za długi. Może mieć najwyżej ${count(limit, characters)}.`,
+    tooFewRows: (limit) => `Prosimy uzupełnić co najmniej ${count(limit, rows)}.`,
+    tooManyRows: (limit) => `Prosimy podać najwyżej ${count(limit, rows)}.`,
+    tooSmall: (limit) => `Wartość nie może być mniejsza niż ${limit}.`,
+    tooLarge: (limit) => `Wartość nie może być większa niż ${limit}.`,
+  },
+};
