@@ -1,4 +1,4 @@
-import type { ProofWanted } from "../schemas/spam.ts";
+import type { ProofWanted } from "../schemas/problem.ts";
 import type { Grosze, Localised } from "../schemas/values.ts";
 
 /** A fault of one answer that needs no figure to be explained. */

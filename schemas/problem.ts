@@ -1,9 +1,12 @@
 import * as z from "zod/mini";
-import { ProofWanted } from "./spam.ts";
 
 /** One wrong field. `field` is a path such as `budget[2].amount`, `consents.privacy` or `Idempotency-Key`. */
 export const FieldError = z.strictObject({ field: z.string(), code: z.string(), message: z.string() });
 export type FieldError = z.infer<typeof FieldError>;
+
+/** Work that makes up for a refusal: SHA-256 of `${token}.${proof}` must begin with so many zero bits. */
+export const ProofWanted = z.strictObject({ token: z.string(), bits: z.int() });
+export type ProofWanted = z.infer<typeof ProofWanted>;
 
 /** RFC 9457 `application/problem+json`. `type` names the refusal; `errors` is present for 422. */
 export const Problem = z.strictObject({

@@ -10,21 +10,11 @@ const leaveEmpty: Record<Language, string> = {
   uk: "Це поле залиште, будь ласка, порожнім",
 };
 
-/** A field that people neither see nor reach. The attributes ask password managers to keep away from it. */
+/** A field that people neither see nor reach. */
 export const Trap = ({ language }: { language: Language }) => (
   <div class="visually-hidden" aria-hidden="true">
     <label>
-      {leaveEmpty[language]}{" "}
-      <input
-        type="text"
-        name={trapName}
-        tabIndex={-1}
-        autocomplete="off"
-        data-1p-ignore
-        data-bwignore
-        data-lpignore="true"
-        data-form-type="other"
-      />
+      {leaveEmpty[language]} <input type="text" name={trapName} tabIndex={-1} autocomplete="off" />
     </label>
   </div>
 );

@@ -5,6 +5,8 @@ import type { Words } from "./words.ts";
 const count = counter("en");
 const characters = { one: "character", other: "characters" };
 const seconds = { one: "second", other: "seconds" };
+/** Said above a form that is to be sent again. */
+const again = "Please send the form once more";
 
 export const en: Words = {
   languageName: "English",
@@ -127,8 +129,8 @@ export const en: Words = {
     bodyTooLarge: "The form is too large",
     wrongMediaType: "Unsupported kind of data",
     busy: "Many forms are being processed",
-    proofNeeded: "Please send the form once more",
-    trapFilled: "Please send the form once more",
+    proofNeeded: again,
+    trapFilled: again,
   },
   refusalDetails: {
     invalid: "Some answers are incomplete or not valid.",

@@ -5,6 +5,8 @@ import type { Words } from "./words.ts";
 const count = counter("pl");
 const characters = { one: "znak", few: "znaki", many: "znaków", other: "znaku" };
 const seconds = { one: "sekundę", few: "sekundy", many: "sekund", other: "sekundy" };
+/** Said above a form that is to be sent again. */
+const again = "Prosimy wysłać formularz jeszcze raz";
 
 export const pl: Words = {
   languageName: "Polski",
@@ -135,8 +137,8 @@ export const pl: Words = {
     bodyTooLarge: "Formularz jest za duży",
     wrongMediaType: "Nieobsługiwany rodzaj danych",
     busy: "Trwa przetwarzanie wielu zgłoszeń",
-    proofNeeded: "Prosimy wysłać formularz jeszcze raz",
-    trapFilled: "Prosimy wysłać formularz jeszcze raz",
+    proofNeeded: again,
+    trapFilled: again,
   },
   refusalDetails: {
     invalid: "Niektóre odpowiedzi są niepełne albo nieprawidłowe.",

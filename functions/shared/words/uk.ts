@@ -5,6 +5,8 @@ import type { Words } from "./words.ts";
 const count = counter("uk");
 const characters = { one: "символ", few: "символи", many: "символів", other: "символу" };
 const seconds = { one: "секунду", few: "секунди", many: "секунд", other: "секунди" };
+/** Said above a form that is to be sent again. */
+const again = "Надішліть, будь ласка, форму ще раз";
 
 export const uk: Words = {
   languageName: "Українська",
@@ -138,8 +140,8 @@ export const uk: Words = {
     bodyTooLarge: "Форма завелика",
     wrongMediaType: "Непідтримуваний вид даних",
     busy: "Обробляється багато форм",
-    proofNeeded: "Надішліть, будь ласка, форму ще раз",
-    trapFilled: "Надішліть, будь ласка, форму ще раз",
+    proofNeeded: again,
+    trapFilled: again,
   },
   refusalDetails: {
     invalid: "Деякі відповіді неповні або неправильні.",
