@@ -4,6 +4,7 @@ import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
 import { environments } from "../schemas/env.ts";
+import type { AssetNames } from "./assets.ts";
 
 /**
  * Credential sources that a function never uses: Lambda hands credentials over in the environment. The SDK reaches for
@@ -38,9 +39,10 @@ const modulesOf = (...files: string[]) =>
 
 /**
  * Bundles every function named in `schemas/env.ts` into `<outdir>/<name>/index.mjs`, in one pass of esbuild.
- * Throws when a function has no entry, or when a bundle could not be loaded on Lambda.
+ * Pages link the files of the window by the names in `assets`. Throws when a function has no entry, or when a bundle could
+ * not be loaded on Lambda.
  */
-export async function bundleFunctions(functionsDir: string, outdir: string): Promise<Metafile> {
+export async function bundleFunctions(functionsDir: string, outdir: string, assets?: AssetNames): Promise<Metafile> {
   const entryPoints = Object.keys(environments).map((name) => ({
     in: entryOf(functionsDir, name),
     out: join(name, "index"),
@@ -61,7 +63,11 @@ export async function bundleFunctions(functionsDir: string, outdir: string): Pro
     mainFields: ["module", "main"],
     jsx: "automatic",
     jsxImportSource: "preact",
-    define: { "process.env.NODE_ENV": '"production"' },
+    define: {
+      "process.env.NODE_ENV": '"production"',
+      ASSET_ADDRESSES: JSON.stringify(assets?.addresses ?? {}),
+      EMBED_INTEGRITY: JSON.stringify(assets?.integrity ?? ""),
+    },
     external: unusedCredentialSources,
     plugins: [unusedStreams],
     // The typefaces of printed documents, inside the one file of a function.

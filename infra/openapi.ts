@@ -16,6 +16,7 @@ const pathParameters = {
   certificate: CertificateName,
   ticket: TicketCode,
   key: LinkKey,
+  file: z.string().check(z.maxLength(100)),
 };
 
 /** Schemas that have a name of their own in the document. */

@@ -74,6 +74,7 @@ const byDoor: Descriptions = {
 
 const files: Record<string, OperationDescription["responses"]["200"]> = {
   "/openapi.json": json("This description", z.record(z.string(), z.unknown())),
+  "/assets/{file}": text("A script or a style sheet", "text/javascript"),
   "/embed.js": text("A script", "text/javascript"),
   "/check-in.js": text("A script", "text/javascript"),
   "/check-in-worker.js": text("A service worker for addresses that begin with `/check-in/`", "text/javascript"),

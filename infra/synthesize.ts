@@ -50,9 +50,9 @@ export async function synthesize(options: SynthesizeOptions): Promise<string> {
 }
 
 async function bundleAll(functionsDir: string, bundles: string): Promise<void> {
-  const [{ bundleFunctions }, { bundleWindow }] = await Promise.all([import("./bundle.ts"), import("./window.ts")]);
-  await bundleFunctions(functionsDir, bundles);
-  await bundleWindow(join(root, "web"), join(bundles, "static-asset"));
+  const [{ bundleFunctions }, { writeAssets }] = await Promise.all([import("./bundle.ts"), import("./assets.ts")]);
+  const assets = await writeAssets(join(root, "web"), join(bundles, "static-asset"));
+  await bundleFunctions(functionsDir, bundles, assets);
 }
 
 function put(fresh: string, place: string): void {

@@ -1,28 +1,47 @@
-import { build } from "esbuild";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { openApi } from "./openapi.ts";
+import { build, type BuildOptions, type Plugin } from "esbuild";
+import { existsSync } from "node:fs";
+import { basename, join } from "node:path";
 
-/** Writes the files that the function `static-asset` hands out into the folder of its bundle. */
-export async function bundleWindow(webDir: string, assetDir: string): Promise<void> {
-  await build({
-    entryPoints: {
-      embed: join(webDir, "embed.ts"),
-      "check-in": join(webDir, "check-in/main.tsx"),
-      "check-in-worker": join(webDir, "check-in/worker.ts"),
-      style: join(webDir, "style.css"),
-    },
-    outdir: assetDir,
-    bundle: true,
-    minify: true,
-    charset: "utf8",
-    legalComments: "none",
-    platform: "browser",
-    format: "iife",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    target: "es2022",
-    logLevel: "warning",
-  });
-  await writeFile(join(assetDir, "openapi.json"), JSON.stringify(openApi()));
+const common = {
+  bundle: true,
+  minify: true,
+  charset: "utf8",
+  legalComments: "none",
+  platform: "browser",
+  format: "iife",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  target: "es2022",
+  logLevel: "warning",
+  outdir: "/",
+  write: false,
+} satisfies BuildOptions;
+
+/** A style that a script imports is the text of it, so that the embedded form needs no second request. */
+const styleAsText: Plugin = {
+  name: "style-as-text",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/, namespace: "file" }, async ({ path }) => {
+      const { outputFiles } = await build({ ...common, entryPoints: [path] });
+      return { contents: outputFiles[0]?.text ?? "", loader: "text" };
+    });
+  },
+};
+
+/** What runs in visitors' browsers, by the file names of stable addresses: `embed.js`, `style.css`. */
+export async function buildWindow(webDir: string): Promise<Map<string, Uint8Array>> {
+  const scripts = {
+    embed: join(webDir, "embed.ts"),
+    form: join(webDir, "page.ts"),
+    "check-in": join(webDir, "check-in/main.tsx"),
+    "check-in-worker": join(webDir, "check-in/worker.ts"),
+  };
+  const entryPoints = Object.fromEntries(Object.entries(scripts).filter(([, path]) => existsSync(path)));
+  const built = await Promise.all([
+    build({ ...common, entryPoints, plugins: [styleAsText] }),
+    build({ ...common, entryPoints: { style: join(webDir, "style.css") } }),
+  ]);
+  return new Map(
+    built.flatMap(({ outputFiles }) => outputFiles.map(({ path, contents }) => [basename(path), contents])),
+  );
 }

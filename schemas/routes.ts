@@ -266,3 +266,9 @@ export const routes: readonly Route[] = [
   { method: "GET", path: "/style.css", door: "static-asset", summary: "Styles of pages and of the embedded form" },
   { method: "GET", path: "/healthz", door: "static-asset", summary: "Answers when the service runs" },
 ];
+  {
+    method: "GET",
+    path: "/assets/{file}",
+    door: "static-asset",
+    summary: "Scripts and styles by a hash of their content, for ever",
+  },

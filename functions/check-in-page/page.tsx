@@ -4,6 +4,7 @@ import { searchedOf, shownAtOnce } from "../../domain/arrivals.ts";
 import type { CheckInList } from "../../schemas/check-in.ts";
 import type { Conference } from "../../schemas/form.ts";
 import type { Instant, Language } from "../../schemas/values.ts";
+import { asset } from "../shared/pages/asset.ts";
 import { drawPage } from "../shared/pages/shell.tsx";
 import { checkInWords } from "../shared/words/check-in/catalogue.ts";
 import { day, number, period } from "../shared/words/format.ts";
@@ -36,7 +37,7 @@ export function checkInPage({ language, form, list, key, query, said, typed, now
     language,
     title: `${words.title}: ${list.title}`,
     masthead: form.organisers[0]?.name,
-    script: "/check-in.js",
+    script: asset("check-in.js"),
     children: (
       <>
         <h1>{list.title}</h1>

@@ -1,33 +1,31 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { httpDoor } from "../shared/http/door.ts";
 import { found } from "../shared/http/refused.ts";
+import { acceptedEncoding } from "./encoding.ts";
+import { readAsset, tagOf } from "./files.ts";
 
-/** Files that the build puts beside this function, by path and type. They may be kept for five minutes. */
-const assets: Record<string, string> = {
-  "/embed.js": "text/javascript; charset=utf-8",
-  "/check-in.js": "text/javascript; charset=utf-8",
-  "/check-in-worker.js": "text/javascript; charset=utf-8",
-  "/style.css": "text/css; charset=utf-8",
-  "/openapi.json": "application/json; charset=utf-8",
-};
-const contents = new Map<string, string>();
+/** Nothing under this address ever changes. */
+const forEver = "public, max-age=31536000, immutable";
+/** A page that links a stable name has the newest after five minutes, and never waits for it. */
+const forMinutes = "public, max-age=300, stale-while-revalidate=86400";
 
-function read(path: string): string {
-  const content = contents.get(path) ?? readFileSync(join(import.meta.dirname, path), "utf8");
-  contents.set(path, content);
-  return content;
-}
-
-export const handler = httpDoor("static-asset", ({ event: { rawPath } }) => {
+export const handler = httpDoor("static-asset", ({ event: { rawPath, headers } }) => {
   if (rawPath === "/healthz") return { statusCode: 200, headers: { "content-type": "text/plain" }, body: "ok" };
-  const type = found(assets[rawPath]);
-  const headers = {
-    "content-type": type,
-    "cache-control": "public, max-age=300",
+  const asset = found(readAsset(rawPath));
+  const tag = tagOf(asset.name);
+  const kept = {
+    "cache-control": asset.isPinned ? forEver : forMinutes,
+    ...(tag && { etag: tag }),
+    vary: "accept-encoding",
     "access-control-allow-origin": "*",
     "cross-origin-resource-policy": "cross-origin",
     "x-content-type-options": "nosniff",
   };
-  return { statusCode: 200, headers, body: read(rawPath) };
+  if (tag && headers["if-none-match"]?.includes(tag)) return { statusCode: 304, headers: kept, body: "" };
+  const encoding = acceptedEncoding(headers["accept-encoding"]);
+  return {
+    statusCode: 200,
+    headers: { ...kept, "content-type": asset.type, ...(encoding && { "content-encoding": encoding.name }) },
+    body: asset.content(encoding?.suffix ?? ""),
+    isBase64Encoded: true,
+  };
 });

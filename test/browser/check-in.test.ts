@@ -184,7 +184,7 @@ describe("at the door", () => {
 
   it("works without JavaScript", async () => {
     await using withoutScript = await telephone();
-    await withoutScript.route("**/check-in.js", (route) => route.abort());
+    await withoutScript.route("**/check-in.*.js", (route) => route.abort());
     const drawn = await withoutScript.newPage();
     await drawn.goto(product.url + path);
     await look(drawn, "check-in-without-script");

@@ -8,9 +8,17 @@ export async function keepPage(path: string, kept: () => void): Promise<void> {
     if (data === true) kept();
   });
   port1.start();
-  active?.postMessage({ keep: path }, [port2]);
+  active?.postMessage({ keep: path, files: linkedFiles() }, [port2]);
   // Without this the browser may clear what was not sent yet when storage runs short.
   await navigator.storage?.persist?.();
+}
+
+/** Paths of the script and the style of this page. */
+function linkedFiles(): string[] {
+  const links = document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>("script[src], link[rel='stylesheet']");
+  return [...links].map(
+    (link) => new URL(link.getAttribute("src") ?? link.getAttribute("href") ?? "", link.baseURI).pathname,
+  );
 }
 
 export async function forgetPage(path: string): Promise<void> {

@@ -5,7 +5,8 @@ import type { WorkerScope } from "./worker-scope.ts";
 declare const self: WorkerScope;
 
 const store = "check-in";
-const files = ["/check-in.js", "/style.css"];
+/** Their addresses change with their content: what a kept page links is kept with it. */
+const file = /^\/assets\/[a-z-]+\.[0-9a-f]+\.(js|css)$/;
 const page = /^\/check-in\/[A-Za-z0-9_-]{43}$/;
 /** A network that does not answer by then is none. */
 const patience = 4000;
@@ -58,7 +59,7 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   const isPage = request.mode === "navigate" && page.test(url.pathname);
-  if (request.method !== "GET" || !(isPage || files.includes(url.pathname))) return;
+  if (request.method !== "GET" || !(isPage || file.test(url.pathname))) return;
   event.respondWith(answer(url, request.headers.get("accept") ?? "*/*"));
 });
 
@@ -67,7 +68,9 @@ self.addEventListener("message", (event) => {
   const { data, ports } = event;
   if (typeof data !== "object" || data === null) return;
   if ("keep" in data && typeof data.keep === "string" && page.test(data.keep)) {
-    const urls = [data.keep, ...files].map((path) => new URL(path, location.origin));
+    const linked = "files" in data && Array.isArray(data.files) ? data.files.map(String) : [];
+    const paths = [data.keep, ...linked.filter((path) => file.test(path))];
+    const urls = paths.map((path) => new URL(path, location.origin));
     const kept = Promise.all(urls.map((url) => fresh(url, "text/html,*/*"))).then((responses) =>
       ports[0]?.postMessage(responses.every(({ ok }) => ok)),
     );

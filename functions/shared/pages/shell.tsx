@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Language } from "../../../schemas/values.ts";
 import { catalogue } from "../words/catalogue.ts";
+import { asset } from "./asset.ts";
 
 interface Sheet {
   language: Language;
@@ -38,7 +39,7 @@ export function drawPage({
         <meta name="robots" content="noindex" />
         <title>{`${title} – ${masthead}`}</title>
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/style.css" />
+        <link rel="stylesheet" href={asset("style.css")} />
         {script && <script src={script} defer />}
       </head>
       <body>
