@@ -9,7 +9,7 @@ export interface Expansion {
 
 /** Joins what the conferences of a programme share with what each has of its own. */
 export function expandProgramme(source: ProgrammeSource): Expansion {
-  const { id, version, title, description, organisers, template } = source;
+  const { id, title, description, organisers, template } = source;
   return {
     programme: {
       id,
@@ -23,7 +23,6 @@ export function expandProgramme(source: ProgrammeSource): Expansion {
         ? [
             {
               kind: "conference" as const,
-              version,
               ...template,
               ...regional,
               organisers: regional.organisers ?? organisers,

@@ -29,9 +29,13 @@ const inSections = (fields: FormSource["fields"], sections: FormSource["sections
   });
 
 /** The source with instants in place of local times. */
-function resolved(authored: FormSource, publishedAt: Instant, resolve: (time: LocalTime) => Instant): unknown {
+function resolved(
+  { $schema: _, ...authored }: FormSource,
+  publishedAt: Instant,
+  resolve: (time: LocalTime) => Instant,
+): unknown {
   const fields = inSections(withDays(authored.fields, publishedAt), authored.sections);
-  const source = { ...authored, fields };
+  const source = { ...authored, version: 1, fields };
   const window = { opensAt: resolve(source.opensAt), closesAt: resolve(source.closesAt) };
   if (source.kind === "grantCall") return { ...source, ...window };
   const period = <Timed extends { startsAt: LocalTime; endsAt: LocalTime }>(timed: Timed) => ({

@@ -15,7 +15,6 @@ export type LocalTime = z.infer<typeof LocalTime>;
 
 export const commonMembers = <Time extends z.core.$ZodType>(time: Time) => ({
   id: FormId,
-  version: z.int().check(z.minimum(1)),
   title: Localised,
   description: Localised,
   organisers: z.array(Organiser).check(z.minLength(1), z.maxLength(20)),
@@ -31,23 +30,38 @@ export const commonMembers = <Time extends z.core.$ZodType>(time: Time) => ({
   consents: z.array(Consent).check(z.maxLength(10)),
 });
 
-const conference = <Time extends z.core.$ZodType>(time: Time) =>
-  z.strictObject({ kind: z.literal("conference"), ...commonMembers(time), ...conferenceMembers(time) });
+/** What only the author's file says: where editors find the schema of such files. */
+export const authored = { $schema: z.optional(z.string()) };
+/** What only publication says: how often the form has been published, its changes included. */
+const published = { version: z.int().check(z.minimum(1)) };
 
-const grantCall = <Time extends z.core.$ZodType>(time: Time) =>
-  z.strictObject({ kind: z.literal("grantCall"), ...commonMembers(time), ...grantCallMembers });
+const conference = <Time extends z.core.$ZodType, Own extends z.core.$ZodLooseShape>(time: Time, own: Own) =>
+  z.strictObject({ ...own, kind: z.literal("conference"), ...commonMembers(time), ...conferenceMembers(time) });
 
-const conferenceSource = conference(LocalTime);
+const grantCall = <Time extends z.core.$ZodType, Own extends z.core.$ZodLooseShape>(time: Time, own: Own) =>
+  z.strictObject({ ...own, kind: z.literal("grantCall"), ...commonMembers(time), ...grantCallMembers });
+
+const conferenceSource = conference(LocalTime, authored);
 export type ConferenceSource = z.infer<typeof conferenceSource>;
 
 /** A form as its author writes it, in `forms/*.json`. */
-export const FormSource = z.discriminatedUnion("kind", [conferenceSource, grantCall(LocalTime)]);
+export const FormSource = z.discriminatedUnion("kind", [conferenceSource, grantCall(LocalTime, authored)]);
 export type FormSource = z.infer<typeof FormSource>;
 
 /** A published form as the table keeps it: instants are fixed. */
-export const Conference = conference(Instant);
+export const Conference = conference(Instant, published);
 export type Conference = z.infer<typeof Conference>;
-export const GrantCall = grantCall(Instant);
+export const GrantCall = grantCall(Instant, published);
 export type GrantCall = z.infer<typeof GrantCall>;
 export const Form = z.discriminatedUnion("kind", [Conference, GrantCall]);
 export type Form = z.infer<typeof Form>;
+
+/** A version of a form as it was published, which never changes; what organisers did to the event since is not in it. */
+export const FormVersion = z.strictObject({
+  schemaVersion: z.literal(1),
+  publishedAt: Instant,
+  /** When the first version was published: days such as `today+3` are counted from there in all of them. */
+  firstPublishedAt: Instant,
+  form: Form,
+});
+export type FormVersion = z.infer<typeof FormVersion>;

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { conferenceMembers } from "./conference.ts";
-import { commonMembers, LocalTime } from "./form.ts";
+import { authored, commonMembers, LocalTime } from "./form.ts";
 import { Organiser } from "./people.ts";
 import { FormId, Localised, Voivodeship } from "./values.ts";
 
-const { id, version, title, description, organisers, opensAt, closesAt, ...common } = commonMembers(LocalTime);
+const { id, title, description, organisers, opensAt, closesAt, ...common } = commonMembers(LocalTime);
 const { startsAt, endsAt, place, capacity, programme: _, ...conference } = conferenceMembers(LocalTime);
 
 /** One conference of a programme: what differs from the others. */
@@ -25,9 +25,9 @@ const Elsewhere = z.strictObject({ id, region: Voivodeship });
 
 /** A programme as its author writes it: a landing page and many conferences that share everything but time and place. */
 export const ProgrammeSource = z.strictObject({
+  ...authored,
   kind: z.literal("programme"),
   id,
-  version,
   title,
   description,
   organisers,
