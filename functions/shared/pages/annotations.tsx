@@ -1,4 +1,4 @@
-import { type Filling, idOf, messageAt } from "./filling.ts";
+import { type Filling, idOf, messageAt, noteAt } from "./filling.ts";
 
 export const RequiredMark = () => (
   <span class="required" aria-hidden="true">
@@ -14,18 +14,24 @@ export const RequiredLegend = ({ filling }: { filling: Filling }) => (
   </>
 );
 
-/** Help and error of a control; described() names both. */
+/** When a control is asked for, its help and its error; described() names them all. */
 export function Annotations({ filling, name, help }: { filling: Filling; name: string; help: string }) {
   const message = messageAt(filling, name);
+  const note = noteAt(filling, name);
   return (
     <>
+      {note !== undefined && (
+        <p class="when" part="help" id={`${idOf(name)}-when`}>
+          {note}
+        </p>
+      )}
       {help && (
-        <p class="help" id={`${idOf(name)}-help`}>
+        <p class="help" part="help" id={`${idOf(name)}-help`}>
           {help}
         </p>
       )}
       {message !== undefined && (
-        <p class="error" id={`${idOf(name)}-error`}>
+        <p class="error" part="error" id={`${idOf(name)}-error`}>
           <span class="visually-hidden">{filling.words.form.errorPrefix}</span>
           {message}
         </p>

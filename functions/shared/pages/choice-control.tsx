@@ -1,5 +1,5 @@
 import { Annotations, RequiredLegend, RequiredMark } from "./annotations.tsx";
-import { described, idOf, ticked, typed } from "./filling.ts";
+import { described, idOf, ticked, typed, wrapper } from "./filling.ts";
 import type { Control } from "./text-control.tsx";
 
 /** Beyond this many options a list that opens is easier to survey than a column of buttons. */
@@ -14,8 +14,8 @@ export const ChoicesControl = (control: Control) => <Options {...control} type="
 
 function Options({ field, name, filling, autofocus, type }: Control & { type: "radio" | "checkbox" }) {
   return (
-    <fieldset class="field" {...described(filling, name, field.help)}>
-      <legend>
+    <fieldset class="field" {...wrapper(filling, name)} {...described(filling, name, field.help)}>
+      <legend part="label">
         {field.label}
         {field.required && <RequiredLegend filling={filling} />}
       </legend>
@@ -29,7 +29,7 @@ function Options({ field, name, filling, autofocus, type }: Control & { type: "r
             value={option.value}
             checked={ticked(filling, name, option.value)}
             required={type === "radio" && field.required}
-            autoFocus={autofocus === true && index === 0}
+            autoFocus={(autofocus === true || filling.focus === name) && index === 0}
           />
           <span>{option.label}</span>
         </label>
@@ -40,17 +40,18 @@ function Options({ field, name, filling, autofocus, type }: Control & { type: "r
 
 function Select({ field, name, filling, autofocus }: Control) {
   return (
-    <div class="field">
-      <label for={idOf(name)}>
+    <div class="field" {...wrapper(filling, name)}>
+      <label for={idOf(name)} part="label">
         {field.label}
         {field.required && <RequiredMark />}
       </label>
       <Annotations filling={filling} name={name} help={field.help} />
       <select
+        part="input"
         id={idOf(name)}
         name={name}
         required={field.required}
-        autoFocus={autofocus === true}
+        autoFocus={autofocus === true || filling.focus === name}
         {...described(filling, name, field.help)}
       >
         <option value="">{filling.words.form.choose}</option>

@@ -14,7 +14,7 @@ interface Asked {
 export function Consents({ consents, filling, help }: Asked) {
   if (consents.length === 0) return null;
   return (
-    <fieldset class="group">
+    <fieldset class="group" part="section">
       <legend>{filling.words.form.consents}</legend>
       {help !== undefined && <p class="help">{help}</p>}
       {consents.map(({ name, version, text, details, required }) => (

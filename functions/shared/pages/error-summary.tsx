@@ -11,7 +11,7 @@ export function ErrorSummary({ filling, nameOf }: Summary) {
   const { errors, words } = filling;
   if (errors.length === 0) return null;
   return (
-    <div class="error-summary" role="alert" tabIndex={-1} autoFocus>
+    <div class="error-summary" part="summary" role="alert" tabIndex={-1} autoFocus>
       <h2>{words.form.errorSummary(errors.length)}</h2>
       <ul>
         {errors.map(({ field, message }) => {

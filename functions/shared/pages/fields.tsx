@@ -4,9 +4,11 @@ import { FieldControl } from "./control.tsx";
 import type { RowLabel } from "./field-names.ts";
 import type { Filling } from "./filling.ts";
 import { GroupControl } from "./group-control.tsx";
+import { inSections } from "./sections.ts";
 
 interface Controls {
   fields: PublicForm["fields"];
+  sections?: PublicForm["sections"];
   filling: Filling;
   /** How many rows to draw of a group; without it the fewest it takes, at least one. */
   rows: Readonly<Record<string, number>>;
@@ -17,8 +19,26 @@ interface Controls {
   changedGroup?: string | undefined;
 }
 
-/** The control of each field, in the order of the form. */
-export function Fields({ fields, filling, rows, rowLabel, definition, changedGroup }: Controls) {
+/** The control of each field, in the order of the form and under the headings of its sections. */
+export const Fields = ({ fields, sections = [], ...controls }: Controls) => (
+  <>
+    {inSections(fields).map((part) => {
+      const section = sections.find(({ name }) => name === part.section);
+      if (!section) return <FieldsOf fields={part.fields} {...controls} />;
+      const note = controls.filling.asked?.notes.get(`#${section.name}`);
+      return (
+        <section class="section" part="section" role="group" aria-labelledby={`${section.name}-section`}>
+          <h2 id={`${section.name}-section`}>{section.title}</h2>
+          {note !== undefined && <p class="when">{note}</p>}
+          {section.help && <p class="help">{section.help}</p>}
+          <FieldsOf fields={part.fields} {...controls} />
+        </section>
+      );
+    })}
+  </>
+);
+
+function FieldsOf({ fields, filling, rows, rowLabel, definition, changedGroup }: Omit<Controls, "sections">) {
   const complete = (name: string) => {
     const field = definition?.fields.find((candidate) => candidate.name === name);
     return field?.type === "text" ? field.autocomplete : undefined;

@@ -2,6 +2,7 @@ import type { FieldError } from "../../../schemas/problem.ts";
 import type { Language } from "../../../schemas/values.ts";
 import { catalogue } from "../words/catalogue.ts";
 import type { Words } from "../words/words.ts";
+import type { Asked } from "./asked.ts";
 
 /** What somebody has typed, by the name of the control. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;
@@ -12,13 +13,30 @@ export interface Filling {
   words: Words;
   values: Values;
   errors: readonly FieldError[];
+  /** Where the files of the form are posted to, with everything typed; without it none can be added. */
+  filesTo?: string;
+  /** What is asked for only sometimes; without it, nothing is. */
+  asked?: Asked;
+  /** The control that takes the focus when the page opens. */
+  focus?: string | undefined;
 }
 
-export const filling = (language: Language, values: Values, errors: readonly FieldError[]): Filling => ({
-  language,
-  words: catalogue[language],
-  values,
-  errors,
+export const filling = (
+  language: Language,
+  values: Values,
+  errors: readonly FieldError[],
+  besides: Pick<Filling, "filesTo" | "asked" | "focus"> = {},
+): Filling => ({ language, words: catalogue[language], values, errors, ...besides });
+
+/** When a control is asked for, in words; undefined where it always is. Rows of a group share theirs. */
+export const noteAt = ({ asked }: Filling, name: string): string | undefined =>
+  asked?.notes.get(name.replace(/\[\d+\]/, ""));
+
+/** What scripts and themes find the wrapper of a control by; `data-unmet` while it is not asked for. */
+export const wrapper = ({ asked }: Filling, name: string) => ({
+  part: "field",
+  "data-field": name,
+  ...(asked?.unmet.has(name) && { "data-unmet": "" }),
 });
 
 /** Id of a control: `budget[0].amount` is `budget-0-amount`, which needs no escaping in links or selectors. */
@@ -42,7 +60,11 @@ export function ticked({ values }: Filling, name: string, option: string): boole
 /** Ties a control to its help and its error, for those who cannot see where they stand. */
 export function described(filling: Filling, name: string, help: string) {
   const wrong = messageAt(filling, name) !== undefined;
-  const ids = [help && `${idOf(name)}-help`, wrong && `${idOf(name)}-error`].filter(Boolean);
+  const ids = [
+    noteAt(filling, name) !== undefined && `${idOf(name)}-when`,
+    help && `${idOf(name)}-help`,
+    wrong && `${idOf(name)}-error`,
+  ].filter(Boolean);
   return {
     ...(ids.length > 0 && { "aria-describedby": ids.join(" ") }),
     ...(wrong && { "aria-invalid": "true" as const }),

@@ -3,7 +3,7 @@ import type { PublicField } from "../../../schemas/public-form.ts";
 import { money } from "../words/format.ts";
 import { Annotations, RequiredLegend } from "./annotations.tsx";
 import { FieldControl } from "./control.tsx";
-import { described, type Filling, idOf, typed } from "./filling.ts";
+import { described, type Filling, idOf, typed, wrapper } from "./filling.ts";
 
 interface Group {
   field: PublicField;
@@ -20,8 +20,15 @@ interface Group {
 export function GroupControl({ field, filling, rows, rowLabel, changed }: Group) {
   const { words } = filling;
   return (
-    <fieldset class="group" id={idOf(field.name)} tabIndex={-1} {...described(filling, field.name, field.help)}>
-      <legend>
+    <fieldset
+      class="group"
+      id={idOf(field.name)}
+      tabIndex={-1}
+      autofocus={filling.focus === field.name}
+      {...wrapper(filling, field.name)}
+      {...described(filling, field.name, field.help)}
+    >
+      <legend part="label">
         {field.label}
         {field.required && <RequiredLegend filling={filling} />}
       </legend>
@@ -40,7 +47,7 @@ export function GroupControl({ field, filling, rows, rowLabel, changed }: Group)
             />
           ))}
           {rows > Math.max(field.min ?? 0, 1) && (
-            <button class="quiet" name="_remove" value={`${field.name}[${row}]`} formNoValidate>
+            <button class="quiet" part="button" name="_remove" value={`${field.name}[${row}]`} formNoValidate>
               {words.form.removeRow(rowLabel(row))}
             </button>
           )}
@@ -48,7 +55,7 @@ export function GroupControl({ field, filling, rows, rowLabel, changed }: Group)
       ))}
       <Totals field={field} filling={filling} rows={rows} />
       {rows < (field.max ?? Infinity) && (
-        <button class="secondary" name="_add" value={field.name} formNoValidate>
+        <button class="secondary" part="button" name="_add" value={field.name} formNoValidate>
           {words.form.addRow(rowLabel(rows))}
         </button>
       )}

@@ -1,7 +1,7 @@
 import { h } from "preact";
 import type { PublicField } from "../../../schemas/public-form.ts";
 import { Annotations, RequiredMark } from "./annotations.tsx";
-import { described, type Filling, idOf, typed } from "./filling.ts";
+import { described, type Filling, idOf, typed, wrapper } from "./filling.ts";
 import { hint } from "./hints.ts";
 
 export interface Control {
@@ -43,13 +43,14 @@ const standard: Record<string, string> = { email: "email", phone: "tel" };
 function attributes({ field, name, filling, autocomplete, autofocus }: Control) {
   const complete = autocomplete ?? standard[field.type];
   return {
+    part: "input",
     id: idOf(name),
     name,
     ...(field.required && { required: true }),
     ...(field.minLength !== undefined && { minLength: field.minLength }),
     ...(field.maxLength !== undefined && { maxLength: field.maxLength }),
     ...(complete !== undefined && { autoComplete: complete }),
-    ...(autofocus && { autoFocus: true }),
+    ...((autofocus || filling.focus === name) && { autoFocus: true }),
     ...described(filling, name, hint(field, filling.language)),
   };
 }
@@ -72,8 +73,8 @@ function Box(control: Control) {
 
 /** A labelled box to type in. */
 export const TextControl = (control: Control) => (
-  <div class="field">
-    <label for={idOf(control.name)}>
+  <div class="field" {...wrapper(control.filling, control.name)}>
+    <label for={idOf(control.name)} part="label">
       {control.field.label}
       {control.field.required && <RequiredMark />}
     </label>

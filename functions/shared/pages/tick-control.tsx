@@ -1,5 +1,5 @@
 import { Annotations, RequiredMark } from "./annotations.tsx";
-import { described, type Filling, idOf, ticked } from "./filling.ts";
+import { described, type Filling, idOf, ticked, wrapper } from "./filling.ts";
 
 interface Tick {
   name: string;
@@ -14,7 +14,7 @@ interface Tick {
 
 /** One box to tick: a yes, or a consent to one version of a text. */
 export const TickControl = ({ name, value, label, help, required, filling, autofocus }: Tick) => (
-  <div class="field">
+  <div class="field" {...wrapper(filling, name)}>
     <Annotations filling={filling} name={name} help={help} />
     <label class="option">
       <input
@@ -24,10 +24,10 @@ export const TickControl = ({ name, value, label, help, required, filling, autof
         value={value}
         checked={ticked(filling, name, value)}
         required={required}
-        autoFocus={autofocus === true}
+        autoFocus={autofocus === true || filling.focus === name}
         {...described(filling, name, help)}
       />
-      <span>
+      <span part="label">
         {label}
         {required && <RequiredMark />}
       </span>
