@@ -255,6 +255,12 @@ export const routes: readonly Route[] = [
     summary: "Open somebody's own page, to act for them",
   },
   { method: "GET", path: "/openapi.json", door: "static-asset", summary: "This description" },
+  {
+    method: "GET",
+    path: "/assets/{file}",
+    door: "static-asset",
+    summary: "Scripts and styles by a hash of their content, for ever",
+  },
   { method: "GET", path: "/embed.js", door: "static-asset", summary: "Defines <wspolnie-form>" },
   { method: "GET", path: "/check-in.js", door: "static-asset", summary: "Script of the page at the door" },
   {
@@ -266,9 +272,3 @@ export const routes: readonly Route[] = [
   { method: "GET", path: "/style.css", door: "static-asset", summary: "Styles of pages and of the embedded form" },
   { method: "GET", path: "/healthz", door: "static-asset", summary: "Answers when the service runs" },
 ];
-  {
-    method: "GET",
-    path: "/assets/{file}",
-    door: "static-asset",
-    summary: "Scripts and styles by a hash of their content, for ever",
-  },
