@@ -14,8 +14,9 @@ export const handler = httpDoor("comment-on-offer", async (request, { TABLE_NAME
   const form = await smallGrantCallOf(request, TABLE_NAME);
   const offer = await openOffer(request, TABLE_NAME, form);
   if (body.type !== "form") throw new Refused({ code: "wrongMediaType", formOnly: true });
-  const raw = decodeFormPost({ fields: commentFields }, body.fields).answers;
-  const { answers, faults } = checkAnswers(commentFields, raw);
+  const fields = commentFields();
+  const raw = decodeFormPost({ fields }, body.fields).answers;
+  const { answers, faults } = checkAnswers(fields, raw);
   if (faults.length > 0) {
     const errors = fieldErrors(language, faults);
     const page = offerPage({ language, form, now, offer, values: valuesOf(body.fields), errors });

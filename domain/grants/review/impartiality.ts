@@ -8,7 +8,7 @@ import { longText, oneOf } from "../step-fields.ts";
 const [declaration, conflictReason] = ["impartiality", "conflictReason"];
 
 /** What a reviewer declares before anything of the application but its title and applicant is shown. */
-export const declarationFields: Field[] = [
+export const declarationFields = (): Field[] => [
   oneOf(declaration, {
     label: { pl: "Oświadczam, że", en: "I declare that", uk: "Заявляю, що" },
     answers: {

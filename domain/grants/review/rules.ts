@@ -18,7 +18,7 @@ export function meritOf({ form }: Pick<QuestionFacts, "form">): MeritRules {
  * reviewer does not see: see domain/grants/review/merit-review.ts. Once the application has gone on, no card is taken.
  */
 export const reviewRules = (during: ApplicationStatus): StepRules => ({
-  fields: (facts) => (facts.question.declaredAt === undefined ? declarationFields : cardFields(meritOf(facts))),
+  fields: (facts) => (facts.question.declaredAt === undefined ? declarationFields() : cardFields(meritOf(facts))),
   check: ({ question }, answers, faults) =>
     question.declaredAt === undefined ? checkDeclaration(answers, faults) : [],
   refuse: onlyWhile(during),

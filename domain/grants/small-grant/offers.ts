@@ -37,7 +37,7 @@ export const publishedFields = ({ fields }: Pick<GrantCall, "fields">): Field[] 
   fields.filter(({ name, type, special }) => special !== true && (named.has(name) || telling.has(type)));
 
 /** What somebody may say of an offer. */
-export const commentFields: readonly Field[] = [
+export const commentFields = (): Field[] => [
   longText("text", {
     label: { pl: "Uwagi do oferty", en: "Comment on the offer", uk: "Зауваження до пропозиції" },
     help: {

@@ -80,7 +80,7 @@ interface OfferSheet extends Sheet {
 /** One offer, and a form to comment on it. Works without JavaScript. */
 export function offerPage({ language, form, now, offer, sent = false, values = {}, errors = [] }: OfferSheet): string {
   const words = offerWords[language];
-  const fields = commentFields.map((field) => publicField(field, language));
+  const fields = commentFields().map((field) => publicField(field, language));
   const filled = filling(language, values, errors);
   const rowLabel = rowLabels(language, undefined);
   const address = `/forms/${form.id}/offers/${offer.application.id}`;
