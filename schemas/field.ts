@@ -23,7 +23,7 @@ const options = z.array(option).check(z.minLength(1), z.maxLength(60));
 const text = { ...common, minLength: z.optional(length), maxLength: length, example: z.string() };
 
 /** What a file may be, told from its content. */
-export const FileKind = z.enum(["pdf", "image", "document", "spreadsheet"]);
+export const FileKind = z.enum(["pdf", "image", "document"]);
 export type FileKind = z.infer<typeof FileKind>;
 
 /** Fields that may stand inside a group as well as at the top. */
@@ -102,9 +102,10 @@ export const Section = z.strictObject({
 export type Section = z.infer<typeof Section>;
 
 type Without<Type, Key extends PropertyKey> = Type extends unknown ? Omit<Type, Key> : never;
+type Plain<Type> = Type extends { options: unknown } ? Omit<Type, "options"> & { options: { value: string }[] } : Type;
 
 /** What an answer is checked by: a field without its words. */
-export type SimpleRules = Without<SimpleField, "label" | "help" | "example">;
+export type SimpleRules = Plain<Without<SimpleField, "label" | "help" | "example">>;
 export type GroupRules = Omit<GroupField, "label" | "help" | "example" | "rowLabel" | "rowLabels" | "fields"> & {
   fields: SimpleRules[];
 };
