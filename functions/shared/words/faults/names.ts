@@ -1,0 +1,49 @@
+import { inLanguage } from "../../../../domain/public-form.ts";
+import type { Language, Localised } from "../../../../schemas/values.ts";
+import { fillingWords } from "./message.ts";
+import type { FillingWords } from "./words.ts";
+
+/** What a row is called, by the name of its group and its place from 0. */
+export type RowLabel = (group: string, row: number) => string;
+
+interface Labelled {
+  name: string;
+  label: string;
+  fields?: readonly Labelled[] | undefined;
+}
+interface Rows {
+  name: string;
+  rowLabel?: Localised;
+  rowLabels?: readonly Localised[] | undefined;
+}
+
+/** Names the rows of each group as the form does, "Członek grupy 2", or plainly where its definition is not at hand. */
+export const rowLabels =
+  (language: Language, definition: { fields: readonly Rows[] } | undefined): RowLabel =>
+  (group, row) => {
+    const field = definition?.fields.find((candidate) => candidate.name === group);
+    if (!field?.rowLabel) return fillingWords[language].form.row(row + 1);
+    const own = field.rowLabels?.[row];
+    return own ? inLanguage(own, language) : `${inLanguage(field.rowLabel, language)} ${row + 1}`;
+  };
+
+const path = /^(\w+)(?:\[(\d+)\](?:\.(\w+))?)?$/;
+
+/**
+ * What the control of an answer is called: `budget[0].amount` is "Kosztorys – Pozycja 1 – Kwota". Undefined for what
+ * has no control on the page, such as an unknown field.
+ */
+export function nameOfField(
+  form: { fields: readonly Labelled[]; consents?: readonly { name: string }[] },
+  words: { form: Pick<FillingWords["form"], "consents"> },
+  rowLabel: RowLabel,
+  field: string,
+): string | undefined {
+  if (form.consents?.some((consent) => field === `consents.${consent.name}`)) return words.form.consents;
+  const [, name, row, inner] = path.exec(field) ?? [];
+  const top = form.fields.find((candidate) => candidate.name === name);
+  if (!top || name === undefined || row === undefined) return top?.label;
+  const innerField = top.fields?.find((candidate) => candidate.name === inner);
+  if (inner !== undefined && !innerField) return undefined;
+  return [top.label, rowLabel(name, Number(row)), innerField?.label].filter(Boolean).join(" – ");
+}
