@@ -49,6 +49,8 @@ export type AnswerFault =
   | { code: PlainFaultCode }
   | { code: "tooShort" | "tooLong" | "tooFewRows" | "tooManyRows"; limit: number }
   | { code: "tooSmall" | "tooLarge"; limit: number; unit: "number" | "PLN" }
+  /** Full names of those that may have been meant. */
+  | { code: "communeUnclear"; candidates: string[] }
   | { code: "notEligible"; reason: Localised };
 export type AnswerFaultCode = AnswerFault["code"];
 

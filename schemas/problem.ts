@@ -1,7 +1,13 @@
 import * as z from "zod/mini";
 
 /** One wrong field. `field` is a path such as `budget[2].amount`, `consents.privacy` or `Idempotency-Key`. */
-export const FieldError = z.strictObject({ field: z.string(), code: z.string(), message: z.string() });
+export const FieldError = z.strictObject({
+  field: z.string(),
+  code: z.string(),
+  message: z.string(),
+  /** Answers that may have been meant, where one could not be told from others. */
+  candidates: z.optional(z.array(z.string())),
+});
 export type FieldError = z.infer<typeof FieldError>;
 
 /** Work that makes up for a refusal: SHA-256 of `${token}.${proof}` must begin with so many zero bits. */

@@ -73,9 +73,12 @@ export const seeOther = (location: string): Response => ({ statusCode: 303, head
 const mostFaults = 500;
 
 export const fieldErrors = (language: Language, faults: readonly FieldFault[]): FieldError[] =>
-  faults
-    .slice(0, mostFaults)
-    .map((fault) => ({ field: fault.field, code: fault.code, message: faultMessage(language, fault) }));
+  faults.slice(0, mostFaults).map((fault) => ({
+    field: fault.field,
+    code: fault.code,
+    message: faultMessage(language, fault),
+    ...("candidates" in fault && { candidates: fault.candidates }),
+  }));
 
 function problem(language: Language, refusal: Refusal): Problem {
   const detail = refusalDetail(language, refusal);

@@ -37,6 +37,7 @@ export const en: FillingWords = {
     organisationNumber: "Please give a NIP, REGON or KRS number. None of them has these digits.",
     postcode: "Please give the postcode as 00-000.",
     commune: "We have found no such commune. Please type its full name.",
+    communeUnclear: "Which commune do you mean? Please choose one, or correct the name.",
     file: "We have not found this file. Please add it again.",
     consentMissing: "We cannot accept the form without this declaration.",
     consentOutdated: "The wording of this declaration has changed. Please read it and tick it again.",

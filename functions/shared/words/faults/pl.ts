@@ -39,6 +39,7 @@ export const pl: FillingWords = {
     organisationNumber: "Prosimy podać numer NIP, REGON albo KRS. Żaden z nich nie ma takich cyfr.",
     postcode: "Prosimy podać kod pocztowy w postaci 00-000.",
     commune: "Nie znaleźliśmy takiej gminy. Prosimy wpisać jej pełną nazwę.",
+    communeUnclear: "Którą gminę mają Państwo na myśli? Prosimy wybrać jedną albo poprawić nazwę.",
     file: "Nie znaleźliśmy tego pliku. Prosimy dodać go jeszcze raz.",
     consentMissing: "Bez zaznaczenia tego oświadczenia nie możemy przyjąć formularza.",
     consentOutdated: "Treść tego oświadczenia zmieniła się. Prosimy przeczytać ją i zaznaczyć ponownie.",
