@@ -9,10 +9,12 @@ import type { FieldFault } from "./refusal.ts";
 /** As many people as one transaction has room to seat and to count as present. */
 const mostAtTheDoor = 20;
 
-/** The form as a clerk fills it in: people who write on paper may have no address. */
+/** The form as a clerk fills it in: people who write on paper may have no address, and no files. */
 export const entryForm = (form: Conference): Conference => ({
   ...form,
-  fields: form.fields.map((field) => (field.name === signUpFields.email ? { ...field, required: false } : field)),
+  fields: form.fields.map((field) =>
+    field.name === signUpFields.email || field.type === "file" ? { ...field, required: false } : field,
+  ),
 });
 
 /** Until when somebody can be entered at all: as long as clerks have the list, and certificates are issued. */

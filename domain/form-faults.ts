@@ -81,6 +81,17 @@ const eligibilityFaults = ({ fields }: Form): string[] =>
     ];
   });
 
+/** Files come with conferences, one to a field; a call has attachments, which the whole procedure knows. */
+const fileFaults = ({ kind, fields }: Form): string[] =>
+  fields.flatMap((field) => {
+    const inner = field.type === "group" ? field.fields : [];
+    const files = [field, ...inner].filter(({ type }) => type === "file");
+    if (files.length === 0) return [];
+    if (kind === "grantCall") return [`the field ${field.name}: a call takes files as attachments`];
+    if (field.type === "group") return [`the field ${field.name}: no file may stand in a group`];
+    return field.special ? [`the field ${field.name}: a file is not kept apart, so it may not be special`] : [];
+  });
+
 /** Everything that would make a form fail people later, said before it is published. */
 export function faultsOf(form: Form): string[] {
   const missing = Object.entries(required[form.kind]).filter(
@@ -92,6 +103,7 @@ export function faultsOf(form: Form): string[] {
     ...missing.map(([name, type]) => `a ${form.kind} needs a required field ${name} of type ${type}`),
     ...examplesOf(form),
     ...eligibilityFaults(form),
+    ...fileFaults(form),
     ...(form.opensAt < form.closesAt ? [] : ["it must open before it closes"]),
     ...(form.kind === "conference" ? conferenceFaults(form) : callFaults(form)),
   ];

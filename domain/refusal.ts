@@ -47,7 +47,7 @@ export type PlainRuleCode =
 /** What is wrong with one answer by itself: a browser finds the same. */
 export type AnswerFault =
   | { code: PlainFaultCode }
-  | { code: "tooShort" | "tooLong" | "tooFewRows" | "tooManyRows"; limit: number }
+  | { code: "tooShort" | "tooLong" | "tooFewRows" | "tooManyRows" | "fileTooLarge"; limit: number }
   | { code: "tooSmall" | "tooLarge"; limit: number; unit: "number" | "PLN" }
   /** Full names of those that may have been meant. */
   | { code: "communeUnclear"; candidates: string[] }
@@ -58,7 +58,7 @@ export type AnswerFaultCode = AnswerFault["code"];
 export type Fault =
   | AnswerFault
   | { code: PlainRuleCode }
-  | { code: "tooManyNames" | "tooFewAdults" | "tooManyDays" | "fileTooLarge"; limit: number }
+  | { code: "tooManyNames" | "tooFewAdults" | "tooManyDays"; limit: number }
   | { code: "budgetSum"; rows: Grosze; total: Grosze }
   | { code: "moreThanPaid"; rows: Grosze; paid: Grosze }
   | { code: "ownContributionTooLow"; percent: number; least: Grosze }

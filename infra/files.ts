@@ -48,6 +48,16 @@ export class Files extends Construct {
     return this.#use("s3:PutObject", "incoming");
   }
 
+  /** To keep files that come with forms, once they were looked at. */
+  keep(): Access<{ FILES_BUCKET: string }> {
+    return this.#use("s3:PutObject", "uploads");
+  }
+
+  /** To sign addresses by which browsers fetch such files. */
+  hand(): Access<{ FILES_BUCKET: string }> {
+    return this.#use("s3:GetObject", "uploads");
+  }
+
   /** To read accepted files, and to sign addresses by which browsers fetch them. */
   read(): Access<{ FILES_BUCKET: string }> {
     return this.#use("s3:GetObject", "accepted");

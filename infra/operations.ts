@@ -58,6 +58,16 @@ const byDoor: Descriptions = {
       ...refusals(404, 409, 410, 413, 415, 422, 429),
     },
   },
+  "attach-file": {
+    requestBody: {
+      required: true,
+      content: { "multipart/form-data": { schema: z.record(z.string(), z.unknown()) } },
+    },
+    responses: { "200": page("The form again, with the file"), ...refusals(404, 413, 415, 422) },
+  },
+  "form-file": {
+    responses: { "303": seeOther("The file is at `location`, for five minutes"), ...refusals(404) },
+  },
   preflight: { responses: { "204": { description: "What pages of the form's origins may send" }, ...refusals(404) } },
   "receipt-page": { query: lang, responses: { "200": page("The receipt"), ...refusals(404) } },
   "manage-page": { query: lang, responses: { "200": page("The submission"), ...refusals(404, 410) } },

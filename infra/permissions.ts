@@ -33,6 +33,8 @@ export const tableActions: Partial<Record<FunctionName, readonly TableAction[]>>
   "certificate-page": ["GetItem"],
   "certificate-file": ["GetItem"],
   "submit-form": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem"],
+  "attach-file": ["GetItem", "Query", "PutItem"],
+  "form-file": ["GetItem"],
   "cancel-sign-up": ["GetItem", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],
   "answer-offer": ["GetItem", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],
   "edit-page": ["GetItem", "Query"],

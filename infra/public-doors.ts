@@ -131,6 +131,18 @@ export class PublicDoors extends Construct {
       article: pages,
       uses: nothing,
     });
+    forms.add("attach-file", {
+      impact: "People cannot add files to what they fill in.",
+      article: pages,
+      uses: both(table.for("attach-file"), files.keep()),
+      // Bytes, their base64 and what office documents unpack to.
+      memory: 1024,
+    });
+    forms.add("form-file", {
+      impact: "Nobody can open a file that came with a form.",
+      article: links,
+      uses: both(table.for("form-file"), files.hand()),
+    });
     const grants = room("Grants");
     grants.add("save-draft", {
       impact: "Applicants cannot save an application, or go on with one.",

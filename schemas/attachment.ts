@@ -45,8 +45,12 @@ export const Attachment = z.discriminatedUnion("status", [
 export type Attachment = z.infer<typeof Attachment>;
 
 /** Where the bytes of an attachment are: as they came, looked at and kept, or looked at and put aside. */
-export const folders = ["incoming", "accepted", "quarantine"] as const;
+export const attachmentFolders = ["incoming", "accepted", "quarantine"] as const;
+export type AttachmentFolder = (typeof attachmentFolders)[number];
+
+/** All folders of the bucket; `uploads` are files that came with a field of a form, see schemas/upload.ts. */
+export const folders = [...attachmentFolders, "uploads"] as const;
 export type FileFolder = (typeof folders)[number];
 
 /** The key of an attachment in the bucket: `accepted/<draft>/<attachment>`. */
-export const fileKey = (folder: FileFolder, draftId: string, id: AttachmentId) => `${folder}/${draftId}/${id}`;
+export const fileKey = (folder: AttachmentFolder, draftId: string, id: AttachmentId) => `${folder}/${draftId}/${id}`;

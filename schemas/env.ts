@@ -13,6 +13,8 @@ export const environments = {
   "form-page": z.object(table),
   "programme-page": z.object(table),
   "submit-form": z.object(table),
+  "attach-file": z.object({ ...table, FILES_BUCKET: name }),
+  "form-file": z.object({ ...table, FILES_BUCKET: name }),
   "receipt-page": z.object(table),
   preflight: z.object(table),
   "manage-page": z.object(table),

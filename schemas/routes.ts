@@ -24,6 +24,18 @@ export const routes: readonly Route[] = [
     summary: "A programme with its conferences, as a page or as JSON",
   },
   { method: "POST", path: "/forms/{formId}/submissions", door: "submit-form", summary: "Sign up or apply" },
+  {
+    method: "POST",
+    path: "/forms/{formId}/files",
+    door: "attach-file",
+    summary: "Add a file to what is being filled in",
+  },
+  {
+    method: "GET",
+    path: "/forms/{formId}/files/{field}/{token}",
+    door: "form-file",
+    summary: "A file that came with a form",
+  },
   { method: "OPTIONS", path: "/forms/{formId}/submissions", door: "preflight", summary: "CORS, by form" },
   { method: "OPTIONS", path: "/forms/{formId}", door: "preflight", summary: "CORS, by form" },
   {

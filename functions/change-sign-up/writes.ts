@@ -16,6 +16,7 @@ import { claimAddress, claimHashes, countSeats, releaseAddress, uncountSeats } f
 import { others, placesFrom, sessionClaims } from "../shared/sign-ups/places.ts";
 import { keys } from "../shared/table/keys.ts";
 import type { Write } from "../shared/table/writes.ts";
+import { releaseUploads } from "../shared/uploads/hold.ts";
 import { resize } from "./seats.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -147,6 +148,7 @@ export function changeWrites(editing: Editing, wanted: Wanted, deciding: Decidin
     ...others([
       ...needsWrites(editing, wanted),
       ...letterWrites(signUp, "signUpChanged", { now, version: [String(revision + 1)] }),
+      ...releaseUploads(signUp.answers, answers, now),
       audit({ at: now, formId, submissionId, action: "changed", actor: "applicant" }),
     ]),
   ];

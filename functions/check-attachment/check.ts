@@ -12,7 +12,7 @@ import { copyFile, type FilePlace, type ReadFile, readFile, removeFile, writeOnc
 import { keys } from "../shared/table/keys.ts";
 import { statusChange } from "../shared/table/status-change.ts";
 import { updateItem } from "../shared/table/writes.ts";
-import { lookAt } from "./look.ts";
+import { lookAt } from "../shared/files/look/look.ts";
 import type { Attached } from "./place.ts";
 
 export type Outcome = Attachment["status"] | "unknown";

@@ -19,6 +19,7 @@ import type { NewSignUp } from "../shared/sign-ups/store.ts";
 import { storeSignUp } from "../shared/sign-ups/store.ts";
 import { valuesOf } from "../../domain/form-post.ts";
 import { submissionIdOf } from "../shared/submissions/new-submission.ts";
+import { lookupsOf } from "../shared/submissions/lookups.ts";
 import { changedRows, type ShownPage, shownPage } from "../shared/submissions/rows.ts";
 import { entryRefusal } from "../shared/words/organiser-refusals/catalogue.ts";
 import { type CheckedEntry, checkEntry } from "./request.ts";
@@ -78,7 +79,7 @@ export const handler = httpDoor("enter-sign-up", async (request, { TABLE_NAME })
   if (sourcesAt(form, now).length === 0) return tooLate(office, body.type);
   const changed = body.type === "form" ? changedRows(form, valuesOf(body.fields), body.fields) : undefined;
   if (body.type === "form" && changed) return pageAgain(TABLE_NAME, office, body.fields, changed);
-  const checked = checkEntry(request, form);
+  const checked = checkEntry(request, form, await lookupsOf(TABLE_NAME, form));
   if ("ok" in checked && !sourcesAt(form, now).includes(checked.ok.source)) return tooLate(office, body.type);
   const made = "ok" in checked ? newSignUp(clerk, checked.ok, now) : checked.faults;
   if (Array.isArray(made)) {

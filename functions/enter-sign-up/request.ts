@@ -1,3 +1,4 @@
+import type { Lookups } from "../../domain/answer-value.ts";
 import { entryForm, readSource } from "../../domain/clerk-entry.ts";
 import type { FieldFault } from "../../domain/refusal.ts";
 import type { Conference } from "../../schemas/form.ts";
@@ -27,10 +28,14 @@ function takeSource(body: Body): { source: unknown; rest: Body } {
 }
 
 /** Reads and checks a clerk's entry in either encoding; every fault is listed at once. */
-export function checkEntry(request: DoorRequest, form: Conference): { ok: CheckedEntry } | { faults: FieldFault[] } {
+export function checkEntry(
+  request: DoorRequest,
+  form: Conference,
+  lookups: Lookups,
+): { ok: CheckedEntry } | { faults: FieldFault[] } {
   const { source, rest } = takeSource(request.body);
   const read = readSource(source);
-  const checked = checkRequest({ ...request, body: rest }, entryForm(form));
+  const checked = checkRequest({ ...request, body: rest }, entryForm(form), lookups);
   if ("fault" in read || !("ok" in checked)) {
     return { faults: [...("fault" in read ? [read.fault] : []), ...("ok" in checked ? [] : checked.faults)] };
   }

@@ -1,4 +1,4 @@
-import { fileKey, folders } from "../../schemas/attachment.ts";
+import { attachmentFolders, fileKey } from "../../schemas/attachment.ts";
 import type { Draft } from "../../schemas/draft.ts";
 import { ofAddressKey } from "../shared/drafts/of-address.ts";
 import { removeFile } from "../shared/files/bucket.ts";
@@ -26,7 +26,7 @@ export async function eraseDraft(tableName: string, bucket: string, draft: Draft
   const rest = items.map(keyOf).filter((key) => key.sk !== sk);
   for (const key of rest.filter((one) => isUnneeded(draft, one.sk))) {
     const id = key.sk.slice(key.sk.indexOf("#") + 1);
-    for (const folder of folders) await removeFile({ bucket, key: fileKey(folder, draft.id, id) });
+    for (const folder of attachmentFolders) await removeFile({ bucket, key: fileKey(folder, draft.id, id) });
   }
   const addresses = draft.editors.map((email) => ofAddressKey(email, { formId: draft.formId, draftId: draft.id }));
   const all = [...rest, ...addresses];

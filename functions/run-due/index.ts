@@ -14,6 +14,7 @@ import { followApplication } from "./application.ts";
 import { followDraft } from "./draft.ts";
 import { followQuestion } from "./question.ts";
 import type { Run } from "./run.ts";
+import { removeUpload } from "./upload.ts";
 
 const { TABLE_NAME } = readEnvironment("run-due");
 
@@ -37,6 +38,7 @@ function doForPerson(run: Run, item: Item, key: Key): Promise<void> {
   if (sk.startsWith(prefix.question)) return followQuestion(run, item);
   if (sk.startsWith(prefix.due)) return followApplication(run, key);
   if (pk.startsWith(prefix.draft)) return followDraft(run, key);
+  if (pk.startsWith(prefix.upload)) return removeUpload(run, key);
   return remindAssignee(run, item);
 }
 

@@ -15,6 +15,7 @@ import { postedFields } from "../shared/http/request.ts";
 import { fieldErrors, type Response, seeOther } from "../shared/http/response.ts";
 import { refusalOf } from "../shared/http/refused.ts";
 import { type Stored, submissionIdOf } from "../shared/submissions/new-submission.ts";
+import { lookupsOf } from "../shared/submissions/lookups.ts";
 import { type CheckedRequest, checkRequest } from "../shared/submissions/request.ts";
 
 const attached = ({ id: draftId }: { id: string }, files: readonly Attachment[]): Application["attachments"] =>
@@ -50,7 +51,8 @@ async function send({ request, tableName, open, typed }: Saved): Promise<Respons
   if (draft.conflicts.length > 0) return held("conflicts");
   if (!sameValues(draft.values, typed.values)) return held("changed");
   const fields = asPosted(draft.values, { _key: draft.id, language: draft.language });
-  const checked = checkRequest({ ...request, body: { type: "form", fields } }, form);
+  const lookups = await lookupsOf(tableName, form);
+  const checked = checkRequest({ ...request, body: { type: "form", fields } }, form, lookups);
   if (!("ok" in checked)) {
     return showDraft(tableName, open, now, { status: 422, errors: fieldErrors(language, checked.faults) });
   }

@@ -19,6 +19,7 @@ import { formPage } from "../shared/pages/form.tsx";
 import { receiptPage } from "../shared/pages/receipt.tsx";
 import { apply } from "../shared/grants/apply.ts";
 import { valuesOf } from "../../domain/form-post.ts";
+import { lookupsOf } from "../shared/submissions/lookups.ts";
 import { type CheckedRequest, checkRequest } from "../shared/submissions/request.ts";
 import { changedRows, type ShownPage, shownPage } from "../shared/submissions/rows.ts";
 import { storeSignUp } from "../shared/sign-ups/store.ts";
@@ -89,7 +90,7 @@ export const handler = httpDoor("submit-form", async (request, { TABLE_NAME }) =
     const language = z.safeParse(Language, body.fields.get("language")).data ?? request.language;
     return pageAgain(request, body.fields, form, TABLE_NAME, { language, shown: changed });
   }
-  const checked = checkRequest(request, form);
+  const checked = checkRequest(request, form, await lookupsOf(TABLE_NAME, form));
   if (!("ok" in checked)) {
     request.language = checked.language;
     if (body.type === "form") {

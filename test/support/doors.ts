@@ -19,6 +19,8 @@ export const holdMuch: ReadonlySet<FunctionName> = new Set([
   "call-page",
   "call-action",
   "call-export",
+  // Looks into files, by the libraries for each kind.
+  "attach-file",
 ]);
 
 /** Those behind a public address that the budget of bundles is about. */

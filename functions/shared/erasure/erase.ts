@@ -8,6 +8,7 @@ import { readSignUp } from "../records.ts";
 import { cancellation } from "../sign-ups/cancellation.ts";
 import { keys, prefix } from "../table/keys.ts";
 import { ContentionError, transact, type Write } from "../table/writes.ts";
+import { releaseUploads } from "../uploads/hold.ts";
 import { tracesOf } from "./traces.ts";
 
 /** Others may be writing about the sign-up at the same moment: a promotion, an answer to a letter, an edit. */
@@ -72,6 +73,7 @@ export async function eraseSubmission(
           values: { ":status": isLive(signUp) && now < lastStart(form) ? "cancelled" : signUp.status },
         },
       },
+      ...releaseUploads(signUp.answers, {}, now),
       audit({ at: now, formId, submissionId, action: "erased", actor }),
     ]);
   }

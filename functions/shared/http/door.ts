@@ -56,11 +56,11 @@ function answerErrors(door: FunctionName): Middleware {
   };
 }
 
-const parse: Middleware = {
+const parse = (read: typeof readBody): Middleware => ({
   before: ({ event }) => {
-    event.door.body = readBody(event);
+    event.door.body = read(event);
   },
-};
+});
 
 /** Everything but the body, which may be refused: a refusal needs the rest. */
 const describe: Middleware = {
@@ -83,12 +83,14 @@ const describe: Middleware = {
 export function httpDoor<Name extends FunctionName>(
   name: Name,
   respond: (request: DoorRequest, env: EnvironmentOf<Name>) => Response | Promise<Response>,
+  /** For a door that takes what no other takes. */
+  options: { readBody?: typeof readBody } = {},
 ) {
   const env = readEnvironment(name);
   return middy<DoorEvent, Response>()
     .use(describe)
     .use(finish(name))
     .use(answerErrors(name))
-    .use(parse)
+    .use(parse(options.readBody ?? readBody))
     .handler((event) => respond(event.door, env));
 }

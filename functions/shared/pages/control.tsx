@@ -1,4 +1,5 @@
 import { ChoiceControl, ChoicesControl } from "./choice-control.tsx";
+import { FileControl } from "./file-control.tsx";
 import { type Control, TextControl } from "./text-control.tsx";
 import { TickControl } from "./tick-control.tsx";
 
@@ -12,6 +13,8 @@ export function FieldControl(control: Control) {
       return <ChoicesControl {...control} />;
     case "checkbox":
       return <TickControl {...control} value="true" label={field.label} help={field.help} required={field.required} />;
+    case "file":
+      return <FileControl {...control} />;
     default:
       return <TextControl {...control} />;
   }

@@ -66,7 +66,10 @@ const lostApplication: Record<Language, string> = {
 export function formPage(page: FormPage): string {
   const { language, form, definition, refusal, fragment, call } = page;
   const words = catalogue[language];
-  const filled = filling(language, page.values, page.errors);
+  const filled = {
+    ...filling(language, page.values, page.errors),
+    filesTo: `/forms/${form.id}/files?lang=${language}`,
+  };
   const open = form.state === "open" || form.state === "full";
   const rowLabel = rowLabels(language, definition);
   return drawPage({

@@ -1,13 +1,17 @@
 import * as z from "zod/mini";
 import { sameAddress } from "../../../domain/participants.ts";
-import type { Refusal } from "../../../domain/refusal.ts";
+import type { FieldFault, Refusal } from "../../../domain/refusal.ts";
+import { uploadsIn } from "../../../domain/uploads.ts";
 import { Claim } from "../../../schemas/event-records.ts";
 import type { Conference } from "../../../schemas/form.ts";
+import type { Answers } from "../../../schemas/submission-members.ts";
 import type { Instant } from "../../../schemas/values.ts";
 import { parseItem, readSignUp } from "../records.ts";
 import type { Item } from "../table/client.ts";
 import type { Stored } from "../submissions/new-submission.ts";
-import type { Failure } from "../table/writes.ts";
+import { keys } from "../table/keys.ts";
+import type { Failure, Write } from "../table/writes.ts";
+import { isOfUpload } from "../uploads/hold.ts";
 import { addressHash } from "./claims.ts";
 import { linkAgain } from "./link-again.ts";
 import type { NewSignUp } from "./draft.ts";
@@ -32,6 +36,15 @@ async function registered(
   return { ...refused({ code: "alreadyRegistered" }), existing: submissionId };
 }
 
+/** A file was given too long ago, and has been removed since. */
+const missingUploads = (form: Conference, answers: Answers, write: Write): FieldFault[] =>
+  form.fields
+    .filter(({ type, name }) => {
+      const [named] = type === "file" && answers[name] !== undefined ? uploadsIn({ [name]: answers[name] }) : [];
+      return named !== undefined && "update" in write && write.update.pk === keys.upload(named.id).pk;
+    })
+    .map(({ name }) => ({ field: name, code: "file" }));
+
 /** The refusal of a sign-up whose address or organisation may not have another one; undefined when that was not it. */
 export async function refusalOfClaims(
   tableName: string,
@@ -51,6 +64,8 @@ export async function refusalOfClaims(
         left: Math.max((form.delegations?.perOrganisation ?? 0) - counted, 0),
       });
     }
+    if (isOfUpload(about.write))
+      return refused({ code: "invalid", faults: missingUploads(form, request.answers, about.write) });
     if (about.what === "other" && "check" in about.write) return refused({ code: "linkExpired" });
   }
   return undefined;

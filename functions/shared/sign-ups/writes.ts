@@ -8,6 +8,7 @@ import type { Gate } from "../seats/claim.ts";
 import type { Source } from "../seats/guesses.ts";
 import { keys } from "../table/keys.ts";
 import { absent } from "../table/writes.ts";
+import { holdUploads } from "../uploads/hold.ts";
 import { claimAddress, claimHashes, countSeats } from "./claims.ts";
 import { type Draft, type NewSignUp, signUpFrom } from "./draft.ts";
 import { type Labelled, others, type Outcome, placeClaims } from "./places.ts";
@@ -56,6 +57,7 @@ export function signUpWrites(
         : letterWrites(signUp, letterOf[event.outcome], { now })),
       ...(Object.keys(draft.needs).length > 0 ? [{ put: { ...keys.needs(submissionId), ...needs } }] : []),
       audit({ at: now, formId: form.id, submissionId, action, actor: enteredBy ?? "applicant" }),
+      ...holdUploads(signUp.answers),
       ...(request.extra ?? []),
     ]),
   ];

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { Lookups } from "../../../domain/answer-value.ts";
 import { checkAnswers, checkConsents } from "../../../domain/answers.ts";
 import { dateOf } from "../../../domain/calendar.ts";
 import { canonicalJson } from "../../../domain/content.ts";
@@ -40,9 +41,9 @@ function rawRequest({ body, event }: DoorRequest, form: Form): RawRequest {
 function answerFaults(
   form: Form,
   raw: Record<string, unknown>,
-  now: Instant,
+  { now, lookups }: { now: Instant; lookups: Lookups },
 ): { answers: Answers; faults: FieldFault[] } {
-  const { answers, faults } = checkAnswers(form.fields, raw);
+  const { answers, faults } = checkAnswers(form.fields, raw, lookups);
   const rules =
     form.kind === "grantCall"
       ? checkApplication(form, answers, faults, dateOf(now))
@@ -50,21 +51,31 @@ function answerFaults(
   return { answers, faults: [...faults, ...rules] };
 }
 
+/** Files that were chosen but not added: a browser without a script sends no more of them than their names. */
+const filesLeftBehind = ({ body }: DoorRequest, { fields }: Form): FieldFault[] =>
+  fields.flatMap(({ type, name }) =>
+    type === "file" && body.type === "form" && body.fields.get(`_file.${name}`) && !body.fields.get(name)
+      ? [{ field: name, code: "fileNotAdded" as const }]
+      : [],
+  );
+
 /** Reads and checks a submission in either encoding; every fault is listed at once. */
 export function checkRequest(
   request: DoorRequest,
   form: Form,
+  lookups: Lookups,
 ): { ok: CheckedRequest } | { faults: FieldFault[]; language: Language } {
   const { key, content } = rawRequest(request, form);
   const shape = readShape(content);
   const { answers: raw, consents: given } = shape.readable;
-  const checked = raw && answerFaults(form, raw, request.now);
+  const checked = raw && answerFaults(form, raw, { now: request.now, lookups });
   const faults: FieldFault[] = [
     ...(z.safeParse(IdempotencyKey, key).success
       ? []
       : [{ field: "Idempotency-Key", code: "idempotencyKey" as const }]),
     ...shape.faults,
     ...(checked?.faults ?? []),
+    ...filesLeftBehind(request, form),
     ...(given ? checkConsents(form.consents, given) : []),
   ];
   if (faults.length > 0 || !shape.request || !checked || key === undefined) {

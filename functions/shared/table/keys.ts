@@ -3,6 +3,7 @@ import type { AttachmentId } from "../../../schemas/attachment.ts";
 import type { GrantStep } from "../../../schemas/grant-step.ts";
 import { tableLayout } from "../../../schemas/env.ts";
 import type { Pool } from "../../../schemas/event-records.ts";
+import type { UploadId } from "../../../schemas/upload.ts";
 import type { Instant, Sha256, SubmissionId } from "../../../schemas/values.ts";
 
 /** Primary key of an item. Every key of the table is made here. */
@@ -32,6 +33,8 @@ export const prefix = {
   question: "QUESTION#",
   ranking: "RANKING#",
   comment: "COMMENT#",
+  upload: "UPLOAD#",
+  version: "VERSION#",
 } as const;
 
 /** How many saved states of a draft there are at most. */
@@ -70,6 +73,8 @@ const ownerKey = ({ formId, submissionId, list }: QuestionOwner): Pick<Key, "pk"
 export const keys = {
   forms: { pk: "FORMS" },
   form: (formId: string): Key => ({ pk: "FORMS", sk: formId }),
+  /** A version of a form as it was published, kept for whoever answered it. */
+  formVersion: (formId: string, version: number): Key => inForm(prefix.version)(formId, padded(version, 4)),
   programme: (programmeId: string): Key => ({ pk: "PROGRAMMES", sk: programmeId }),
 
   /** All counters of a form begin with `COUNTER`: of the event or call, of its shards (from 1) and of its sessions. */
@@ -115,6 +120,8 @@ export const keys = {
   /** What somebody began or sent to one call, by a hash of their address, for whoever has lost the link. */
   ofAddress: (hash: Sha256, rest: string): Key => ({ pk: `ADDRESS#${hash}`, sk: rest }),
   attachment: (draftId: string, id: AttachmentId): Key => ({ pk: `DRAFT#${draftId}`, sk: prefix.attachment + id }),
+  /** A file that came with a field of a form. */
+  upload: (id: UploadId): Key => ({ pk: prefix.upload + id, sk: "UPLOAD" }),
   /** That a file was taken back: its bytes are still to be removed. */
   detached: (draftId: string, id: AttachmentId): Key => ({ pk: `DRAFT#${draftId}`, sk: `DETACHED#${id}` }),
   /** `hash`: of what it says, so that the same comment sent twice is one. */
@@ -135,13 +142,8 @@ export const keys = {
 
   /** What pages are signed with. */
   signingSecret: { pk: "SECRETS", sk: "SIGNING" },
-  /** How many submissions came from one network to a form, in a window that began at `window` (ms since 1970). */
-  networkTally: (formId: string, window: number, hash: string): Key => ({
-    pk: `TALLY#${formId}#${window}`,
-    sk: `NETWORK#${hash}`,
-  }),
-  /** How many doubtful ones came to a form in a window. */
-  doubtfulTally: (formId: string, window: number): Key => ({ pk: `TALLY#${formId}#${window}`, sk: "DOUBTFUL" }),
+  /** How many submissions to a form, such as from one network, in a window that began at `window` (ms since 1970). */
+  tally: (formId: string, window: number, which: string): Key => ({ pk: `TALLY#${formId}#${window}`, sk: which }),
 };
 
 /** Attributes that put an item into the sparse index of what is due; without them it is not in the index. */

@@ -6,7 +6,7 @@ import type * as Attachments from "../../../functions/shared/files/attachments.t
 import type * as Writes from "../../../functions/shared/table/writes.ts";
 import { keys } from "../../../functions/shared/table/keys.ts";
 import type { Database } from "../../../local/database/database.ts";
-import { type Attachment, type AttachmentType, fileKey, type FileFolder } from "../../../schemas/attachment.ts";
+import { type Attachment, type AttachmentType, fileKey, type AttachmentFolder } from "../../../schemas/attachment.ts";
 import { actAsHandler, bucket, runFiles, s3 } from "../../local/files/support.ts";
 import type { Running } from "../../local/runtime/support/running.ts";
 import { aDocx, aJpeg, anOdt, aPdf, objectStream } from "../../support/files.ts";
@@ -58,11 +58,11 @@ async function content(key: string): Promise<Buffer | undefined> {
   const bytes = await answer?.Body?.transformToByteArray();
   return bytes && Buffer.from(bytes);
 }
-const fileIn = (folder: FileFolder, id: string) => content(fileKey(folder, draftId, id));
+const fileIn = (folder: AttachmentFolder, id: string) => content(fileKey(folder, draftId, id));
 
 /** In which folders the file is. */
-async function places(id: string): Promise<FileFolder[]> {
-  const folders: FileFolder[] = ["incoming", "accepted", "quarantine"];
+async function places(id: string): Promise<AttachmentFolder[]> {
+  const folders: AttachmentFolder[] = ["incoming", "accepted", "quarantine"];
   const files = await Promise.all(folders.map((folder) => fileIn(folder, id)));
   return folders.filter((_, index) => files[index] !== undefined);
 }

@@ -1,6 +1,6 @@
 import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { lookAt } from "../../../functions/check-attachment/look.ts";
+import { lookAt } from "../../../functions/shared/files/look/look.ts";
 import { aDocx, aJpeg, anOdt, aPdf, aPng, aZip, contentTypes, mainType, objectStream } from "../../support/files.ts";
 
 const sound = (type: string) => ({ type, sound: true });

@@ -20,7 +20,7 @@ const request = (
   headers: {},
 });
 const json = (value: unknown, headers?: Record<string, string>) =>
-  checkRequest(request({ type: "json", value }, headers), call);
+  checkRequest(request({ type: "json", value }, headers), call, {});
 const faultsOf = (value: unknown, headers?: Record<string, string>) => {
   const checked = json(value, headers);
   return "faults" in checked ? checked.faults.map(({ field, code }) => `${field} ${code}`) : [];
@@ -32,10 +32,10 @@ const { email: _email, ...answersWithoutEmail } = example.answers;
 describe("a submission", () => {
   it.each([aConference(), call])("is the same in both encodings: $id", (form) => {
     const given = exampleRequest(form, "uk");
-    const byProgram = checkRequest(request({ type: "json", value: given }), form);
+    const byProgram = checkRequest(request({ type: "json", value: given }), form, {});
     const fields = formPost(given);
     fields.set("_key", key);
-    const byBrowser = checkRequest(request({ type: "form", fields }, {}), form);
+    const byBrowser = checkRequest(request({ type: "form", fields }, {}), form, {});
     expect(byProgram).toMatchObject({ ok: { key, language: "uk", consents: given.consents } });
     expect({ ...byBrowser, ok: { ...("ok" in byBrowser && byBrowser.ok), requestHash: "" } }).toEqual({
       ok: { ...("ok" in byProgram && byProgram.ok), requestHash: "" },

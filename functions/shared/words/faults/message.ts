@@ -22,6 +22,7 @@ export function answerMessage(language: Language, fault: AnswerFault): string {
     case "tooLong":
     case "tooFewRows":
     case "tooManyRows":
+    case "fileTooLarge":
       return words[fault.code](fault.limit);
     case "tooSmall":
     case "tooLarge":

@@ -2,7 +2,7 @@ import type { AnswerFaultCode } from "../../../../domain/refusal.ts";
 
 type Counted = (count: number) => string;
 type Filled = (text: string) => string;
-type CountedFault = "tooShort" | "tooLong" | "tooFewRows" | "tooManyRows";
+type CountedFault = "tooShort" | "tooLong" | "tooFewRows" | "tooManyRows" | "fileTooLarge";
 type BoundFault = "tooSmall" | "tooLarge";
 
 /**

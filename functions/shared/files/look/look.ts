@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from "file-type";
-import type { FoundFile } from "../../domain/attachments.ts";
-import { AttachmentType } from "../../schemas/attachment.ts";
+import type { FoundFile } from "../../../../domain/attachments.ts";
+import { AttachmentType } from "../../../../schemas/attachment.ts";
 import { isSoundJpeg, isSoundPng } from "./image.ts";
 import { isSoundDocx, isSoundOdt } from "./office.ts";
 import { isSoundPdf } from "./pdf.ts";

@@ -1,4 +1,4 @@
-import { attachmentTypes } from "../../schemas/attachment.ts";
+import { attachmentTypes } from "../../../../schemas/attachment.ts";
 import { type Part, readParts } from "./archive.ts";
 
 const textOf = (parts: readonly Part[], name: string) => parts.find((part) => part.name === name)?.text;

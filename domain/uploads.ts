@@ -1,0 +1,49 @@
+import type { AttachmentType } from "../schemas/attachment.ts";
+import type { FieldRules, FileKind } from "../schemas/field.ts";
+import type { Answers } from "../schemas/submission-members.ts";
+import type { Upload, UploadId } from "../schemas/upload.ts";
+
+type FileField = Extract<FieldRules, { type: "file" }>;
+
+/** What the answer to a file field says: which upload, and what people call it. */
+export interface Named {
+  id: UploadId;
+  /** In bytes. */
+  size: number;
+  name: string;
+}
+
+/** The answer to a file field: `<id>.<size>.<signature>.<name>`. */
+const token = /^([A-Za-z0-9_-]{22})\.(\d{1,8})\.([A-Za-z0-9_-]{22})\.(.{1,150})$/;
+
+export const uploadToken = ({ id, size, name }: Named, signature: string): string =>
+  `${id}.${size}.${signature}.${name}`;
+
+export function readUploadToken(text: string): (Named & { signature: string }) | undefined {
+  const [, id, size, signature, name] = token.exec(text) ?? [];
+  if (id === undefined || signature === undefined || name === undefined) return undefined;
+  return { id, size: Number(size), signature, name };
+}
+
+/** Every file that answers tell of. */
+export const uploadsIn = (answers: Answers): Named[] =>
+  Object.values(answers).flatMap((answer) => (typeof answer === "string" ? (readUploadToken(answer) ?? []) : []));
+
+const kinds: Record<FileKind, readonly AttachmentType[]> = {
+  pdf: ["pdf"],
+  image: ["jpg", "png"],
+  document: ["odt", "docx"],
+};
+
+/** What a field takes, by the endings of names. */
+export const acceptedTypes = ({ accept }: Pick<FileField, "accept">): AttachmentType[] =>
+  accept.flatMap((kind) => kinds[kind]);
+
+/** In bytes. */
+export const largestFile = ({ maxMegabytes }: Pick<FileField, "maxMegabytes">): number => maxMegabytes * 1_000_000;
+
+/** A file that nobody sent after all is removed after a day and a half: nobody fills in a form for longer. */
+export const unclaimedFor = 36 * 60 * 60 * 1000;
+
+export const unclaimedUntil = ({ uploadedAt }: Pick<Upload, "uploadedAt">): string =>
+  new Date(Date.parse(uploadedAt) + unclaimedFor).toISOString();

@@ -1,0 +1,46 @@
+import type { FileKind } from "../../../schemas/field.ts";
+import type { Language } from "../../../schemas/values.ts";
+
+interface FileWords {
+  kinds: Record<FileKind, string>;
+  /** What may be added: `PDF; najwyżej 4 MB.` */
+  takes: (kinds: string, megabytes: number) => string;
+  add: string;
+  /** Said under the button, for whoever has no script that does it at once. */
+  addHelp: string;
+  replace: string;
+  remove: string;
+  /** Where files cannot be added, such as on the page on which a sign-up is changed. */
+  kept: string;
+}
+
+/** Here and in no catalogue: the bundles of other doors need not carry it. */
+export const fileWords: Record<Language, FileWords> = {
+  pl: {
+    kinds: { pdf: "PDF", image: "zdjęcie JPG lub PNG", document: "dokument ODT lub DOCX" },
+    takes: (kinds, megabytes) => `${kinds}; najwyżej ${megabytes} MB.`,
+    add: "Dodaj plik",
+    addHelp: "Po wybraniu pliku prosimy nacisnąć „Dodaj plik”.",
+    replace: "Zamień plik",
+    remove: "Usuń plik",
+    kept: "Plik pozostaje taki, jaki został przesłany.",
+  },
+  en: {
+    kinds: { pdf: "PDF", image: "JPG or PNG picture", document: "ODT or DOCX document" },
+    takes: (kinds, megabytes) => `${kinds}; ${megabytes} MB at most.`,
+    add: "Add the file",
+    addHelp: "When you have chosen a file, please press “Add the file”.",
+    replace: "Replace the file",
+    remove: "Remove the file",
+    kept: "The file stays as it was sent.",
+  },
+  uk: {
+    kinds: { pdf: "PDF", image: "зображення JPG або PNG", document: "документ ODT або DOCX" },
+    takes: (kinds, megabytes) => `${kinds}; не більше ${megabytes} МБ.`,
+    add: "Додати файл",
+    addHelp: "Вибравши файл, просимо натиснути «Додати файл».",
+    replace: "Замінити файл",
+    remove: "Вилучити файл",
+    kept: "Файл залишається таким, яким його надіслано.",
+  },
+};

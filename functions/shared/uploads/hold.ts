@@ -1,0 +1,30 @@
+import { uploadsIn } from "../../../domain/uploads.ts";
+import type { Answers } from "../../../schemas/submission-members.ts";
+import type { Instant } from "../../../schemas/values.ts";
+import { dueAttributes, keys, prefix } from "../table/keys.ts";
+import type { Write } from "../table/writes.ts";
+
+const there = "attribute_exists(pk)";
+
+/** Keeps the files that a submission tells of, which would be removed otherwise. Refused when one has been. */
+export const holdUploads = (answers: Answers): Write[] =>
+  uploadsIn(answers).map(({ id }) => ({
+    update: keys.upload(id),
+    expression: `REMOVE ${Object.keys(dueAttributes("")).join(", ")}`,
+    condition: { expression: there },
+  }));
+
+/** Lets go of the files that a submission told of before and does not tell of after: the next run removes them. */
+export function releaseUploads(before: Answers, after: Answers, now: Instant): Write[] {
+  const held = new Set(uploadsIn(after).map(({ id }) => id));
+  const due = Object.entries(dueAttributes(now));
+  return uploadsIn(before)
+    .filter(({ id }) => !held.has(id))
+    .map(({ id }) => ({
+      update: keys.upload(id),
+      expression: `SET ${due.map(([name]) => `${name} = :${name}`).join(", ")}`,
+      condition: { expression: there, values: Object.fromEntries(due.map(([name, value]) => [`:${name}`, value])) },
+    }));
+}
+
+export const isOfUpload = (write: Write): boolean => "update" in write && write.update.pk.startsWith(prefix.upload);
