@@ -12,26 +12,27 @@ export interface Evidence {
   doubtful: number;
 }
 
-export type Verdict =
-  | { outcome: "pass" }
-  | { outcome: "prove"; bits: number; retryAfterSeconds: number }
-  | { outcome: "stop"; retryAfterSeconds: number };
+/** `bits`: of the proof that would let it pass; without them nothing would before the time is over. */
+export interface Halt {
+  retryAfterSeconds: number;
+  bits?: number;
+}
 
 /** When the window of an instant began; both in milliseconds since 1970. */
 export const windowOf = (now: number): number => now - (now % windowMillis);
 
-const untilNextWindow = (now: number): number => Math.ceil((windowOf(now) + windowMillis - now) / 1000);
-
 /** A post without a page of ours, or faster than a person. By itself a reason to count it, never to refuse it. */
 export const isDoubtful = (age: number | undefined): boolean => age === undefined || age < ages.hasty;
 
-/** Whether a submission is taken, `now` in milliseconds since 1970. Who can prove work or wait is never shut out. */
-export function judge({ age, proven, ofAddress, doubtful }: Evidence, now: number): Verdict {
-  if (ofAddress > limits.most) return { outcome: "stop", retryAfterSeconds: untilNextWindow(now) };
-  const underAttack = doubtful > limits.doubtful;
-  if (proven || (ofAddress <= limits.unquestioned && !underAttack)) return { outcome: "pass" };
-  const mayWait = ofAddress <= limits.patient;
-  if (mayWait && age !== undefined && age >= ages.patient) return { outcome: "pass" };
-  const wait = Math.ceil((ages.patient - (age ?? 0)) / 1000);
-  return { outcome: "prove", bits: proofBits, retryAfterSeconds: mayWait ? wait : untilNextWindow(now) };
+/**
+ * What a submission is halted for, `now` in milliseconds since 1970; undefined lets it pass. Who can prove work or wait
+ * is never shut out.
+ */
+export function judge({ age = 0, proven, ofAddress, doubtful }: Evidence, now: number): Halt | undefined {
+  const nextWindow = Math.ceil((windowOf(now) + windowMillis - now) / 1000);
+  if (ofAddress > limits.most) return { retryAfterSeconds: nextWindow };
+  if (proven || (ofAddress <= limits.unquestioned && doubtful <= limits.doubtful)) return undefined;
+  if (ofAddress > limits.patient) return { retryAfterSeconds: nextWindow, bits: proofBits };
+  const wait = Math.ceil((ages.patient - age) / 1000);
+  return wait > 0 ? { retryAfterSeconds: wait, bits: proofBits } : undefined;
 }

@@ -18,9 +18,6 @@ export type Share = (key: Key, amount: number, expires: number) => Promise<numbe
 /** Counts are told to the others when there are so many, or when the first of them is so old, in milliseconds. */
 const tellAfter = { count: 10, millis: 30_000 };
 
-/** Tallies kept at a time: a few hundred bytes each. */
-const mostKept = 20_000;
-
 /**
  * What one container has counted in this window. A submission costs a write of its tally only now and then, and one from
  * an address that sends nothing else never does; in return each container may lag behind by a few.
@@ -34,18 +31,13 @@ export class Tallies {
     this.#share = share;
   }
 
-  /** The sum as far as it is known here. `now` in milliseconds since 1970. */
-  sum(key: Key, now: number): number {
-    const { known, pending } = this.#tallyOf(key, now);
-    return known + pending;
-  }
-
-  /** Counts one more and answers the sum as far as it is known here. */
-  async count(key: Key, now: number): Promise<number> {
+  /** Counts so many more and answers the sum as far as it is known here. `now` in milliseconds since 1970. */
+  async count(key: Key, more: number, now: number): Promise<number> {
     const tally = this.#tallyOf(key, now);
     if (tally.pending === 0) tally.since = now;
-    tally.pending += 1;
-    if (tally.pending >= tellAfter.count || now - tally.since >= tellAfter.millis) await this.#tell(key, tally, now);
+    tally.pending += more;
+    const due = tally.pending >= tellAfter.count || now - tally.since >= tellAfter.millis;
+    if (due) await this.#tell(key, tally, now);
     return tally.known + tally.pending;
   }
 
@@ -63,6 +55,7 @@ export class Tallies {
     }
   }
 
+  /** Those of the last window are forgotten, so that there are never more than were counted in ten minutes. */
   #tallyOf({ pk, sk }: Key, now: number): Tally {
     if (windowOf(now) !== this.#window) {
       this.#tallies.clear();
@@ -71,9 +64,6 @@ export class Tallies {
     const name = `${pk}/${sk}`;
     const tally = this.#tallies.get(name) ?? { known: 0, pending: 0, since: now };
     this.#tallies.set(name, tally);
-    // Maps keep the order of insertion: the first is the oldest.
-    const [oldest] = this.#tallies.size > mostKept ? this.#tallies.keys() : [];
-    if (oldest !== undefined) this.#tallies.delete(oldest);
     return tally;
   }
 }

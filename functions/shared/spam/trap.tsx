@@ -5,9 +5,9 @@ export const trapName = "_subject";
 
 /** For whoever meets it without our style. */
 const leaveEmpty: Record<Language, string> = {
-  pl: "To pole prosimy zostawić puste",
+  pl: "Prosimy zostawić to pole puste",
   en: "Please leave this field empty",
-  uk: "Це поле залиште, будь ласка, порожнім",
+  uk: "Залиште це поле порожнім",
 };
 
 /** A field that people neither see nor reach. */

@@ -13,8 +13,7 @@ export async function addTo(tableName: string, key: Key, amount: number, expires
     new UpdateItemCommand({
       TableName: tableName,
       Key: marshall(key),
-      UpdateExpression: "SET #expires = :expires ADD #counted :amount",
-      ExpressionAttributeNames: { "#expires": tableLayout.ttl, "#counted": "counted" },
+      UpdateExpression: `SET ${tableLayout.ttl} = :expires ADD counted :amount`,
       ExpressionAttributeValues: marshall({ ":expires": expires, ":amount": amount }),
       ReturnValues: "UPDATED_NEW",
     }),

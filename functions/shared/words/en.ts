@@ -174,7 +174,6 @@ export const en: Words = {
     busy: (n) => `Please try again in ${count(n, seconds)}. Nothing has been recorded.`,
     proofNeeded: (n) =>
       `An unusual number of forms is coming in, and we check that no machine is sending them. Your answers are below. Please wait ${count(n, seconds)} and press the button again.`,
-    trapFilled:
-      "A hidden field by which we know machines was not empty. Your browser has probably filled it in. We have emptied it.",
+    trapFilled: "Your browser has probably filled in a hidden field by which we know machines. We have emptied it.",
   },
 };

@@ -181,7 +181,6 @@ export const pl: Words = {
     busy: (n) => `Prosimy spróbować ponownie za ${count(n, seconds)}. Nic nie zostało zapisane.`,
     proofNeeded: (n) =>
       `Przychodzi wyjątkowo dużo formularzy i sprawdzamy, czy nie wysyła ich automat. Odpowiedzi są poniżej. Prosimy odczekać ${count(n, seconds)} i ponownie nacisnąć przycisk.`,
-    trapFilled:
-      "Ukryte pole, po którym poznajemy automaty, nie było puste. Zapewne wypełniła je przeglądarka. Już je opróżniliśmy.",
+    trapFilled: "Przeglądarka wypełniła zapewne ukryte pole, po którym poznajemy automaty. Już je opróżniliśmy.",
   },
 };
