@@ -1,13 +1,12 @@
 import { cardLines } from "../../../../domain/grants/review/assessment-card.ts";
 import { isCard } from "../../../../domain/grants/review/impartiality.ts";
-import { inLanguage } from "../../../../domain/public-form.ts";
 import { sum } from "../../../../domain/money.ts";
 import type { Application } from "../../../../schemas/application.ts";
 import type { Question } from "../../../../schemas/question.ts";
 import type { Coordinating } from "../../grants/coordinator.ts";
 import { coordinatorWords } from "../../words/coordinator/words.ts";
 import { moment, number } from "../../words/format.ts";
-import { ownApplicationWords } from "../../words/own-application/words.ts";
+import { CardLines } from "../card-lines.tsx";
 
 interface Scored {
   office: Coordinating;
@@ -23,7 +22,6 @@ export function ReviewCards({ office, application, questions }: Scored) {
   const { language, form } = office;
   if (!form.merit) return null;
   const words = coordinatorWords[language].application;
-  const own = ownApplicationWords[language];
   const cards = questions.filter(isCard);
   const { score } = application;
   return (
@@ -53,23 +51,7 @@ export function ReviewCards({ office, application, questions }: Scored) {
               {`${asked.name}: ${number(language, sum(lines.map(({ points }) => points)))}`}
               {score?.counted.includes(asked.id) && ` (${words.counted})`}
             </summary>
-            <dl class="answers">
-              {lines.map(({ criterion, points, reason }) => (
-                <div>
-                  <dt>{inLanguage(criterion.title, language)}</dt>
-                  <dd>
-                    <strong>{own.points(number(language, points), number(language, criterion.maxPoints))}</strong>
-                    <p class="text">{reason}</p>
-                  </dd>
-                </div>
-              ))}
-              {remark && (
-                <div>
-                  <dt>{own.remark}</dt>
-                  <dd class="text">{remark}</dd>
-                </div>
-              )}
-            </dl>
+            <CardLines language={language} lines={lines} remark={remark} />
             <p class="help">{moment(language, recordedAt)}</p>
           </details>
         );
