@@ -1,4 +1,5 @@
 import type { GrantFacts, QuestionFacts } from "../../../domain/grants/outcome.ts";
+import { isReview } from "../../../domain/grants/review/reviewers.ts";
 import type { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Question } from "../../../schemas/question.ts";
@@ -6,9 +7,6 @@ import type { Ranking } from "../../../schemas/ranking.ts";
 import { found } from "../http/refused.ts";
 import { readComments, readYear } from "./small-grant.ts";
 import { readApplication, readCall, readQuestions, readRanking } from "./read.ts";
-
-/** A reviewer must not know what another one thinks: the cards of others are not even read. */
-const isBlind = ({ step }: Question): boolean => step === "review" || step === "thirdReview";
 
 /** The list that an application is on, or that a question is about. */
 const listOf = ({ list, submissionId }: Question, rolling: boolean): string =>
@@ -53,7 +51,8 @@ export async function factsOf(tableName: string, question: Question): Promise<Qu
   const [application, ranking, questions] = await Promise.all([
     submissionId === undefined ? undefined : readApplication(tableName, formId, submissionId),
     readRanking(tableName, formId, listOf(question, form.rolling)),
-    isBlind(question) ? [question] : readQuestions(tableName, { formId, submissionId, list }),
+    // A reviewer must not know what another one thinks: the cards of others are not even read.
+    isReview(question) ? [question] : readQuestions(tableName, { formId, submissionId, list }),
   ]);
   if (submissionId !== undefined) found(application);
   const more =

@@ -1,7 +1,7 @@
 import { inLanguage } from "../../../../domain/public-form.ts";
 import { ownSteps } from "../../../../domain/grants/own-steps.ts";
 import { visibleStatus } from "../../../../domain/grants/application/visible-status.ts";
-import type { GrantStep } from "../../../../schemas/grant-step.ts";
+import { isReview } from "../../../../domain/grants/review/reviewers.ts";
 import type { RecordedQuestion } from "../../../../schemas/question.ts";
 import { Attachments } from "../../grants/contexts/attachments.tsx";
 import { fileAddresses } from "../../grants/file-addresses.ts";
@@ -28,10 +28,8 @@ const publishedCards = ({ submission, questions }: ApplicationView): RecordedQue
   submission.decision
     ? questions
         .filter((question) => question.status === "recorded")
-        .filter(({ step, asked }) => isReview(step) && (submission.score?.cards ?? []).includes(asked.id))
+        .filter((question) => isReview(question) && (submission.score?.cards ?? []).includes(question.asked.id))
     : [];
-
-const isReview = (step: GrantStep): boolean => step === "review" || step === "thirdReview";
 
 /** One's own application, behind the link from the letter. */
 export function applicationPage(view: ApplicationView): string {
