@@ -1,19 +1,15 @@
 import { lapses, nextNotice } from "../../../domain/grants/step-times.ts";
 import type { Application } from "../../../schemas/application.ts";
-import { tableLayout } from "../../../schemas/env.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { RequestedQuestion } from "../../../schemas/question.ts";
 import type { Instant } from "../../../schemas/values.ts";
 import { audit } from "../audit.ts";
 import { Refused } from "../http/refused.ts";
 import { hourOf } from "../sign-ups/link-again.ts";
-import { dueAttributes } from "../table/keys.ts";
 import { transact, type Write } from "../table/writes.ts";
 import { carryOut } from "./carry-out.ts";
-import { questionKey, questionLetter } from "./question-writes.ts";
+import { dueNext, questionKey, questionLetter } from "./question-writes.ts";
 import { readApplication } from "./read.ts";
-
-const { partitionKey, sortKey } = tableLayout.dueIndex;
 
 /** The first notice of a question that is still to come, and how many are over. */
 function comingNotice(form: GrantCall, question: RequestedQuestion, now: Instant) {
@@ -29,12 +25,10 @@ function comingNotice(form: GrantCall, question: RequestedQuestion, now: Instant
 /** The new deadline, if the question still waits under the old one; an applicant's must not have passed. */
 function deadlineWrite(form: GrantCall, question: RequestedQuestion, deadline: Instant, now: Instant): Write {
   const { reminded, notice } = comingNotice(form, { ...question, deadline }, now);
-  const due = notice && dueAttributes(notice.at);
+  const due = dueNext(notice);
   return {
     update: questionKey(question),
-    expression: `SET deadline = :deadline, reminded = :reminded, extendedAt = :now ${
-      due ? `, ${partitionKey} = :partition, ${sortKey} = :due` : `REMOVE ${partitionKey}, ${sortKey}`
-    }`,
+    expression: `SET deadline = :deadline, reminded = :reminded, extendedAt = :now ${due.rest}`,
     condition: {
       expression: `#status = :requested AND deadline = :before${lapses(question.step) ? " AND deadline >= :now" : ""}`,
       names: { "#status": "status" },
@@ -44,7 +38,7 @@ function deadlineWrite(form: GrantCall, question: RequestedQuestion, deadline: I
         ":requested": "requested",
         ":before": question.deadline,
         ":now": now,
-        ...(due && { ":partition": due[partitionKey], ":due": due[sortKey] }),
+        ...due.values,
       },
     },
   };

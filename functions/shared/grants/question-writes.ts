@@ -1,4 +1,4 @@
-import { awaited, deadlineFor, lapses, nextNotice } from "../../../domain/grants/step-times.ts";
+import { awaited, deadlineFor, lapses, nextNotice, type Notice } from "../../../domain/grants/step-times.ts";
 import type { NewQuestion } from "../../../domain/grants/outcome.ts";
 import { letterName, queuedLetter } from "../../../domain/letters.ts";
 import { tableLayout } from "../../../schemas/env.ts";
@@ -83,6 +83,16 @@ export function questionWrites({ form, ...about }: About, asking: NewQuestion, n
 
 const { partitionKey, sortKey } = tableLayout.dueIndex;
 
+/** What ends a `SET`: where the question stands in the index of what is due, which it leaves without another notice. */
+export function dueNext(next: Notice | undefined) {
+  if (!next) return { rest: `REMOVE ${partitionKey}, ${sortKey}`, values: {} };
+  const due = dueAttributes(next.at);
+  return {
+    rest: `, ${partitionKey} = :partition, ${sortKey} = :due`,
+    values: { ":partition": due[partitionKey], ":due": due[sortKey] },
+  };
+}
+
 /**
  * Ends a question that is still open; it leaves the index of what is due. What was decided of a reviewer who has declared
  * nothing does not hold for one who has: a declaration of a conflict must not become a card.
@@ -123,13 +133,10 @@ export const lapseWrite = (question: Question, now: Instant): Write =>
 /** A reviewer has declared to be impartial, and may see the application. The question stays open, now for the card. */
 export function declareWrite(form: GrantCall, question: Question, now: Instant): Write {
   const declared = { ...question, declaredAt: now, deadline: deadlineFor(form, question.step, now) };
-  const next = nextNotice(form, declared, 0);
-  const due = next && dueAttributes(next.at);
+  const due = dueNext(nextNotice(form, declared, 0));
   return {
     update: questionKey(question),
-    expression: `SET declaredAt = :now, deadline = :deadline, reminded = :none ${
-      due ? `, ${partitionKey} = :partition, ${sortKey} = :due` : `REMOVE ${partitionKey}, ${sortKey}`
-    }`,
+    expression: `SET declaredAt = :now, deadline = :deadline, reminded = :none ${due.rest}`,
     condition: {
       expression: "#status = :requested AND attribute_not_exists(declaredAt)",
       names: { "#status": "status" },
@@ -138,7 +145,7 @@ export function declareWrite(form: GrantCall, question: Question, now: Instant):
         ":deadline": declared.deadline,
         ":none": 0,
         ":requested": "requested",
-        ...(due && { ":partition": due[partitionKey], ":due": due[sortKey] }),
+        ...due.values,
       },
     },
   };
