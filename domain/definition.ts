@@ -14,7 +14,8 @@ export type DefinedField = DefinedSimple | DefinedGroup;
 
 /**
  * What a browser checks answers by and says what is wrong with them, in one language: a text stands where that in
- * Polish would. Holds nothing that the page it is drawn into does not tell as well, but which options are eligible.
+ * Polish would. Holds nothing that the page it is drawn into does not tell as well, but which options are eligible and
+ * which answers are `special`: those stay off the device.
  */
 export interface Definition {
   id: FormId;
@@ -31,8 +32,8 @@ const only = (text: Localised, language: Language): Localised => ({ pl: inLangua
 
 function simple(field: SimpleField, language: Language): DefinedSimple {
   const label = inLanguage(field.label, language);
-  const { name, required, showWhen } = field;
-  const common = { name, label, required, ...(showWhen && { showWhen }) };
+  const { name, required, showWhen, special } = field;
+  const common = { name, label, required, ...(showWhen && { showWhen }), ...(special && { special }) };
   switch (field.type) {
     case "text":
     case "longText": {
@@ -59,7 +60,7 @@ function simple(field: SimpleField, language: Language): DefinedSimple {
 
 function defined(field: Field, language: Language): DefinedField {
   if (field.type !== "group") return simple(field, language);
-  const { name, type, required, showWhen, min, max, rowLabel, rowLabels } = field;
+  const { name, type, required, showWhen, special, min, max, rowLabel, rowLabels } = field;
   return {
     name,
     type,
@@ -70,6 +71,7 @@ function defined(field: Field, language: Language): DefinedField {
     rowLabel: only(rowLabel, language),
     ...(rowLabels && { rowLabels: rowLabels.map((label) => only(label, language)) }),
     ...(showWhen && { showWhen }),
+    ...(special && { special }),
     fields: field.fields.map((inner) => simple(inner, language)),
   };
 }
