@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { isBuiltin } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
 import { environments } from "../schemas/env.ts";
 import type { AssetNames } from "./assets.ts";
@@ -31,6 +31,22 @@ const unusedStreams: Plugin = {
     onResolve({ filter: /^@smithy\/core\/event-streams$/ }, ({ kind, path }) =>
       kind === "dynamic-import" ? { path, external: true } : undefined,
     ),
+};
+
+/** Of preact, what draws on a server; a file that asks for `preact/jsx-runtime` gets that of the package. */
+const drawingOnly: Plugin = {
+  name: "drawing-only",
+  setup: ({ onResolve }) => onResolve({ filter: /^preact$/ }, () => ({ path: join(import.meta.dirname, "preact.ts") })),
+};
+
+/** Of its package, a client of the SDK says nothing but the version. */
+const versionsOnly: Plugin = {
+  name: "versions-only",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /@aws-sdk\/client-[^/]+\/package\.json$/ }, async ({ path }) => {
+      const { version } = JSON.parse(await readFile(path, "utf8"));
+      return { contents: JSON.stringify({ version }), loader: "json" };
+    }),
 };
 
 /** Checks of numbers as ES modules, half the size; Node itself can only import their CommonJS twins. */
@@ -69,7 +85,7 @@ export async function bundleFunctions(functionsDir: string, outdir: string, asse
       EMBED_INTEGRITY: JSON.stringify(assets?.integrity ?? ""),
     },
     external: unusedCredentialSources,
-    plugins: [unusedStreams],
+    plugins: [unusedStreams, drawingOnly, versionsOnly],
     // The typefaces of printed documents, inside the one file of a function.
     loader: { ".ttf": "binary" },
     alias: {
@@ -80,7 +96,10 @@ export async function bundleFunctions(functionsDir: string, outdir: string, asse
     },
     logLevel: "warning",
   });
-  for (const [file, output] of Object.entries(metafile.outputs)) await makeLoadable(file, output.imports);
+  for (const [file, output] of Object.entries(metafile.outputs)) {
+    await makeLoadable(file, output.imports);
+    await putTables(file, Object.keys(output.inputs));
+  }
   return metafile;
 }
 
@@ -91,6 +110,17 @@ function entryOf(functionsDir: string, name: string): string {
   if (entry === undefined)
     throw new Error(`Function ${name} has no entry: expected ${functionsDir}/${name}/index.ts(x)`);
   return entry;
+}
+
+/** Tables that a module reads from beside itself when it first needs them: too large to be loaded by every start. */
+const tables: Record<string, string> = { "places/register.ts": "communes.csv" };
+
+/** Puts the tables of the modules that are in a bundle beside it. */
+async function putTables(bundle: string, modules: readonly string[]): Promise<void> {
+  for (const [module, table] of Object.entries(tables)) {
+    const source = modules.find((path) => path.endsWith(module));
+    if (source !== undefined) await copyFile(join(dirname(source), table), join(dirname(bundle), table));
+  }
 }
 
 type Imports = Metafile["outputs"][string]["imports"];
