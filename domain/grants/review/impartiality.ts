@@ -2,6 +2,7 @@ import type { Field } from "../../../schemas/field.ts";
 import type { Question, RecordedQuestion } from "../../../schemas/question.ts";
 import type { Answers } from "../../../schemas/submission-members.ts";
 import type { FieldFault } from "../../refusal.ts";
+import { missing } from "../missing.ts";
 import { isReview } from "./reviewers.ts";
 import { longText, oneOf } from "../step-fields.ts";
 
@@ -40,11 +41,7 @@ export const declaresConflict = (answers: Answers): boolean => answers[declarati
 
 /** Who declares a conflict says what it is. */
 export const checkDeclaration = (answers: Answers, faults: readonly FieldFault[]): FieldFault[] =>
-  declaresConflict(answers) &&
-  answers[conflictReason] === undefined &&
-  faults.every((one) => one.field !== conflictReason)
-    ? [{ field: conflictReason, code: "required" }]
-    : [];
+  declaresConflict(answers) ? missing(answers, faults, [conflictReason]) : [];
 
 /** A reviewer's answer that is a declaration of a conflict, and not a card. */
 export const isConflict = (question: Question): question is RecordedQuestion =>

@@ -1,5 +1,6 @@
 import { applicantOf } from "../asked.ts";
 import { correctionDeadline, openedFields, patronFields } from "../formal/correction.ts";
+import { missing } from "../missing.ts";
 import { moved } from "../moved.ts";
 import { onlyWhile } from "../only-while.ts";
 import type { Outcome, QuestionFacts } from "../outcome.ts";
@@ -62,10 +63,7 @@ export const patron: StepRules = {
       example: "Nie prowadzimy działań w tej gminie.",
     }),
   ],
-  check: (_facts, { decision, reason }, faults) =>
-    decision === "refuse" && reason === undefined && !faults.some(({ field }) => field === "reason")
-      ? [{ field: "reason", code: "required" }]
-      : [],
+  check: (_facts, answers, faults) => (answers["decision"] === "refuse" ? missing(answers, faults, ["reason"]) : []),
   refuse: onlyWhile("awaitingPatron"),
   decide: (facts, { decision, reason }, now) => {
     if (decision === "confirm") return goOn(facts, now, now);
