@@ -1,16 +1,20 @@
 import type { Language } from "../schemas/values.ts";
 import { absolute, type Answer, exchange } from "./exchange.ts";
+import { sizeFrames } from "./frames.ts";
+import { adoptStyle } from "./sheet.ts";
+import { applyTheme } from "./theme.ts";
 import { actionOf, typedInto, typeInto } from "./typed.ts";
 import { isLanguage, languageAround, words } from "./words.ts";
 
 /** Where this script came from: known while it first runs as a plain script, else found by its name. */
-const script = document.currentScript ?? document.querySelector('script[src$="/embed.js"]');
+const script =
+  document.currentScript ?? [...document.scripts].find(({ src }) => /\/embed(\.[0-9a-f]{16})?\.js$/.test(src));
 const origin = new URL(script instanceof HTMLScriptElement ? script.src : location.href, location.href).origin;
 
 /**
  * `<wspolnie-form form="ID" lang="pl">`: draws a form into any page. The server draws the form; this element only
- * carries it there and back. It needs no cookie, no frame and no framework, and `connect-src` and `style-src` of the
- * page must allow the origin of this script.
+ * carries it there and back. It needs no cookie, no frame and no framework, and `connect-src` of the page must allow the
+ * origin of this script. What the page puts inside the element, such as a link to the form, is shown until the form is.
  *
  * Emits `wspolnie:submitted` with `{ reference, status }` when a submission has been taken.
  */
@@ -26,15 +30,10 @@ class WspolnieForm extends HTMLElement {
     this.#language = languageAround(this);
     this.#live.role = "status";
     this.#live.className = "visually-hidden";
-    const style = document.createElement("link");
-    style.rel = "stylesheet";
-    style.href = `${origin}/style.css`;
-    // Unstyled content would jump when the style arrives; without the style it is shown all the same.
-    this.#content.hidden = true;
-    for (const event of ["load", "error"]) style.addEventListener(event, () => (this.#content.hidden = false));
+    adoptStyle(this.#root);
     this.#content.addEventListener("submit", (event) => this.#submitted(event));
     this.#content.addEventListener("click", (event) => this.#clicked(event));
-    this.#root.append(style, this.#live, this.#content);
+    this.#root.append(this.#live, this.#content, document.createElement("slot"));
     void this.#load(this.#pageAddress(this.#language));
   }
 
@@ -77,7 +76,9 @@ class WspolnieForm extends HTMLElement {
 
   #show(shown: Element, focus: boolean): void {
     absolute(shown, origin);
+    if (shown instanceof HTMLElement) applyTheme(shown);
     this.#content.replaceChildren(document.adoptNode(shown));
+    this.#root.querySelector("slot")?.remove();
     if (focus) this.#focus(shown.querySelector("[autofocus]") ? "[autofocus]" : "h1");
   }
 
@@ -171,4 +172,7 @@ class WspolnieForm extends HTMLElement {
   }
 }
 
-if (!customElements.get("wspolnie-form")) customElements.define("wspolnie-form", WspolnieForm);
+if (!customElements.get("wspolnie-form")) {
+  customElements.define("wspolnie-form", WspolnieForm);
+  sizeFrames(origin);
+}

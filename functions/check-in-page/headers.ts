@@ -13,7 +13,7 @@ const policy = [
 ].join("; ");
 
 /**
- * This page alone runs a script, and looks through the camera. No cache may keep it but that of its own service worker,
+ * This page alone has a worker, and looks through the camera. No cache may keep it but that of its own service worker,
  * which reads here until when, and of which event.
  */
 export const headersOf = (formId: FormId, expiresAt: Instant): Record<string, string> => ({

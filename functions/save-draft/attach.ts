@@ -35,7 +35,7 @@ async function uploadPageOf({ request, open }: Saved, bucket: string, file: Atta
     now: request.now,
   });
   const html = uploadPage({ ...open, file, target, back: draftAddress(open) });
-  return pageResponse(200, html, [], [bucketOrigin(bucket)]);
+  return pageResponse(200, html, undefined, [bucketOrigin(bucket)]);
 }
 
 /** Announces a file, and shows the form that sends it. One of the same name that has not come is meant to come now. */

@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { type FieldFault, type Refusal, statusOf } from "../../../domain/refusal.ts";
 import type { Form } from "../../../schemas/form.ts";
 import type { FieldError, Problem } from "../../../schemas/problem.ts";
 import type { Language } from "../../../schemas/values.ts";
+import { asset } from "../pages/asset.ts";
 import { problemPage } from "../pages/problem.tsx";
 import { faultMessage, refusalDetail, refusalTitle } from "../words/refusals.ts";
 
@@ -15,20 +17,32 @@ const always = {
   "x-content-type-options": "nosniff",
 };
 
+/** Of pages that work without it; it speaks to nobody but us. */
+const script = `<script src="${asset("form.js")}"`;
+
+/** The colours of a form (pages/shell.tsx), which are all that a page may say of style itself. */
+const themeStyle = /<style>(:root\{--form-accent:#[0-9a-f]{6};--form-accent-dark:[#(), a-z0-9%-]+\})<\/style>/;
+
+function styleSources(html: string): string {
+  const colours = themeStyle.exec(html)?.[1];
+  return colours ? `'self' 'sha256-${createHash("sha256").update(colours).digest("base64")}'` : "'self'";
+}
+
 /**
- * Pages run no script and load nothing but our style. `framedBy` lists the origins that may show one in a frame,
- * `formsTo` those besides ours that its forms may post to.
+ * Pages load nothing but our style, and our script where they link it. `framedBy` lists the origins besides ours that may
+ * show one in a frame; without it nobody may. `formsTo` lists those besides ours that its forms may post to.
  */
-const pageHeaders = (framedBy: readonly string[] = [], formsTo: readonly string[] = []) => ({
+const pageHeaders = (html: string, framedBy?: readonly string[], formsTo: readonly string[] = []) => ({
   ...always,
   "content-type": "text/html; charset=utf-8",
   "content-security-policy": [
     "default-src 'none'",
-    "style-src 'self'",
+    `style-src ${styleSources(html)}`,
+    ...(html.includes(script) ? ["script-src 'self'", "connect-src 'self'"] : []),
     "img-src 'self' data:",
     ["form-action 'self'", ...formsTo].join(" "),
     "base-uri 'none'",
-    `frame-ancestors ${framedBy.length > 0 ? framedBy.join(" ") : "'none'"}`,
+    `frame-ancestors ${framedBy ? ["'self'", ...framedBy].join(" ") : "'none'"}`,
   ].join("; "),
 });
 
@@ -45,7 +59,7 @@ export const pageResponse = (
   formsTo?: readonly string[],
 ): Response => ({
   statusCode: status,
-  headers: pageHeaders(framedBy, formsTo),
+  headers: pageHeaders(html, framedBy, formsTo),
   body: html,
 });
 
@@ -97,7 +111,7 @@ const retryAfter = (refusal: Refusal): Record<string, string> =>
 
 /** A page that says what has been refused, with the status of the refusal. */
 export function refusedPage(refusal: Refusal, html: string, framedBy?: readonly string[]): Response {
-  const headers = { ...pageHeaders(framedBy), ...retryAfter(refusal) };
+  const headers = { ...pageHeaders(html, framedBy), ...retryAfter(refusal) };
   return { statusCode: statusOf[refusal.code], headers, body: html };
 }
 

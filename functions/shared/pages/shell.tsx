@@ -1,5 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { accentsOf } from "../../../domain/theme.ts";
+import type { Theme } from "../../../schemas/theme.ts";
 import type { Language } from "../../../schemas/values.ts";
 import { catalogue } from "../words/catalogue.ts";
 import { asset } from "./asset.ts";
@@ -10,6 +12,8 @@ interface Sheet {
   title: string;
   /** Whose page it is, said at the top: the organiser's name. */
   masthead?: string | undefined;
+  /** Colours of the form. */
+  theme?: Theme | undefined;
   /** Only the content, for the element that draws it into another page. */
   fragment?: boolean;
   /** Address of a script, for the one page that runs one; its policy must allow it. */
@@ -17,19 +21,29 @@ interface Sheet {
   children: ComponentChildren;
 }
 
+/** The one style within a page; the policy of pages (http/response.ts) knows its shape and allows no other. */
+const themeStyle = (theme: Theme): string =>
+  `:root{${Object.entries(accentsOf(theme))
+    .map(([property, colour]) => `${property}:${colour}`)
+    .join(";")}}`;
+
 /**
- * The one frame of every page. It runs no script unless one is named and carries no inline style, so it stands a policy
- * of `default-src 'none'; style-src 'self'; img-src 'self' data:`. The empty icon saves a request for one.
+ * The one frame of every page. It runs no script unless one is named and carries no style but its colours, so it stands a
+ * policy of `default-src 'none'; style-src 'self'; img-src 'self' data:`. The empty icon saves a request for one.
  */
 export function drawPage({
   language,
   title,
   masthead = "Wspólnie",
+  theme,
   fragment = false,
   script,
   children,
 }: Sheet): string {
-  if (fragment) return renderToString(<div class="wspolnie" lang={language} children={children} />);
+  if (fragment) {
+    const colours = theme && { "data-accent": theme.accent, "data-accent-dark": theme.accentDark };
+    return renderToString(<div class="wspolnie" lang={language} {...colours} children={children} />);
+  }
   const page = renderToString(
     <html lang={language}>
       <head>
@@ -40,6 +54,7 @@ export function drawPage({
         <title>{`${title} – ${masthead}`}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={asset("style.css")} />
+        {theme && <style>{themeStyle(theme)}</style>}
         {script && <script src={script} defer />}
       </head>
       <body>

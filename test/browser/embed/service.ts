@@ -1,6 +1,6 @@
-import { build } from "esbuild";
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import { join } from "node:path";
+import { buildWindow } from "../../../infra/window.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -25,20 +25,11 @@ export async function listen(respond: RequestListener): Promise<Listening> {
 
 /** What is deployed as /embed.js and /style.css. */
 export async function assets(): Promise<Map<string, { type: string; text: string }>> {
-  const { outputFiles } = await build({
-    entryPoints: { embed: join(root, "web/embed.ts"), style: join(root, "web/style.css") },
-    outdir: "/",
-    bundle: true,
-    minify: true,
-    platform: "browser",
-    format: "iife",
-    target: "es2022",
-    write: false,
-  });
+  const files = await buildWindow(join(root, "web"));
   return new Map(
-    outputFiles.map(({ path, text }) => [
-      path.endsWith(".js") ? "/embed.js" : "/style.css",
-      { type: path.endsWith(".js") ? "text/javascript" : "text/css", text },
+    [...files].map(([name, content]) => [
+      `/${name}`,
+      { type: name.endsWith(".js") ? "text/javascript" : "text/css", text: Buffer.from(content).toString("utf8") },
     ]),
   );
 }
@@ -49,9 +40,9 @@ export async function bodyOf(request: IncomingMessage): Promise<URLSearchParams>
   return new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
 }
 
-/** A town's page with a strict policy: nothing inline, nothing but the service's script, style and answers. */
+/** A town's page with a strict policy: nothing inline, nothing but the service's script and answers. */
 export const hostPage = (service: string) => `<!doctype html><html lang="pl"><title>Miasto</title>
 <h1>Miasto</h1><script src="${service}/embed.js"></script><wspolnie-form form="wspolnie-dla-krakowa"></wspolnie-form>`;
 
 export const hostPolicy = (service: string) =>
-  `default-src 'none'; script-src ${service}; style-src ${service}; connect-src ${service}; base-uri 'none'`;
+  `default-src 'none'; script-src ${service}; connect-src ${service}; base-uri 'none'`;
