@@ -67,9 +67,14 @@ function examplesOf(form: Form): string[] {
   return [...faults, ...rules].map(({ field, code }) => `the example of ${field} is refused: ${code}`);
 }
 
-/** A choice that admits some only says whom it does not admit, among those that it offers. */
+/** A question that admits some only says whom it does not admit, and a choice does so among those that it offers. */
 const eligibilityFaults = ({ fields }: Form): string[] =>
   fields.flatMap((field) => {
+    if (field.type === "commune") {
+      return (field.maxPopulation === undefined) === (field.notEligible === undefined)
+        ? []
+        : [`the field ${field.name} needs maxPopulation and notEligible together`];
+    }
     if (field.type !== "choice") return [];
     const { name, options, eligible = [], notEligible } = field;
     const known = new Set(options.map(({ value }) => value));

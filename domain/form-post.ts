@@ -22,8 +22,12 @@ export const valuesOf = (fields: URLSearchParams): Values =>
     controlsOf(fields).map(([name, values]) => [name, values.length > 1 ? values : (values[0] ?? "")]),
   );
 
-const asSent = (field: SimpleField | undefined, values: string[]): unknown =>
-  field?.type === "choices" ? values : values.length > 1 ? values : values[0];
+function asSent(field: SimpleField | undefined, values: string[]): unknown {
+  if (field?.type === "choices") return values;
+  // What is chosen among candidates stands before the name that was typed.
+  if (field?.type === "commune") return values.find((value) => value.trim() !== "") ?? "";
+  return values.length > 1 ? values : values[0];
+}
 
 /** A form, or anything that asks with the same fields. */
 type Fields = { fields: readonly Field[] };

@@ -11,6 +11,7 @@ import type { Instant, Sha256 } from "../../schemas/values.ts";
 import { currentAnswers, type Editing } from "../shared/manage/editing.ts";
 import { organisationKey } from "../shared/sign-ups/claims.ts";
 import { splitNeeds } from "../shared/sign-ups/draft.ts";
+import { lookUpCommune } from "../shared/places/look-up.ts";
 import { decodeFormPost } from "../../domain/form-post.ts";
 
 /** What a sign-up is to become, if the table agrees. */
@@ -50,7 +51,7 @@ export function wantedFrom(
   const { held, others } = begunOf(editing, now);
   // What has begun stays chosen although nobody posts it.
   if (held.length > 0) raw[signUpFields.sessions] = [...new Set([...idsIn(raw), ...held])];
-  const { answers, faults } = checkAnswers(withoutEmail(form.fields), raw);
+  const { answers, faults } = checkAnswers(withoutEmail(form.fields), raw, { commune: lookUpCommune });
   const { plain, needs } = splitNeeds(form, answers);
   const email = submission.answers[signUpFields.email];
   const all = { ...plain, ...(email !== undefined && { [signUpFields.email]: email }) };

@@ -11,7 +11,7 @@ export const handler = httpDoor("form-page", async (request, { TABLE_NAME }) => 
   const { event, language, now } = request;
   const definition = await formOf(request, TABLE_NAME);
   const { view: form } = await viewOf(definition, TABLE_NAME, language, now);
-  const query = event.queryStringParameters ?? {};
+  const query = new URLSearchParams(event.rawQueryString);
   const shown = definition.kind === "grantCall" ? callParts(definition, { language, form, query }) : { values: {} };
   const key = randomUUID();
   const page = {

@@ -9,6 +9,7 @@ import type { DoorRequest } from "../http/door.ts";
 import { Refused } from "../http/refused.ts";
 import { fieldErrors, pageResponse, type Response, seeOther } from "../http/response.ts";
 import { decodeFormPost, valuesOf } from "../../../domain/form-post.ts";
+import { lookUpCommune } from "../places/look-up.ts";
 import { changedRows, shownPage } from "../submissions/rows.ts";
 import { drawQuestion, type Shown } from "./draw.tsx";
 import type { OpenQuestion } from "./open.ts";
@@ -16,7 +17,9 @@ import type { OpenQuestion } from "./open.ts";
 /** What somebody posted from the page of a question, checked by the rules of its step. */
 function checked(open: OpenQuestion, fields: readonly Field[], post: URLSearchParams, now: Instant) {
   const rules = stepRules[open.question.step];
-  const { answers, faults } = checkAnswers(fields, decodeFormPost({ fields }, post).answers);
+  const { answers, faults } = checkAnswers(fields, decodeFormPost({ fields }, post).answers, {
+    commune: lookUpCommune,
+  });
   const more: FieldFault[] = rules.check?.(open, answers, faults, now) ?? [];
   return { answers, faults: [...faults, ...more] };
 }

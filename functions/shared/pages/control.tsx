@@ -1,4 +1,5 @@
 import { ChoiceControl, ChoicesControl } from "./choice-control.tsx";
+import { CommuneControl } from "./commune-control.tsx";
 import { FileControl } from "./file-control.tsx";
 import { type Control, TextControl } from "./text-control.tsx";
 import { TickControl } from "./tick-control.tsx";
@@ -15,6 +16,8 @@ export function FieldControl(control: Control) {
       return <TickControl {...control} value="true" label={field.label} help={field.help} required={field.required} />;
     case "file":
       return <FileControl {...control} />;
+    case "commune":
+      return <CommuneControl {...control} />;
     default:
       return <TextControl {...control} />;
   }

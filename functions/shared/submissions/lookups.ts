@@ -1,5 +1,6 @@
 import type { Lookups } from "../../../domain/answer-value.ts";
 import type { Form } from "../../../schemas/form.ts";
+import { lookUpCommune } from "../places/look-up.ts";
 import { readSecret } from "../spam/secret.ts";
 import { verifiedUpload } from "../uploads/token.ts";
 
@@ -16,5 +17,5 @@ async function files(tableName: string, { id: formId, fields }: Form): Promise<L
 /** What answers to a form are looked up in; nothing is read unless the form asks for it. */
 export async function lookupsOf(tableName: string, form: Form): Promise<Lookups> {
   const file = await files(tableName, form);
-  return { ...(file && { file }) };
+  return { commune: lookUpCommune, ...(file && { file }) };
 }

@@ -4,6 +4,7 @@ import type { GrantCall } from "../../../../schemas/form.ts";
 import type { PublicForm } from "../../../../schemas/public-form.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { fieldErrors } from "../../http/response.ts";
+import { lookUpCommune } from "../../places/look-up.ts";
 import { callWords } from "../../words/call/catalogue.ts";
 import { money } from "../../words/format.ts";
 import type { Fact } from "../facts.tsx";
@@ -40,15 +41,18 @@ interface Shown {
 /** What the page of a call shows beyond its form, by what its address says of whether somebody may apply. */
 export function callParts(
   call: GrantCall,
-  { language, form, query }: { language: Language; form: PublicForm; query: Record<string, string | undefined> },
+  { language, form, query }: { language: Language; form: PublicForm; query: URLSearchParams },
 ): Shown {
   const parts = {
     facts: callFacts(language, call),
     about: <AboutCall language={language} form={form} call={call} />,
     query: {},
   };
-  if (eligibilityFields(call).length === 0) return { values: {}, call: parts };
-  const { values, faults, eligible } = eligibilityOf(call, query);
+  const asked = eligibilityFields(call);
+  if (asked.length === 0) return { values: {}, call: parts };
+  // A commune that was chosen among candidates stands before the name that was typed.
+  const given = asked.map(({ name }) => [name, query.getAll(name).find(Boolean) ?? query.get(name) ?? undefined]);
+  const { values, faults, eligible } = eligibilityOf(call, Object.fromEntries(given), { commune: lookUpCommune });
   const asking = <Eligibility form={call} filling={filling(language, values, fieldErrors(language, faults))} />;
   const answered = { notice: callWords[language].eligibility.yes, query: values };
   return { values, call: { ...parts, ...(eligible ? answered : { asking }) } };

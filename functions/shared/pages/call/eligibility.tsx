@@ -2,7 +2,7 @@ import { eligibilityFields } from "../../../../domain/grants/application/eligibi
 import { publicField } from "../../../../domain/public-form.ts";
 import type { GrantCall } from "../../../../schemas/form.ts";
 import { callWords } from "../../words/call/catalogue.ts";
-import { ChoiceControl } from "../choice-control.tsx";
+import { FieldControl } from "../control.tsx";
 import type { Filling } from "../filling.ts";
 
 interface Asking {
@@ -23,7 +23,7 @@ export function Eligibility({ form, filling }: Asking) {
       <form method="get" action={`/forms/${form.id}/page`} noValidate>
         <input type="hidden" name="lang" value={language} />
         {fields.map((field) => (
-          <ChoiceControl
+          <FieldControl
             field={{ ...publicField(field, language), required: true }}
             name={field.name}
             filling={filling}
