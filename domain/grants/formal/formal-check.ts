@@ -3,6 +3,7 @@ import type { CheckItem } from "../../../schemas/grant-call.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Answers } from "../../../schemas/submission-members.ts";
 import type { FieldFault } from "../../refusal.ts";
+import { missing } from "../missing.ts";
 
 /** A call may have an item of this id in its checklist; one that has none gets it where a patron has not confirmed. */
 export const patronItem: CheckItem = {
@@ -57,16 +58,18 @@ export function faultsOfCheck(
   faults: readonly FieldFault[],
 ): FieldFault[] {
   const inDoubt = (name: string) => faults.some(({ field }) => field === name);
-  const missing = (name: string): FieldFault[] =>
-    answers[name] === undefined && !inDoubt(name) ? [{ field: name, code: "required" }] : [];
   const { outcome } = answers;
   const wanting = items.filter(({ id }) => answers[verdictOf(id)] === "no");
   const undecided = outcome === undefined || items.some(({ id }) => inDoubt(verdictOf(id)));
   const agrees = (outcome === "passed") === (wanting.length === 0);
   return [
-    ...wanting.flatMap(({ id }) => missing(remarkOn(id))),
+    ...missing(
+      answers,
+      faults,
+      wanting.map(({ id }) => remarkOn(id)),
+    ),
     ...(undecided || agrees ? [] : [{ field: "outcome", code: "outcomeDisagrees" as const }]),
-    ...(outcome === "correction" ? missing("flagged") : []),
-    ...(outcome === "correction" || outcome === "rejected" ? missing("message") : []),
+    ...(outcome === "correction" ? missing(answers, faults, ["flagged"]) : []),
+    ...(outcome === "correction" || outcome === "rejected" ? missing(answers, faults, ["message"]) : []),
   ];
 }
