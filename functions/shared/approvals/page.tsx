@@ -69,6 +69,7 @@ export function approvalPage(page: ApprovalPage): string {
           language={language}
           fields={form.fields.filter(({ special }) => !special)}
           answers={signUp.answers}
+          formId={form.id}
         />
         {open && <DecisionForm filling={filled} language={language} />}
       </>

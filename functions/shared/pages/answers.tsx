@@ -1,22 +1,46 @@
+import type { ComponentChildren } from "preact";
+import { wasAsked } from "../../../domain/conditions.ts";
 import { sum } from "../../../domain/money.ts";
 import { inLanguage } from "../../../domain/public-form.ts";
 import type { Field, GroupField, SimpleField } from "../../../schemas/field.ts";
+import type { Form } from "../../../schemas/form.ts";
 import type { Answers } from "../../../schemas/submission.ts";
 import type { Language } from "../../../schemas/values.ts";
 import { readable, type Row, rowsOf } from "../words/answers.ts";
 import { catalogue } from "../words/catalogue.ts";
 import { money } from "../words/format.ts";
+import { inSections } from "./sections.ts";
 
-/** What was answered, under the labels of the form. */
-export const AnswerList = ({
-  language,
-  fields,
-  answers,
-}: {
+interface Answered {
   language: Language;
   fields: Field[];
+  /** Without them, fields follow one another under no headings. */
+  sections?: Form["sections"];
   answers: Answers;
-}) => (
+  /** What stands beside an answer, such as a button that leads back to it. */
+  beside?: (field: Field) => ComponentChildren;
+}
+
+/** What was answered, under the labels of the form and the headings of its sections; nothing that was not asked for. */
+export function AnswerList({ fields, sections = [], ...answered }: Answered) {
+  const asked = fields.filter((field) => wasAsked(field, answered.answers[field.name]));
+  if (sections.length === 0) return <List fields={asked} {...answered} />;
+  return (
+    <>
+      {inSections(asked).map((part) => {
+        const section = sections.find(({ name }) => name === part.section);
+        return (
+          <>
+            {section && <h3>{inLanguage(section.title, answered.language)}</h3>}
+            <List fields={part.fields} {...answered} />
+          </>
+        );
+      })}
+    </>
+  );
+}
+
+const List = ({ language, fields, answers, beside }: Omit<Answered, "sections">) => (
   <dl class="answers">
     {fields.map((field) => (
       <div>
@@ -28,6 +52,7 @@ export const AnswerList = ({
             readable(language, field, answers[field.name])
           )}
         </dd>
+        {beside && <dd class="beside">{beside(field)}</dd>}
       </div>
     ))}
   </dl>
@@ -39,12 +64,13 @@ const alignment = ({ type }: SimpleField) => (type === "money" || type === "numb
 function Rows({ language, field, rows }: { language: Language; field: GroupField; rows: Row[] }) {
   if (rows.length === 0) return <>{catalogue[language].form.noAnswer}</>;
   const label = inLanguage(field.label, language);
+  const columns = field.fields.filter((column) => rows.some((row) => wasAsked(column, row[column.name])));
   return (
     <div class="scroll" role="region" aria-label={label} tabIndex={0}>
       <table aria-label={label}>
         <thead>
           <tr>
-            {field.fields.map((column) => (
+            {columns.map((column) => (
               <th scope="col" class={alignment(column)}>
                 {inLanguage(column.label, language)}
               </th>
@@ -54,16 +80,18 @@ function Rows({ language, field, rows }: { language: Language; field: GroupField
         <tbody>
           {rows.map((row) => (
             <tr>
-              {field.fields.map((column) => (
-                <td class={alignment(column)}>{readable(language, column, row[column.name])}</td>
+              {columns.map((column) => (
+                <td class={alignment(column)}>
+                  {wasAsked(column, row[column.name]) ? readable(language, column, row[column.name]) : "–"}
+                </td>
               ))}
             </tr>
           ))}
         </tbody>
-        {field.fields.some((column) => column.type === "money") && (
+        {columns.some((column) => column.type === "money") && (
           <tfoot>
             <tr>
-              {field.fields.map((column) => (
+              {columns.map((column) => (
                 <td class={alignment(column)}>{column.type === "money" && total(language, rows, column.name)}</td>
               ))}
             </tr>

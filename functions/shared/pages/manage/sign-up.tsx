@@ -63,7 +63,7 @@ export function signUpPage(view: SignUpView): string {
         <Sessions {...view} />
         <Actions {...view} />
         <h2>{own.answers}</h2>
-        <AnswerList language={language} fields={ordinaryFields(form)} answers={signUp.answers} />
+        <AnswerList language={language} fields={ordinaryFields(form)} answers={signUp.answers} formId={form.id} />
         {needs && (
           <>
             <h2>{words.needs}</h2>

@@ -79,7 +79,7 @@ export function signUpPage(page: SignUpPage): string {
         <People {...page} />
         <Sessions {...page} />
         <h2>{words.answers}</h2>
-        <AnswerList language={language} fields={ordinary} answers={signUp.answers} />
+        <AnswerList language={language} fields={ordinary} answers={signUp.answers} formId={signUp.formId} />
         {special.length > 0 && (
           <>
             <h2>{words.needs}</h2>
