@@ -18,3 +18,7 @@ export function parsePln(value: string | number): Grosze | undefined {
 export function sum(amounts: readonly Grosze[]): Grosze {
   return amounts.reduce((total, amount) => total + amount, 0);
 }
+
+/** Sums amounts as they are typed; what is not an amount counts as nothing yet. */
+export const sumTyped = (amounts: readonly unknown[]): Grosze =>
+  sum(amounts.map((amount) => (typeof amount === "string" ? (parsePln(amount) ?? 0) : 0)));

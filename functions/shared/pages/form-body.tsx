@@ -1,3 +1,4 @@
+import { definitionOf } from "../../../domain/definition.ts";
 import type { Language } from "../../../schemas/values.ts";
 import type { RowLabel } from "./field-names.ts";
 import { Consents } from "./consents.tsx";
@@ -34,9 +35,11 @@ export function FormBody({ form, key, token, refusal, filling, ...controls }: Bo
       method="post"
       action={`/forms/${form.id}/submissions?lang=${language}`}
       noValidate
+      data-form={form.id}
       data-proof-bits={refusal?.code === "proofNeeded" ? refusal.proof.bits : undefined}
     >
       <EnterButton>{send}</EnterButton>
+      <Defined form={form} language={language} definition={controls.definition} />
       <input type="hidden" name="_key" value={key} />
       {token && <input type="hidden" name="_token" value={token} />}
       <input type="hidden" name="language" value={language} />
@@ -64,4 +67,16 @@ export function FormBody({ form, key, token, refusal, filling, ...controls }: Bo
       </div>
     </form>
   );
+}
+
+interface Drawn extends Pick<FormPage, "form"> {
+  definition: FormPage["definition"];
+  language: Language;
+}
+
+/** What a script checks answers by. As no `<` is left in it, no text of a form can end it. */
+function Defined({ form, language, definition }: Drawn) {
+  if (!definition) return null;
+  const json = JSON.stringify(definitionOf(definition, form, language)).replaceAll("<", String.raw`\u003c`);
+  return <script type="application/json" data-definition="" dangerouslySetInnerHTML={{ __html: json }} />;
 }

@@ -1,4 +1,4 @@
-import { parsePln, sum } from "../../../domain/money.ts";
+import { sumTyped } from "../../../domain/money.ts";
 import type { PublicField } from "../../../schemas/public-form.ts";
 import { money } from "../words/format.ts";
 import { Annotations, RequiredLegend } from "./annotations.tsx";
@@ -63,18 +63,23 @@ export function GroupControl({ field, filling, rows, rowLabel, changed }: Group)
   );
 }
 
-/** The sum of each amount over the rows; what cannot be read as an amount counts as nothing yet. */
+/**
+ * The sum of each amount over the rows; what cannot be read as an amount counts as nothing yet. A script keeps it up to
+ * date, and would say it at every key if the output spoke for itself.
+ */
 function Totals({ field, filling, rows }: Pick<Group, "field" | "filling" | "rows">) {
   const amounts = field.fields?.filter((inner) => inner.type === "money") ?? [];
   return (
     <>
       {amounts.map((amount) => {
         const names = Array.from({ length: rows }, (_, row) => `${field.name}[${row}].${amount.name}`);
-        const total = sum(names.map((name) => parsePln(typed(filling, name)) ?? 0));
+        const total = sumTyped(names.map((name) => typed(filling, name)));
         return (
           <p class="total">
             {amounts.length > 1 && `${amount.label} – `}
-            {filling.words.form.total(money(filling.language, total))}
+            <output data-total={`${field.name}.${amount.name}`} aria-live="off">
+              {filling.words.form.total(money(filling.language, total))}
+            </output>
           </p>
         );
       })}

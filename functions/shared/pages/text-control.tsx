@@ -33,12 +33,15 @@ const kinds: Record<string, Kind> = {
   nip: { type: "text", class: "middle", inputmode: "numeric" },
   regon: { type: "text", class: "middle", inputmode: "numeric" },
   krs: { type: "text", class: "middle", inputmode: "numeric" },
+  // Its kind may stand before it: a keyboard of digits alone could not write that, nor correct it.
+  organisationNumber: { type: "text", class: "middle" },
+  postcode: { type: "text", class: "short start", inputmode: "numeric" },
 };
 
 /** A date control shows nothing else, so whatever else was typed is shown as text. */
 const isDate = /^\d{4}-\d\d-\d\d$/;
 const plain: Kind = { type: "text", class: "wide" };
-const standard: Record<string, string> = { email: "email", phone: "tel" };
+const standard: Record<string, string> = { email: "email", phone: "tel", postcode: "postal-code" };
 
 function attributes({ field, name, filling, autocomplete, autofocus }: Control) {
   const complete = autocomplete ?? standard[field.type];
@@ -60,7 +63,8 @@ function Box(control: Control) {
   if (control.field.type === "longText") return <textarea {...attributes(control)} rows={5} value={value} />;
   const { inputmode, ...kind } = kinds[control.field.type] ?? plain;
   const type = kind.type === "date" && value !== "" && !isDate.test(value) ? "text" : kind.type;
-  const asTyped = type === "text" && inputmode === undefined ? {} : { spellcheck: false, autoCapitalize: "none" };
+  const isProse = kinds[control.field.type] === undefined;
+  const asTyped = isProse ? {} : { spellcheck: false, autoCapitalize: "none" };
   return h("input", {
     ...attributes(control),
     ...kind,
@@ -71,7 +75,7 @@ function Box(control: Control) {
   });
 }
 
-/** A labelled box to type in. */
+/** A labelled box to type in. Under a long text, a script tells how many characters are left. */
 export const TextControl = (control: Control) => (
   <div class="field" {...wrapper(control.filling, control.name)}>
     <label for={idOf(control.name)} part="label">
@@ -87,5 +91,6 @@ export const TextControl = (control: Control) => (
     ) : (
       <Box {...control} />
     )}
+    {control.field.type === "longText" && <p class="count" data-count="" aria-hidden="true" />}
   </div>
 );

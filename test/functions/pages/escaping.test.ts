@@ -26,6 +26,9 @@ function hostileView() {
   return { ...view, title: hostile, description: hostile, organisers: [{ name: hostile }], fields, consents };
 }
 
+/** As data and not to be run: what it holds ends nothing. */
+const definitionBlock = /<script type="application\/json" data-definition(="")?>[^<]*<\/script>/;
+
 const names = ["fullName", "email", "phone", "question", "_key"];
 const values = Object.fromEntries(names.map((name) => [name, hostile]));
 const errors = names.map((field) => ({ field, code: "wrongType", message: hostile }));
@@ -37,6 +40,10 @@ const spoiled = {
   fields: grantCall.fields.map((field) => ({ ...field, label: { pl: hostile } })),
 };
 const asked = application(undefined, { summary: hostile, budget: [{ item: hostile, amount: 900_000 }] });
+const hostileConference = {
+  ...conference,
+  fields: conference.fields.map((field) => ({ ...field, label: { pl: hostile } })),
+};
 const answered = question({ status: "recorded", recordedAt: now, answer: { reason: hostile } });
 const opened = (about: Question): OpenQuestion => ({
   form: spoiled,
@@ -62,7 +69,10 @@ const opened = (about: Question): OpenQuestion => ({
 });
 
 test.each([
-  ["form", formPage({ ...common, key: hostile, values, rows: {}, errors, fragment: false, definition: conference })],
+  [
+    "form",
+    formPage({ ...common, key: hostile, values, rows: {}, errors, fragment: false, definition: hostileConference }),
+  ],
   ["fragment", formPage({ ...common, key: hostile, values, rows: {}, errors, fragment: true })],
   [
     "receipt",
@@ -96,7 +106,7 @@ test.each([
   ],
 ])("markup stays text everywhere: %s", (_, html) => {
   expect(html).toContain("&lt;script>alert(1)&lt;/script>");
-  expect(html).not.toMatch(/<script|<img|<[^>]* on[a-z]+=/);
+  expect(html.replace(definitionBlock, "")).not.toMatch(/<script|<img|<[^>]* on[a-z]+=/);
   expect(html).toContain("&amp;amp;=1+1");
   expect(html).not.toMatch(/ style=/);
 });
