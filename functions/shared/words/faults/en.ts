@@ -13,11 +13,6 @@ export const en: FillingWords = {
     row: (n) => `Entry ${n}`,
     total: (sum) => `Total: ${sum}`,
     consents: "Consents and declarations",
-    left: (n) => `You can type ${count(n, { one: "more character", other: "more characters" })}.`,
-    over: (n) => `The text is too long by ${count(n, characters)}.`,
-    budgetMissing: (amount) => `Still missing to the amount requested with your own contribution: ${amount}.`,
-    budgetOver: (amount) => `More than the amount requested with your own contribution: ${amount}.`,
-    budgetEven: "The sum equals the amount requested with your own contribution.",
   },
   faults: {
     required: "This field is required. Please fill it in.",

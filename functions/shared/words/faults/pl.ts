@@ -15,11 +15,6 @@ export const pl: FillingWords = {
     row: (n) => `Pozycja ${n}`,
     total: (sum) => `Razem: ${sum}`,
     consents: "Zgody i oświadczenia",
-    left: (n) => `Można wpisać jeszcze ${count(n, characters)}.`,
-    over: (n) => `Tekst jest za długi o ${count(n, characters)}.`,
-    budgetMissing: (amount) => `Do kwoty wnioskowanej z wkładem własnym brakuje jeszcze: ${amount}.`,
-    budgetOver: (amount) => `Ponad kwotę wnioskowaną z wkładem własnym: ${amount}.`,
-    budgetEven: "Suma jest równa kwocie wnioskowanej z wkładem własnym.",
   },
   faults: {
     required: "To pole jest wymagane. Prosimy je uzupełnić.",

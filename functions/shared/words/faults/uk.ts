@@ -13,11 +13,6 @@ export const uk: FillingWords = {
     row: (n) => `Позиція ${n}`,
     total: (sum) => `Разом: ${sum}`,
     consents: "Згоди та заяви",
-    left: (n) => `Можна ввести ще ${count(n, characters)}.`,
-    over: (n) => `Текст задовгий на ${count(n, characters)}.`,
-    budgetMissing: (amount) => `До запитуваної суми з власним внеском ще бракує: ${amount}.`,
-    budgetOver: (amount) => `Понад запитувану суму з власним внеском: ${amount}.`,
-    budgetEven: "Сума дорівнює запитуваній сумі з власним внеском.",
   },
   faults: {
     required: "Це поле є обов’язковим. Будь ласка, заповніть його.",

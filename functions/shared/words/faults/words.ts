@@ -16,13 +16,6 @@ export interface FillingWords {
     row: Counted;
     total: Filled;
     consents: string;
-    /** How many characters may still be typed, and how many are too many. */
-    left: Counted;
-    over: Counted;
-    /** How far the rows of a budget are from the amount requested with the own contribution. */
-    budgetMissing: Filled;
-    budgetOver: Filled;
-    budgetEven: string;
   };
   faults: Record<Exclude<AnswerFaultCode, CountedFault | BoundFault | "notEligible">, string> &
     Record<CountedFault, Counted> &

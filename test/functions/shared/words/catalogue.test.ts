@@ -4,6 +4,7 @@ import { catalogue } from "../../../../functions/shared/words/catalogue.ts";
 import { dataCopyWords } from "../../../../functions/shared/words/data-copy/catalogue.ts";
 import { editWords } from "../../../../functions/shared/words/edit/catalogue.ts";
 import { fillingWords } from "../../../../functions/shared/words/faults/message.ts";
+import { typingWords } from "../../../../functions/shared/words/faults/typing.ts";
 import { manageWords } from "../../../../functions/shared/words/manage/catalogue.ts";
 import { ownWords } from "../../../../functions/shared/words/own/words.ts";
 import type { Language } from "../../../../schemas/values.ts";
@@ -12,6 +13,8 @@ import { checkCatalogue } from "./sayings.ts";
 describe("the words of the public pages", () => checkCatalogue(catalogue, 150, ["languageName"]));
 
 describe("the words of filling in", () => checkCatalogue(fillingWords, 36));
+
+describe("the words while typing", () => checkCatalogue(typingWords, 13));
 
 describe("the words behind the link to one's own submission", () => checkCatalogue(ownWords, 40));
 
