@@ -116,6 +116,7 @@ export function publicForm(form: Form, figures: FormFigures, language: Language,
     organisers: form.organisers,
     ...ofConference(form, figures, language),
     ...ofCall(form, figures, now),
+    ...(form.theme && { theme: form.theme }),
     version: form.version,
     ...(form.sections.length > 0 && {
       sections: form.sections.map(({ name, title, help }) => ({

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Condition } from "./condition.ts";
+import { Theme } from "./theme.ts";
 import { FormId, Instant } from "./values.ts";
 
 const FormKind = z.enum(["conference", "grantCall"]);
@@ -86,6 +87,8 @@ export const PublicForm = z.strictObject({
   exhausted: z.optional(z.literal(true)),
   /** Only of a conference that has some. */
   sessions: z.optional(z.array(PublicSession)),
+  /** Colours of the municipality. */
+  theme: z.optional(Theme),
   /** The version of the form; a submission keeps the one it answered. */
   version: z.int(),
   /** Parts of the form under headings of their own, in the order of their fields. */

@@ -20,7 +20,7 @@ export function certificatePage(language: Language, { form, certificate }: OpenC
   return drawPage({
     language,
     title,
-    masthead: form.organisers[0]?.name,
+    about: form,
     children: (
       <>
         <Languages current={language} />

@@ -36,7 +36,7 @@ export function checkInPage({ language, form, list, key, query, said, typed, now
   return drawPage({
     language,
     title: `${words.title}: ${list.title}`,
-    masthead: form.organisers[0]?.name,
+    about: { organisers: form.organisers },
     script: asset("check-in.js"),
     children: (
       <>

@@ -26,7 +26,7 @@ export function programmePage({ language, programme, region }: ProgrammePage): s
   return drawPage({
     language,
     title: region ? `${regionNames[language][region]} – ${programme.title}` : programme.title,
-    masthead: programme.organisers[0]?.name,
+    about: programme,
     children: (
       <>
         <Languages current={language} address={`/programmes/${programme.id}`} query={region ? { region } : {}} />

@@ -28,7 +28,7 @@ export function resultsPage({ language, form, results }: Sheet): string {
   return drawPage({
     language,
     title: `${words.title}: ${inLanguage(form.title, language)}`,
-    masthead: form.organisers[0]?.name,
+    about: form,
     children: (
       <>
         <Languages current={language} address={`/forms/${form.id}/results`} />
@@ -136,7 +136,7 @@ export const notYetPage = (language: Language, form: GrantCall): string =>
   drawPage({
     language,
     title: resultWords[language].title,
-    masthead: form.organisers[0]?.name,
+    about: form,
     children: (
       <>
         <Languages current={language} address={`/forms/${form.id}/results`} />

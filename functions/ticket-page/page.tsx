@@ -51,7 +51,7 @@ export function ticketPage({ language, form, signUp, participant, code, cancelle
   return drawPage({
     language,
     title: `${words.title}: ${title}`,
-    masthead: form.organisers[0]?.name,
+    about: form,
     children: (
       <>
         <Languages current={language} />

@@ -38,7 +38,7 @@ export function approvalPage(page: ApprovalPage): string {
   return drawPage({
     language,
     title: `${filled.errors.length > 0 ? common.form.errorPrefix : ""}${title} ${signUp.reference}`,
-    masthead: form.organisers[0]?.name,
+    about: form,
     children: (
       <>
         <Languages current={language} />

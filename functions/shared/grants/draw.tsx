@@ -48,7 +48,7 @@ export function drawQuestion(open: OpenQuestion, { language, now, page, errors =
   return drawPage({
     language,
     title: `${errors.length > 0 ? filled.words.form.errorPrefix : ""}${title}${about}`,
-    masthead: form.organisers[0]?.name,
+    about: form,
     children: (
       <>
         <Languages current={language} />

@@ -46,7 +46,7 @@ export function offersPage({ language, form, now, offers }: Sheet & { offers: re
   return drawPage({
     language,
     title: words.title,
-    masthead: form.organisers[0]?.name,
+    about: form,
     children: (
       <>
         <Languages current={language} address={`/forms/${form.id}/offers`} />
@@ -88,7 +88,7 @@ export function offerPage({ language, form, now, offer, sent = false, values = {
   return drawPage({
     language,
     title: `${errors.length > 0 ? filled.words.form.errorPrefix : ""}${title}`,
-    masthead: form.organisers[0]?.name,
+    about: form,
     children: (
       <>
         <Languages current={language} address={address} />

@@ -76,7 +76,7 @@ export function formPage(page: FormPage): string {
     language,
     fragment,
     title: page.errors.length > 0 || refusal ? `${words.form.errorPrefix}${form.title}` : form.title,
-    masthead: form.organisers[0]?.name,
+    about: form,
     children: (
       <>
         <Languages current={language} address={`/forms/${form.id}/page`} query={call?.query ?? {}} />

@@ -26,7 +26,7 @@ export function lostLinkPage({ language, form, typed = "", errors = [] }: LostLi
   return drawPage({
     language,
     title: errors.length > 0 ? `${filled.words.form.errorPrefix}${words.title}` : words.title,
-    masthead: form.organisers[0]?.name,
+    about: form,
     children: (
       <>
         <Languages current={language} />
@@ -49,7 +49,7 @@ export function linkAskedPage({ language, form }: Pick<LostLinkPage, "language" 
   return drawPage({
     language,
     title: words.asked.title,
-    masthead: form.organisers[0]?.name,
+    about: form,
     children: (
       <>
         <Languages current={language} address={`/forms/${form.id}/link`} />

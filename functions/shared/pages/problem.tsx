@@ -21,7 +21,7 @@ export function problemPage({ language, refusal, form, fragment = false }: Probl
     language,
     fragment,
     title,
-    masthead: form?.organisers[0]?.name,
+    about: form,
     children: (
       <>
         <section class={refusal.code === "erased" ? "outcome" : "outcome bad"} data-problem={refusal.code}>

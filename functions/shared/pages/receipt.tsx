@@ -23,7 +23,7 @@ export function receiptPage({ language, form, receipt, fragment }: ReceiptPage):
     language,
     fragment,
     title,
-    masthead: form.organisers[0]?.name,
+    about: form,
     children: (
       <>
         {!fragment && <Languages current={language} />}

@@ -10,10 +10,8 @@ interface Sheet {
   language: Language;
   /** Title of the browser's window. */
   title: string;
-  /** Whose page it is, said at the top: the organiser's name. */
-  masthead?: string | undefined;
-  /** Colours of the form. */
-  theme?: Theme | undefined;
+  /** Whose page it is: the first organiser's name is said at the top, and the colours are theirs. */
+  about?: { organisers: readonly { name: string }[]; theme?: Theme | undefined } | undefined;
   /** Only the content, for the element that draws it into another page. */
   fragment?: boolean;
   /** Address of a script, for the one page that runs one; its policy must allow it. */
@@ -31,15 +29,9 @@ const themeStyle = (theme: Theme): string =>
  * The one frame of every page. It runs no script unless one is named and carries no style but its colours, so it stands a
  * policy of `default-src 'none'; style-src 'self'; img-src 'self' data:`. The empty icon saves a request for one.
  */
-export function drawPage({
-  language,
-  title,
-  masthead = "Wspólnie",
-  theme,
-  fragment = false,
-  script,
-  children,
-}: Sheet): string {
+export function drawPage({ language, title, about, fragment = false, script, children }: Sheet): string {
+  const masthead = about?.organisers[0]?.name ?? "Wspólnie";
+  const theme = about?.theme;
   if (fragment) {
     const colours = theme && { "data-accent": theme.accent, "data-accent-dark": theme.accentDark };
     return renderToString(<div class="wspolnie" lang={language} {...colours} children={children} />);

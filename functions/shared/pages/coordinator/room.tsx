@@ -52,7 +52,7 @@ export function drawRoom(sheet: Sheet): string {
   return drawPage({
     language,
     title: `${warning}${heading} – ${call}`,
-    masthead: form.organisers[0]?.name,
+    about: form,
     children: (
       <div class="organiser coordinator">
         <Languages current={language} address={foundAt ?? ""} query={query} />

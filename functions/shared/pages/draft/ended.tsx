@@ -35,7 +35,7 @@ export function endedDraftPage({ language, address, form, view, refusal, values,
   return drawPage({
     language,
     title: refusalTitle(language, refusal),
-    masthead: form.organisers[0]?.name,
+    about: form,
     children: (
       <>
         <Languages current={language} address={address} />

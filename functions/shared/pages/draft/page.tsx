@@ -27,7 +27,7 @@ export function draftPage(page: DraftView): string {
   return drawPage({
     language,
     title: errors.length > 0 || refusal || hold ? `${filled.words.form.errorPrefix}${words.title}` : words.title,
-    masthead: form.organisers[0]?.name,
+    about: form,
     children: (
       <>
         <Languages current={language} address={address} />

@@ -22,7 +22,7 @@ export function sentDraftPage({ language, address, form, receipt }: Sent): strin
   return drawPage({
     language,
     title: words.title,
-    masthead: form.organisers[0]?.name,
+    about: form,
     children: (
       <>
         <Languages current={language} address={address} />

@@ -31,7 +31,7 @@ export function unsavedDraftPage({ language, form, view, key, shown, errors }: U
   return drawPage({
     language,
     title: `${filled.words.form.errorPrefix}${view.title}`,
-    masthead: form.organisers[0]?.name,
+    about: form,
     children: (
       <>
         <Languages current={language} address={`/forms/${form.id}/page`} />

@@ -21,7 +21,7 @@ export function uploadPage({ language, form, file, target, back }: Upload): stri
   return drawPage({
     language,
     title: words.choose(file.name),
-    masthead: form.organisers[0]?.name,
+    about: form,
     children: (
       <>
         <h1>{words.choose(file.name)}</h1>

@@ -41,7 +41,7 @@ export function applicationPage(view: ApplicationView): string {
   return drawPage({
     language,
     title: `${title} ${submission.reference}`,
-    masthead: form.organisers[0]?.name,
+    about: form,
     children: (
       <>
         <Languages current={language} />

@@ -60,7 +60,7 @@ export function editPage(page: EditPage): string {
   return drawPage({
     language,
     title: `${wrong ? words.form.errorPrefix : ""}${edit.title} ${submission.reference}`,
-    masthead: form.organisers[0]?.name,
+    about: form,
     children: (
       <>
         <Languages current={language} address={`${address}/edit`} />

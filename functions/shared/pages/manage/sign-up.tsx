@@ -39,7 +39,7 @@ export function signUpPage(view: SignUpView): string {
   return drawPage({
     language,
     title: `${title} ${signUp.reference}`,
-    masthead: form.organisers[0]?.name,
+    about: form,
     children: (
       <>
         <Languages current={language} />

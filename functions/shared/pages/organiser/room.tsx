@@ -68,7 +68,7 @@ export function drawRoom({ office, room, title, warning = "", before, foundAt, c
   return drawPage({
     language,
     title: `${warning}${heading} – ${event}`,
-    masthead: form.organisers[0]?.name,
+    about: form,
     children: (
       <div class="organiser">
         <Languages current={language} address={foundAt === undefined ? "" : `/organise/${office.key}${foundAt}`} />
