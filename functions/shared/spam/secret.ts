@@ -24,4 +24,5 @@ export async function readSecret(tableName: string): Promise<string | undefined>
 export async function writeSecret(tableName: string): Promise<void> {
   const secret: SigningSecret = { schemaVersion: 1, secret: randomBytes(32).toString("base64url") };
   await transact(tableName, [{ put: { ...keys.signingSecret, ...secret }, condition: absent }]);
+  missedAt = Number.NEGATIVE_INFINITY;
 }

@@ -7,6 +7,8 @@ export interface EventOptions {
   query?: Record<string, string>;
   headers?: Record<string, string>;
   body?: string | undefined;
+  /** The machine itself unless told otherwise. */
+  sourceIp?: string;
 }
 
 /** An event as API Gateway sends it (payload format 2.0). */
@@ -17,6 +19,7 @@ export const httpEvent = ({
   query,
   headers,
   body,
+  sourceIp = "127.0.0.1",
 }: EventOptions): APIGatewayProxyEventV2 => ({
   version: "2.0",
   routeKey: method,
@@ -30,7 +33,7 @@ export const httpEvent = ({
     apiId: "api",
     domainName: "localhost",
     domainPrefix: "api",
-    http: { method, path, protocol: "HTTP/1.1", sourceIp: "127.0.0.1", userAgent: "test" },
+    http: { method, path, protocol: "HTTP/1.1", sourceIp, userAgent: "test" },
     requestId: "request",
     routeKey: method,
     stage: "$default",
