@@ -1,4 +1,4 @@
-import type { FormSource } from "../schemas/form.ts";
+import type { Form, FormSource } from "../schemas/form.ts";
 import type { Programme, ProgrammeSource } from "../schemas/programme.ts";
 import type { Instant } from "../schemas/values.ts";
 import { expandProgramme, programmeFaults } from "./programme.ts";
@@ -12,22 +12,34 @@ export interface Publications {
   programmes: Programme[];
 }
 
+/** Every form that files hold: those of their own, and the conferences of programmes. */
+export const formsIn = (sources: readonly Source[]): FormSource[] =>
+  sources.flatMap((source) => (source.kind === "programme" ? expandProgramme(source).conferences : source));
+
+export const programmesIn = (sources: readonly Source[]): Programme[] =>
+  sources.flatMap((source) => (source.kind === "programme" ? expandProgramme(source).programme : []));
+
+/** What is there already. */
+export interface Before {
+  /** When forms were published first, by their ids: their days are counted from then. */
+  firstPublishedAt?: ReadonlyMap<string, Instant>;
+  /** Forms that programmes may lead to and that are not among the sources. */
+  elsewhere?: readonly Form[];
+}
+
 /**
  * Turns everything that is shipped into what is published at an instant.
  * @throws Error that names the form or programme and lists every fault.
  */
-export function publishAll(sources: readonly Source[], publishedAt: Instant): Publications {
-  const written = sources.filter((source) => source.kind !== "programme");
-  const expansions = sources.filter((source) => source.kind === "programme").map(expandProgramme);
-  const forms = [...written, ...expansions.flatMap(({ conferences }) => conferences)].map((source) =>
-    publish(source, publishedAt),
-  );
-  const programmes = expansions.map(({ programme }) => programme);
+export function publishAll(
+  sources: readonly Source[],
+  publishedAt: Instant,
+  { firstPublishedAt, elsewhere = [] }: Before = {},
+): Publications {
+  const forms = formsIn(sources).map((source) => publish(source, firstPublishedAt?.get(source.id) ?? publishedAt));
+  const programmes = programmesIn(sources);
   for (const programme of programmes) {
-    const faults = programmeFaults(
-      programme,
-      forms.map(({ form }) => form),
-    );
+    const faults = programmeFaults(programme, [...forms.map(({ form }) => form), ...elsewhere]);
     if (faults.length > 0) throw new Error(`The programme ${programme.id} cannot be published: ${faults.join("; ")}`);
   }
   return { forms, programmes };

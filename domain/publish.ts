@@ -29,11 +29,8 @@ const inSections = (fields: FormSource["fields"], sections: FormSource["sections
   });
 
 /** The source with instants in place of local times. */
-function resolved(
-  { $schema: _, ...authored }: FormSource,
-  publishedAt: Instant,
-  resolve: (time: LocalTime) => Instant,
-): unknown {
+function resolved(written: FormSource, publishedAt: Instant, resolve: (time: LocalTime) => Instant): unknown {
+  const { $schema: _, ...authored } = written;
   const fields = inSections(withDays(authored.fields, publishedAt), authored.sections);
   const source = { ...authored, version: 1, fields };
   const window = { opensAt: resolve(source.opensAt), closesAt: resolve(source.closesAt) };

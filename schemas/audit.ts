@@ -63,6 +63,8 @@ export const AuditRecord = z.strictObject({
     "eventMoved",
     "eventCancelled",
     "capacityChanged",
+    /** A new version of the form. */
+    "formPublished",
     ...GrantAction.options,
   ]),
   /** More about it: the step of a question, the state of an application, the version of a list. Never personal data. */

@@ -1,4 +1,5 @@
 import { applicationPdf } from "../shared/documents/application.ts";
+import { formAnswered } from "../shared/form-versions.ts";
 import { openCoordinator } from "../shared/grants/coordinator.ts";
 import { readApplication } from "../shared/grants/read.ts";
 import { type DoorRequest, httpDoor } from "../shared/http/door.ts";
@@ -15,7 +16,7 @@ async function asked(request: DoorRequest, tableName: string) {
   }
   const { form, language } = await openCoordinator(tableName, request);
   const application = await readApplication(tableName, form.id, request.path("submissionId"));
-  return application && { form, application, language };
+  return application && { form: await formAnswered(tableName, form, application), application, language };
 }
 
 /** One application as a document. */

@@ -1,5 +1,6 @@
 import { readWholeCall } from "../shared/coordinator/facts.ts";
 import { toCsv } from "../shared/documents/csv.ts";
+import { versionsOf } from "../shared/form-versions.ts";
 import { openCoordinator } from "../shared/grants/coordinator.ts";
 import { httpDoor } from "../shared/http/door.ts";
 import { fileResponse } from "../shared/http/response.ts";
@@ -14,7 +15,8 @@ const download = { download: true };
 export const handler = httpDoor("call-export", async (request, { TABLE_NAME }) => {
   const office = await openCoordinator(TABLE_NAME, request);
   const { form, language, now } = office;
-  const { header, rows } = exportTable(office, await readWholeCall(TABLE_NAME, form, now));
+  const call = await readWholeCall(TABLE_NAME, form, now);
+  const { header, rows } = exportTable(office, call, await versionsOf(TABLE_NAME, form, call.applications));
   if (request.event.rawPath.endsWith(".csv")) {
     return fileResponse("text/csv; charset=utf-8", `${form.id}.csv`, Buffer.from(toCsv(header, rows)), download);
   }

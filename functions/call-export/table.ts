@@ -1,3 +1,4 @@
+import { fieldOf } from "../../domain/form-versions.ts";
 import { applicantName, projectTitle } from "../../domain/grants/call/application-list.ts";
 import { paidOf } from "../../domain/grants/call/figures.ts";
 import { grantFields } from "../../domain/grants/field-names.ts";
@@ -10,6 +11,7 @@ import type { Answers } from "../../schemas/submission-members.ts";
 import type { Grosze, Instant, Language } from "../../schemas/values.ts";
 import type { WholeCall } from "../shared/coordinator/facts.ts";
 import type { Coordinating } from "../shared/grants/coordinator.ts";
+import type { Versions } from "../shared/form-versions.ts";
 import { localTime } from "../shared/pages/organiser/event-forms.tsx";
 import { readable, rowsOf } from "../shared/words/answers.ts";
 import { coordinatorWords } from "../shared/words/coordinator/words.ts";
@@ -71,9 +73,16 @@ function headerOf(language: Language, { merit }: GrantCall, fields: readonly Fie
   ];
 }
 
-/** Every application with its scores and amounts, in the order in which they came. */
-export function exportTable({ language, form }: Coordinating, { applications, lists }: WholeCall): Table {
-  const fields = form.fields.filter(({ name }) => !elsewhere.has(name));
+/**
+ * Every application with its scores and amounts, in the order in which they came. Each answer is written as the version of
+ * the form has it that was answered.
+ */
+export function exportTable(
+  { language, form }: Coordinating,
+  { applications, lists }: WholeCall,
+  versions: Versions<GrantCall>,
+): Table {
+  const fields = versions.united.fields.filter(({ name }) => !elsewhere.has(name));
   const { status } = coordinatorWords[language];
   const rowOf = (one: Application): Cell[] => [
     one.reference,
@@ -90,7 +99,7 @@ export function exportTable({ language, form }: Coordinating, { applications, li
     pln(one.awardedAmount),
     one.agreement?.number ?? "",
     pln(paidOf(one)),
-    ...fields.map((field) => cellOf(language, field, one.answers[field.name])),
+    ...fields.map((field) => cellOf(language, fieldOf(versions.of(one), field), one.answers[field.name])),
   ];
   return {
     header: headerOf(language, form, fields),

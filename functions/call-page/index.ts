@@ -2,6 +2,7 @@ import { readOne } from "../shared/coordinator/application.ts";
 import { openDeed } from "../shared/coordinator/deed.ts";
 import { doneOf, filterOf } from "../shared/coordinator/asked.ts";
 import { readWaiting, readWholeCall } from "../shared/coordinator/facts.ts";
+import { versionsOf } from "../shared/form-versions.ts";
 import { type Coordinating, openCoordinator } from "../shared/grants/coordinator.ts";
 import { readQuestions } from "../shared/grants/read.ts";
 import { httpDoor } from "../shared/http/door.ts";
@@ -40,8 +41,11 @@ async function list({ tableName, office, query }: Asked): Promise<string> {
 const application = async ({ tableName, bucket, office, query, submissionId }: Asked): Promise<string> =>
   applicationPage({ ...(await readOne(tableName, bucket, office, submissionId)), done: doneOf(query) });
 
-const charts = async ({ tableName, office }: Asked): Promise<string> =>
-  chartsPage({ office, call: await readWholeCall(tableName, office.form, office.now) });
+async function charts({ tableName, office }: Asked): Promise<string> {
+  const call = await readWholeCall(tableName, office.form, office.now);
+  const { united } = await versionsOf(tableName, office.form, call.applications);
+  return chartsPage({ office: { ...office, form: united }, call });
+}
 
 /** The form of something that takes a reason. */
 async function deed({ tableName, office, query, submissionId }: Asked): Promise<string> {

@@ -19,7 +19,7 @@ export const handler = httpDoor("comment-on-offer", async (request, { TABLE_NAME
   const { answers, faults } = checkAnswers(fields, raw);
   if (faults.length > 0) {
     const errors = fieldErrors(language, faults);
-    const page = offerPage({ language, form, now, offer, values: valuesOf(body.fields), errors });
+    const page = offerPage({ language, form: offer.form, now, offer, values: valuesOf(body.fields), errors });
     return pageResponse(422, page, form.origins);
   }
   const { id: submissionId } = offer.application;

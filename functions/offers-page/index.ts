@@ -13,5 +13,5 @@ export const handler = httpDoor("offers-page", async (request, { TABLE_NAME }) =
   }
   const offer = await openOffer(request, TABLE_NAME, form);
   const sent = event.queryStringParameters?.["sent"] === "1";
-  return pageResponse(200, offerPage({ language, form, now, offer, sent }), form.origins);
+  return pageResponse(200, offerPage({ language, form: offer.form, now, offer, sent }), form.origins);
 });

@@ -1,4 +1,5 @@
 import { toCsv } from "../shared/documents/csv.ts";
+import { versionsOf } from "../shared/form-versions.ts";
 import { httpDoor } from "../shared/http/door.ts";
 import { found } from "../shared/http/refused.ts";
 import { fileResponse, type Response } from "../shared/http/response.ts";
@@ -21,7 +22,8 @@ async function readTable(tableName: string, office: Office): Promise<ListTable> 
     readTasks(tableName, id),
     readLines(tableName, id),
   ]);
-  return listTable(office, { signUps, arrivals, tasks, lines });
+  const versions = await versionsOf(tableName, office.form, signUps);
+  return listTable(office, { signUps, arrivals, tasks, lines, versions });
 }
 
 /** What a clerk may take away, by the end of its address. Libraries are loaded for the file that needs them. */

@@ -1,12 +1,15 @@
+import { fieldOf } from "../../domain/form-versions.ts";
 import { listOf, organisationName } from "../../domain/list-view.ts";
 import { signUpFields } from "../../domain/participants.ts";
 import { type NamedTask, sortTasks } from "../../domain/tasks.ts";
 import { inLanguage } from "../../domain/public-form.ts";
 import type { Field } from "../../schemas/field.ts";
 import type { Arrival } from "../../schemas/event-records.ts";
+import type { Conference } from "../../schemas/form.ts";
 import type { SignUp } from "../../schemas/sign-up.ts";
 import type { Answers } from "../../schemas/submission.ts";
 import type { Instant, Language } from "../../schemas/values.ts";
+import type { Versions } from "../shared/form-versions.ts";
 import { actorNames } from "../shared/organiser/people.ts";
 import type { Lines } from "../shared/organiser/records.ts";
 import { formFieldsOf } from "../shared/pages/organiser/answered.ts";
@@ -29,6 +32,7 @@ interface Records {
   arrivals: readonly Arrival[];
   tasks: readonly NamedTask[];
   lines: Lines;
+  versions: Versions<Conference>;
 }
 
 const everything = { query: "", state: "", organisation: "" } as const;
@@ -39,11 +43,11 @@ const elsewhere = new Set<string>([signUpFields.email, signUpFields.organisation
  * The whole list with a row for each participant, in the order in which sign-ups came. Special needs are not in it: a
  * file that somebody keeps is never erased.
  */
-export function listTable(office: Office, { signUps, arrivals, tasks, lines }: Records): ListTable {
+export function listTable(office: Office, { signUps, arrivals, tasks, lines, versions }: Records): ListTable {
   const { language, form, now } = office;
   const [words, own] = [organiserWords[language], exportWords[language]];
-  const fields = formFieldsOf(form)[1].filter(({ name }) => !elsewhere.has(name));
-  const { consents } = form;
+  const fields = formFieldsOf(versions.united)[1].filter(({ name }) => !elsewhere.has(name));
+  const { consents } = versions.united;
   const nameOf = actorNames(form, language);
   const present = new Map(arrivals.map((one) => [`${one.submissionId}#${one.participant}`, one]));
   const sorted = sortTasks(tasks, { form, signUps: new Map(signUps.map((one) => [one.id, one])), now });
@@ -90,7 +94,8 @@ export function listTable(office: Office, { signUps, arrivals, tasks, lines }: R
         sortable(signUp.submittedAt),
       ];
       const agreed = consents.map(({ name }) => agreedTo(language, signUp.consents[name]));
-      const answers = fields.map((field) => cell(language, field, signUp.answers[field.name]));
+      const answered = versions.of(signUp);
+      const answers = fields.map((field) => cell(language, fieldOf(answered, field), signUp.answers[field.name]));
       return signUp.participants.map(({ name = "", email = "" }, index) => {
         const arrival = present.get(`${signUp.id}#${index + 1}`);
         const arrived = arrival ? sortable(arrival.at) : "";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { SignUp } from "../../schemas/sign-up.ts";
 import { SubmissionId } from "../../schemas/values.ts";
+import { formAnswered } from "../shared/form-versions.ts";
 import { found } from "../shared/http/refused.ts";
 import type { Show } from "../shared/organiser/asked.ts";
 import {
@@ -37,6 +38,7 @@ export const signUpBehind =
       readTasks(tableName, formId, signUp.id),
       readLines(tableName, formId),
     ]);
-    const about = { office, signUp, needs, letters, history, arrivals, certificates, tasks, lines };
+    const answered = { ...office, form: await formAnswered(tableName, office.form, signUp) };
+    const about = { office: answered, signUp, needs, letters, history, arrivals, certificates, tasks, lines };
     return signUpPage({ ...about, done: isDone(signUp, query["done"]) ? query["done"] : undefined });
   };

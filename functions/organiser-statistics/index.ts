@@ -1,3 +1,4 @@
+import { versionsOf } from "../shared/form-versions.ts";
 import { httpDoor } from "../shared/http/door.ts";
 import { figuresOf, type Show, showRoom } from "../shared/organiser/asked.ts";
 import { isLive } from "../../domain/self-service.ts";
@@ -13,9 +14,11 @@ const statistics: Show = async (tableName, { office, query }) => {
     readSignUps(tableName, id),
     readArrivals(tableName, id),
   ]);
-  const hasNeeds = office.form.fields.some(({ special }) => special);
+  const { united } = await versionsOf(tableName, office.form, signUps);
+  const hasNeeds = united.fields.some(({ special }) => special);
   const live = hasNeeds ? signUps.filter(isLive).map((signUp) => signUp.id) : [];
-  return statisticsPage({ office, figures, signUps, arrivals, needs: await needsById(tableName, live) });
+  const needs = await needsById(tableName, live);
+  return statisticsPage({ office: { ...office, form: united }, figures, signUps, arrivals, needs });
 };
 
 /** Shows a clerk their event, or the programme that it belongs to, in figures. */

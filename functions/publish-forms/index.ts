@@ -1,31 +1,62 @@
-import { publishAll } from "../../domain/publish-all.ts";
+import * as z from "zod/mini";
+import { missingTranslations } from "../../domain/authoring/translations.ts";
+import { formsIn, programmesIn, publishAll, type Source } from "../../domain/publish-all.ts";
+import { PublicationRequest, type PublicationOutcome, type PublicationReport } from "../../schemas/publication.ts";
 import { readEnvironment } from "../shared/env.ts";
+import { log } from "../shared/log.ts";
+import { readForm } from "../shared/records.ts";
 import { writeSecret } from "../shared/spam/secret.ts";
-import { keys } from "../shared/table/keys.ts";
-import { absent, transact } from "../shared/table/writes.ts";
-import { sources } from "./sources.ts";
-import { publicationWrites } from "./writes.ts";
+import { publishForm } from "./publish-form.ts";
+import { publishProgramme } from "./publish-programme.ts";
+import { firstPublications } from "./published.ts";
+import { readSource, sources as shipped } from "./sources.ts";
 
 const { TABLE_NAME } = readEnvironment("publish-forms");
 
+/** Forms that programmes lead to and that have files of their own, which are not among the sources. */
+async function readElsewhere(sources: readonly Source[]) {
+  const here = new Set(formsIn(sources).map(({ id }) => id));
+  const ids = programmesIn(sources).flatMap(({ conferences }) => conferences.map(({ formId }) => formId));
+  const read = ids.filter((id) => !here.has(id)).map((id) => readForm(TABLE_NAME, id));
+  return (await Promise.all(read)).filter((form) => form !== undefined);
+}
+
+function tell(outcome: PublicationOutcome): void {
+  const about = { door: "publish-forms", formId: outcome.id };
+  if (outcome.outcome === "refused") log("warn", `not published: ${outcome.reasons.join("; ")}`, about);
+  if (outcome.outcome === "published") log("info", "published", { ...about, count: outcome.version ?? 1 });
+}
+
+function tellMissing(source: Source): void {
+  const paths = missingTranslations(source).map(({ path }) => path);
+  if (paths.length === 0) return;
+  log("warn", "not translated, shown in Polish", {
+    door: "publish-forms",
+    formId: source.id,
+    count: paths.length,
+    paths,
+  });
+}
+
 /**
- * Publishes the shipped forms and programmes that are not there yet. What is published stays as it is; one fault in any
- * of them publishes nothing. A table without one gets the secret that pages are signed with.
+ * Publishes the shipped files, or those that it is given: what is not there yet, and a new version of what has changed.
+ * One fault in any of them publishes nothing. What a published form may not change is refused by itself, and leaves the
+ * form as it is. A table without one gets the secret that pages are signed with.
  */
-export async function handler(): Promise<{ published: string[] }> {
+export async function handler(event?: unknown): Promise<PublicationReport> {
+  const given = z.parse(z.nullish(PublicationRequest), event)?.sources;
+  const sources = given?.map(readSource) ?? shipped;
   const now = new Date().toISOString();
-  const published: string[] = [];
   await writeSecret(TABLE_NAME);
-  const { forms, programmes } = publishAll(sources, now);
-  for (const publication of forms) {
-    const failures = await transact(TABLE_NAME, publicationWrites(publication, now));
-    if (!failures) published.push(publication.form.id);
-  }
-  for (const programme of programmes) {
-    const failures = await transact(TABLE_NAME, [
-      { put: { ...keys.programme(programme.id), ...programme }, condition: absent },
-    ]);
-    if (!failures) published.push(programme.id);
-  }
-  return { published };
+  const [firstPublishedAt, elsewhere] = await Promise.all([
+    firstPublications(TABLE_NAME, formsIn(sources)),
+    readElsewhere(sources),
+  ]);
+  const { forms, programmes } = publishAll(sources, now, { firstPublishedAt, elsewhere });
+  const outcomes: PublicationOutcome[] = [];
+  for (const publication of forms) outcomes.push(await publishForm(TABLE_NAME, publication, now));
+  for (const programme of programmes) outcomes.push(await publishProgramme(TABLE_NAME, programme));
+  outcomes.forEach(tell);
+  sources.forEach(tellMissing);
+  return { outcomes };
 }

@@ -11,6 +11,10 @@ import secemin from "../../forms/secemin.json" with { type: "json" };
 import { FormSource } from "../../schemas/form.ts";
 import { ProgrammeSource } from "../../schemas/programme.ts";
 
+/** A file under `forms/`, as JSON. */
+export const readSource = (json: unknown): Source =>
+  z.parse(z.discriminatedUnion("kind", [FormSource, ProgrammeSource]), json);
+
 /** Everything that is shipped, as its authors wrote it. */
 export const sources: readonly Source[] = [
   krakow,
@@ -21,4 +25,4 @@ export const sources: readonly Source[] = [
   initiatives,
   smallGrants,
   mms,
-].map((source) => (source.kind === "programme" ? z.parse(ProgrammeSource, source) : z.parse(FormSource, source)));
+].map(readSource);

@@ -2,6 +2,7 @@ import { canonicalContent } from "../../domain/content.ts";
 import { Certificate } from "../../schemas/event-records.ts";
 import type { Letter, LetterKind } from "../../schemas/letter.ts";
 import type { SignUp } from "../../schemas/sign-up.ts";
+import { formAnswered } from "../shared/form-versions.ts";
 import { found } from "../shared/http/refused.ts";
 import {
   parseItem,
@@ -30,8 +31,9 @@ const tellsOfClose = new Set<LetterKind>([
 export async function gatherFacts(tableName: string, letter: Letter, now: Date): Promise<Omit<LetterFacts, "links">> {
   const { formId, submissionId, assigneeId, step, kind } = letter;
   // Where and when an event is may have changed a moment ago, and a letter about the change is what brings us here.
-  const form = found(await readForm(tableName, formId, { fresh: true }));
+  const current = found(await readForm(tableName, formId, { fresh: true }));
   const submission = submissionId && (await readSubmission(tableName, formId, submissionId));
+  const form = submission ? await formAnswered(tableName, current, submission) : current;
   const assignment =
     submissionId &&
     step === "approval" &&

@@ -16,6 +16,8 @@ export interface LogFields {
   error?: string;
   at?: string | undefined;
   count?: number;
+  /** Where in the file of a form something is: names and numbers only. */
+  paths?: readonly string[];
 }
 
 export function log(level: "info" | "warn" | "error", message: string, fields: LogFields): void {

@@ -2,6 +2,7 @@ import type { Assignment } from "../../../schemas/assignment.ts";
 import type { Conference } from "../../../schemas/form.ts";
 import type { SignUp } from "../../../schemas/sign-up.ts";
 import type { Instant } from "../../../schemas/values.ts";
+import { formAnswered } from "../form-versions.ts";
 import { type OpenLink, openLink } from "../http/links.ts";
 import { found } from "../http/refused.ts";
 import { readAssignment, readConference, readSignUp } from "../records.ts";
@@ -22,5 +23,5 @@ export async function openApproval(tableName: string, key: string, now: Instant)
   const form = found(await readConference(tableName, formId, { fresh: true }));
   const signUp = found(await readSignUp(tableName, formId, submissionId));
   const approval = found(await readAssignment(tableName, submissionId, "approval", assigneeId));
-  return { link, form, signUp, approval };
+  return { link, form: await formAnswered(tableName, form, signUp), signUp, approval };
 }

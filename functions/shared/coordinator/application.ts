@@ -7,6 +7,7 @@ import type { Instant } from "../../../schemas/values.ts";
 import { presignDownload } from "../files/presign-download.ts";
 import type { Coordinating } from "../grants/coordinator.ts";
 import { readApplication, readRanking } from "../grants/read.ts";
+import { formAnswered } from "../form-versions.ts";
 import { found } from "../http/refused.ts";
 import type { ApplicationPage } from "../pages/coordinator/application.tsx";
 import { parseItem } from "../records.ts";
@@ -41,7 +42,7 @@ export async function readOne(
   const application = found(read);
   const begins = (before: string) => items.filter(({ sk }) => String(sk).startsWith(before));
   return {
-    office,
+    office: { ...office, form: await formAnswered(tableName, form, application) },
     application,
     ranking,
     questions: begins(prefix.question).map((item) => parseItem(Question, item)),

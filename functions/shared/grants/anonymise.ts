@@ -3,6 +3,7 @@ import type { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Ranking } from "../../../schemas/ranking.ts";
 import type { Instant, SubmissionId } from "../../../schemas/values.ts";
+import { formAnswered } from "../form-versions.ts";
 import { type Key, keyOf, keys, prefix } from "../table/keys.ts";
 import { queryItems } from "../table/reads.ts";
 import { transact } from "../table/writes.ts";
@@ -60,11 +61,12 @@ export async function anonymise(
   const { id } = application;
   await sweep(tableName, id);
   const ranking = await readRanking(tableName, form.id, form.rolling ? id : "main");
+  const answered = await formAnswered(tableName, form, application);
   const failures = await carryOut(
     tableName,
     { form, application },
     {
-      applications: [anonymised(form, application, now)],
+      applications: [anonymised(answered, application, now)],
       ...withoutNames(ranking, application),
       later: [{ name: "anonymise", at: undefined }],
       trace: [{ action: "anonymised" }],

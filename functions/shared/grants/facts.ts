@@ -4,6 +4,7 @@ import type { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { Question } from "../../../schemas/question.ts";
 import type { Ranking } from "../../../schemas/ranking.ts";
+import { formAnswered } from "../form-versions.ts";
 import { found } from "../http/refused.ts";
 import { readComments, readYear } from "./small-grant.ts";
 import { readApplication, readCall, readQuestions, readRanking } from "./read.ts";
@@ -58,5 +59,7 @@ export async function factsOf(tableName: string, question: Question): Promise<Qu
   const more =
     application && question.step === "commentsReview" ? await ofSmallGrant(tableName, form, application) : {};
   const only = await onlyOneOf(tableName, question, ranking);
-  return { form, application, ranking, questions, question, ...more, ...only };
+  const read = application ?? only.listed;
+  const answered = read ? await formAnswered(tableName, form, read) : form;
+  return { form: answered, application, ranking, questions, question, ...more, ...only };
 }

@@ -3,6 +3,7 @@ import { commentsUntil } from "../../../domain/grants/small-grant/offers.ts";
 import type { Application } from "../../../schemas/application.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import { type Instant, SubmissionId } from "../../../schemas/values.ts";
+import { formAnswered } from "../form-versions.ts";
 import type { DoorRequest } from "../http/door.ts";
 import { formOf } from "../http/forms.ts";
 import { found, Refused } from "../http/refused.ts";
@@ -12,6 +13,11 @@ import { applicationsOf, readApplication } from "./read.ts";
 export interface Offer {
   application: Application;
   until: Instant;
+}
+
+/** One of them, with the call as it was answered. */
+export interface OpenOffer extends Offer {
+  form: GrantCall;
 }
 
 /**
@@ -37,11 +43,11 @@ export async function openOffers(tableName: string, form: GrantCall, now: Instan
  * The offer that is named in the path.
  * @throws Refused notFound | closed
  */
-export async function openOffer(request: DoorRequest, tableName: string, form: GrantCall): Promise<Offer> {
+export async function openOffer(request: DoorRequest, tableName: string, form: GrantCall): Promise<OpenOffer> {
   const id = found(z.safeParse(SubmissionId, request.path("submissionId")).data);
   const application = found(await readApplication(tableName, form.id, id));
   const until = commentsUntil(application, request.now);
-  if (until !== undefined) return { application, until };
+  if (until !== undefined) return { application, until, form: await formAnswered(tableName, form, application) };
   const { until: closesAt } = found(application.comments);
   throw new Refused({ code: "closed", closesAt });
 }

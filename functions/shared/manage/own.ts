@@ -1,6 +1,7 @@
 import type { Conference, Form, GrantCall } from "../../../schemas/form.ts";
 import type { Application, SignUp, Submission } from "../../../schemas/submission.ts";
 import type { Language } from "../../../schemas/values.ts";
+import { formAnswered } from "../form-versions.ts";
 import type { DoorRequest } from "../http/door.ts";
 import { openLink } from "../http/links.ts";
 import { found, Refused } from "../http/refused.ts";
@@ -21,7 +22,8 @@ export interface Own<Kind extends Submission = Submission, Of extends Form = For
 }
 
 /**
- * Opens one's own submission. The form is read afresh, as organisers may have moved the event.
+ * Opens one's own submission, with the form as it answered it. The form is read afresh, as organisers may have moved the
+ * event.
  * @throws Refused notFound | linkExpired | erased
  */
 export async function openOwn(request: DoorRequest, tableName: string): Promise<Own> {
@@ -38,7 +40,8 @@ export async function openOwn(request: DoorRequest, tableName: string): Promise<
   const language = asked ? request.language : submission.language;
   request.language = language;
   const query = language === submission.language ? "" : `?lang=${language}`;
-  return { address: `/manage/${key}`, query, language, link: storedAt, form: found(form), submission };
+  const answered = await formAnswered(tableName, found(form), submission);
+  return { address: `/manage/${key}`, query, language, link: storedAt, form: answered, submission };
 }
 
 export type OwnSignUp = Own<SignUp, Conference>;
