@@ -1,7 +1,7 @@
 import { tzOffset } from "@date-fns/tz/tzOffset";
 import { easter } from "date-easter";
 import { addDays as later, differenceInCalendarDays, formatISO, isWeekend, parseISO } from "date-fns";
-import type { LocalTime } from "../schemas/form.ts";
+import type { LocalTime } from "../schemas/form-source.ts";
 import { type Instant, timeZone } from "../schemas/values.ts";
 
 /** A day of the calendar, `2027-03-05`: text order is the order of days. */

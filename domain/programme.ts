@@ -1,4 +1,5 @@
-import type { Conference, ConferenceSource, Form } from "../schemas/form.ts";
+import type { ConferenceSource } from "../schemas/form-source.ts";
+import type { Conference, Form } from "../schemas/form.ts";
 import type { Programme, ProgrammeSource } from "../schemas/programme.ts";
 
 /** A programme, and the conferences that are written in its file. */

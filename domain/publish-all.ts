@@ -1,4 +1,5 @@
-import type { Form, FormSource } from "../schemas/form.ts";
+import type { FormSource } from "../schemas/form-source.ts";
+import type { Form } from "../schemas/form.ts";
 import type { Programme, ProgrammeSource } from "../schemas/programme.ts";
 import type { Instant } from "../schemas/values.ts";
 import { expandProgramme, programmeFaults } from "./programme.ts";

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { Form, type FormSource, type LocalTime } from "../schemas/form.ts";
+import type { FormSource, LocalTime } from "../schemas/form-source.ts";
+import { Form } from "../schemas/form.ts";
 import type { Instant } from "../schemas/values.ts";
 import { resolveDay, resolveLocalTime } from "./calendar.ts";
 import { type Due, dueOf } from "./due.ts";

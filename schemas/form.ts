@@ -6,13 +6,7 @@ import { grantCallMembers } from "./grant-call.ts";
 import { Organiser } from "./people.ts";
 import { EmailAddress, FormId, Instant, Localised, ShortText } from "./values.ts";
 
-/**
- * Local date and time in Europe/Warsaw, or one relative to the day of first publication: `2027-03-05T15:00`,
- * `today-4T08:00`. Shipped examples use the second form so that they never go stale.
- */
-export const LocalTime = z.string().check(z.regex(/^(\d{4}-\d\d-\d\d|today[+-]\d{1,3})T\d\d:\d\d$/));
-export type LocalTime = z.infer<typeof LocalTime>;
-
+/** What every form has; times are instants, or as its author writes them. */
 export const commonMembers = <Time extends z.core.$ZodType>(time: Time) => ({
   id: FormId,
   title: Localised,
@@ -30,28 +24,23 @@ export const commonMembers = <Time extends z.core.$ZodType>(time: Time) => ({
   consents: z.array(Consent).check(z.maxLength(10)),
 });
 
-/** What only the author's file says: where editors find the schema of such files. */
-export const authored = { $schema: z.optional(z.string()) };
 /** What only publication says: how often the form has been published, its changes included. */
 const published = { version: z.int().check(z.minimum(1)) };
 
-const conference = <Time extends z.core.$ZodType, Own extends z.core.$ZodLooseShape>(time: Time, own: Own) =>
-  z.strictObject({ ...own, kind: z.literal("conference"), ...commonMembers(time), ...conferenceMembers(time) });
-
-const grantCall = <Time extends z.core.$ZodType, Own extends z.core.$ZodLooseShape>(time: Time, own: Own) =>
-  z.strictObject({ ...own, kind: z.literal("grantCall"), ...commonMembers(time), ...grantCallMembers });
-
-const conferenceSource = conference(LocalTime, authored);
-export type ConferenceSource = z.infer<typeof conferenceSource>;
-
-/** A form as its author writes it, in `forms/*.json`. */
-export const FormSource = z.discriminatedUnion("kind", [conferenceSource, grantCall(LocalTime, authored)]);
-export type FormSource = z.infer<typeof FormSource>;
-
 /** A published form as the table keeps it: instants are fixed. */
-export const Conference = conference(Instant, published);
+export const Conference = z.strictObject({
+  ...published,
+  kind: z.literal("conference"),
+  ...commonMembers(Instant),
+  ...conferenceMembers(Instant),
+});
 export type Conference = z.infer<typeof Conference>;
-export const GrantCall = grantCall(Instant, published);
+export const GrantCall = z.strictObject({
+  ...published,
+  kind: z.literal("grantCall"),
+  ...commonMembers(Instant),
+  ...grantCallMembers,
+});
 export type GrantCall = z.infer<typeof GrantCall>;
 export const Form = z.discriminatedUnion("kind", [Conference, GrantCall]);
 export type Form = z.infer<typeof Form>;

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { conferenceMembers } from "./conference.ts";
-import { authored, commonMembers, LocalTime } from "./form.ts";
+import { authored, authoredMembers, LocalTime } from "./form-source.ts";
 import { Organiser } from "./people.ts";
 import { FormId, Localised, Voivodeship } from "./values.ts";
 
-const { id, title, description, organisers, opensAt, closesAt, ...common } = commonMembers(LocalTime);
+const { id, title, description, organisers, opensAt, closesAt, ...common } = authoredMembers;
 const { startsAt, endsAt, place, capacity, programme: _, ...conference } = conferenceMembers(LocalTime);
 
 /** One conference of a programme: what differs from the others. */

@@ -1,4 +1,4 @@
-import type { FormSource } from "../../schemas/form.ts";
+import type { FormSource } from "../../schemas/form-source.ts";
 import { type Form, FormVersion } from "../../schemas/form.ts";
 import type { Instant } from "../../schemas/values.ts";
 import { parseItem, readForm } from "../shared/records.ts";

@@ -8,7 +8,7 @@ import meeting from "../../forms/piotrkow-spotkanie.json" with { type: "json" };
 import piotrkow from "../../forms/piotrkow.json" with { type: "json" };
 import smallGrants from "../../forms/secemin-19a.json" with { type: "json" };
 import secemin from "../../forms/secemin.json" with { type: "json" };
-import { FormSource } from "../../schemas/form.ts";
+import { FormSource } from "../../schemas/form-source.ts";
 import { ProgrammeSource } from "../../schemas/programme.ts";
 
 /** A file under `forms/`, as JSON. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { publish } from "../../domain/publish.ts";
-import { type ConferenceSource, FormSource } from "../../schemas/form.ts";
+import { type ConferenceSource, FormSource } from "../../schemas/form-source.ts";
 import { publishedAt, sources } from "../support/forms.ts";
 
 function sourceOf(id: string): ConferenceSource {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { publish } from "../../domain/publish.ts";
 import { takenOf } from "../../domain/seats.ts";
-import { FormSource } from "../../schemas/form.ts";
+import { FormSource } from "../../schemas/form-source.ts";
 import { publications, publishedAt, shipped, sources } from "../support/forms.ts";
 
 const day = 24 * 60 * 60 * 1000;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { Assignment } from "../../schemas/assignment.ts";
-import { Form, FormSource, LocalTime } from "../../schemas/form.ts";
+import { FormSource, LocalTime } from "../../schemas/form-source.ts";
+import { Form } from "../../schemas/form.ts";
 import { Letter } from "../../schemas/letter.ts";
 import { Link } from "../../schemas/link.ts";
 import { Answers, Submission } from "../../schemas/submission.ts";

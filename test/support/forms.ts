@@ -8,7 +8,8 @@ import krakow from "../../forms/krakow.json" with { type: "json" };
 import piotrkow from "../../forms/piotrkow.json" with { type: "json" };
 import { sources as shippedSources } from "../../functions/publish-forms/sources.ts";
 import { PoolCounter, SeatCounter, SessionCounter } from "../../schemas/counter.ts";
-import { Conference, FormSource, GrantCall } from "../../schemas/form.ts";
+import { FormSource } from "../../schemas/form-source.ts";
+import { Conference, GrantCall } from "../../schemas/form.ts";
 import type { Instant } from "../../schemas/values.ts";
 
 /** A Monday in winter: the day on which the shipped forms are published unless a story says otherwise. */
