@@ -1,5 +1,9 @@
+import { own } from "./own.ts";
+
 /** What came back: something to show, or nothing that can be shown. */
-export type Answer = { shown: Element; ok: boolean } | { shown: undefined };
+export type Answer = { shown: HTMLElement; ok: boolean } | { shown: undefined };
+
+export type Body = URLSearchParams | FormData;
 
 /** Long enough for a slow telephone, short enough that a person is told while still there. */
 const patience = 30_000;
@@ -8,17 +12,17 @@ const patience = 30_000;
  * Fetches or posts without cookies and without headers of our own, so that no preflight is needed. Scripts in what
  * comes back would not run: it is parsed in a document without a window. Never throws.
  */
-export async function exchange(address: URL, body?: URLSearchParams): Promise<Answer> {
+export async function exchange(address: URL, body?: Body): Promise<Answer> {
   address.searchParams.set("fragment", "1");
   try {
-    const response = await fetch(address, {
+    const response = await own.fetch(address.href, {
       credentials: "omit",
       referrerPolicy: "no-referrer",
       signal: AbortSignal.timeout(patience),
       ...(body && { method: "POST", body }),
     });
-    const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    const shown = page.querySelector(".wspolnie");
+    const page = new own.DOMParser().parseFromString(await response.text(), "text/html");
+    const shown = page.querySelector<HTMLElement>(".wspolnie");
     return shown ? { shown, ok: response.ok } : { shown: undefined };
   } catch {
     return { shown: undefined };
@@ -33,7 +37,7 @@ export function absolute(shown: Element, origin: string): void {
     ["[formaction]", "formaction"],
   ] as const) {
     for (const element of shown.querySelectorAll(selector)) {
-      element.setAttribute(attribute, new URL(element.getAttribute(attribute) ?? "", origin).href);
+      element.setAttribute(attribute, new own.URL(element.getAttribute(attribute) ?? "", origin).href);
     }
   }
 }

@@ -1,0 +1,225 @@
+import type { Language } from "../../schemas/values.ts";
+import { isLanguage } from "../words.ts";
+import { Closing } from "./closing.ts";
+import { copying } from "./copying.ts";
+import { Delivery } from "./delivery.ts";
+import type { Draft } from "./draft.ts";
+import { Desk, type Setting } from "./desk.ts";
+import { type Answer, exchange } from "./exchange.ts";
+import { Keeper } from "./keeper.ts";
+import { link, notice, paragraph } from "./notice.ts";
+import { own } from "./own.ts";
+import { followPage } from "./page-address.ts";
+import { readable } from "./readable.ts";
+import { fillIn, restore } from "./restoring.ts";
+import { actionOf, isFinal, postOf, typedInto, typeInto } from "./typed.ts";
+
+type Shown = Extract<Answer, { ok: boolean }>;
+
+/**
+ * One form in a browser, in a page of ours or of anybody. The server draws it; this carries it there and back, and sees
+ * to it that nothing typed is lost on the way.
+ *
+ * Emits on its root `wspolnie:ready` when the form is there, and `wspolnie:submitted` with `{ reference, status }` when a
+ * submission has been taken.
+ */
+export class FormSession {
+  readonly #desk: Desk;
+  readonly #delivery: Delivery;
+  readonly #closing: Closing;
+  readonly #ended = new AbortController();
+  /** Of the form as it was first shown; a new one is drawn from there. */
+  #address: URL;
+  #isOpened = false;
+  /** By an earlier visit. */
+  #left: Draft | undefined;
+
+  constructor(setting: Setting) {
+    const { root, origin, form, isPage } = setting;
+    const keeper = new Keeper(`${origin}/forms/${form}`, () => this.#tellKept());
+    const { signal } = this.#ended;
+    this.#desk = new Desk(setting, keeper);
+    this.#address = isPage ? new own.URL(location.href) : this.#pageAddress(setting.language);
+    this.#closing = new Closing((minutes) => this.#tellClosing(minutes));
+    this.#delivery = new Delivery(
+      this.#desk,
+      (answer) => this.#answered(answer),
+      () => void this.#restore(),
+    );
+    root.addEventListener("submit", (event) => this.#submitted(event), { signal });
+    root.addEventListener("click", (event) => this.#clicked(event), { signal });
+    for (const type of ["input", "change"]) root.addEventListener(type, (event) => this.#typing(event), { signal });
+    document.addEventListener("visibilitychange", () => keeper.flush(), { signal });
+    addEventListener("pagehide", () => keeper.flush(), { signal });
+    addEventListener("beforeunload", (event) => this.#delivery.isAtRisk && event.preventDefault(), { signal });
+  }
+
+  /** Goes on with what the page already shows. */
+  adopt(): void {
+    this.#desk.stage.drawn();
+    this.#shown();
+  }
+
+  /** Draws the form, in another language when one is given; what was typed so far is carried over. */
+  async load(language: Language = this.#desk.language): Promise<void> {
+    this.#desk.language = language;
+    this.#address.searchParams.set("lang", language);
+    if (!this.#delivery.isWaiting) await this.#load(this.#address, false);
+  }
+
+  dispose(): void {
+    this.#ended.abort();
+    this.#closing.stop();
+    this.#delivery.stop();
+    this.#desk.keeper.release();
+  }
+
+  #pageAddress(language: Language): URL {
+    const { origin, form } = this.#desk.setting;
+    return new own.URL(`/forms/${form}/page?lang=${language}`, origin);
+  }
+
+  async #load(address: URL, focus: boolean, isCarried = true): Promise<void> {
+    const { stage, line, words } = this.#desk;
+    const typed = isCarried && stage.form && typedInto(stage.form);
+    const answer = await line.ask(words.loading, () => exchange(new own.URL(address.href)));
+    if (!answer) return;
+    if (!answer.shown) return this.#failed(words.notLoaded, () => this.#load(address, focus, isCarried));
+    this.#address = address;
+    this.#show(answer, focus);
+    if (typed) await fillIn(this.#desk, typed);
+  }
+
+  #show({ shown }: Shown, focus: boolean): void {
+    const { stage, setting } = this.#desk;
+    stage.show(shown, focus);
+    if (isLanguage(shown.lang)) this.#desk.language = shown.lang;
+    if (setting.isPage) followPage(shown, stage.root);
+    this.#shown();
+  }
+
+  #shown(): void {
+    const { stage, keeper } = this.#desk;
+    const definition = keeper.drawn(stage.root);
+    const now = Date.parse(stage.form?.getAttribute("data-now") ?? "");
+    if (stage.form && definition?.closesAt && !Number.isNaN(now)) this.#closing.watch(definition.closesAt, now);
+    else this.#closing.stop();
+    // Where something is asked before the form is shown, the form is still to come.
+    if (this.#isOpened || (!stage.form && stage.root.querySelector("form"))) return;
+    this.#isOpened = true;
+    stage.emit("wspolnie:ready");
+    void this.#open();
+  }
+
+  /** What an earlier visit has left: a submission that waits is sent, anything else shown again. */
+  async #open(): Promise<void> {
+    const { keeper, stage, setting } = this.#desk;
+    this.#left = await keeper.open();
+    if (!this.#left?.sent) return this.#restore();
+    const body = new own.URLSearchParams(this.#left.sent);
+    if (stage.form) typeInto(stage.form, body);
+    const address = stage.form
+      ? actionOf(stage.form, setting.origin)
+      : new own.URL(`/forms/${setting.form}/submissions`, setting.origin);
+    await this.#delivery.resume(address, body);
+  }
+
+  async #restore(): Promise<void> {
+    const { keeper } = this.#desk;
+    const startAnew = () => {
+      keeper.clear();
+      void this.#load(this.#address, true, false);
+    };
+    if (this.#left) await restore(this.#desk, this.#left, startAnew);
+  }
+
+  #typing({ target }: Event): void {
+    const { stage, keeper } = this.#desk;
+    if (stage.form && target instanceof Node && stage.form.contains(target)) keeper.typing(stage.form);
+  }
+
+  /** A button with a window of its own leads away from here, and on a page of ours so does whatever only looks up. */
+  #submitted(event: SubmitEvent): void {
+    const { target, submitter } = event;
+    if (event.defaultPrevented || submitter?.hasAttribute("formtarget") || !(target instanceof HTMLFormElement)) return;
+    const isLookUp = target.getAttribute("method") === "get";
+    if (isLookUp && this.#desk.setting.isPage) return;
+    event.preventDefault();
+    if (isLookUp) this.#lookUp(target);
+    else if (isFinal(target, submitter)) void this.#delivery.send(target, submitter);
+    else void this.#draw(target, submitter);
+  }
+
+  #lookUp(form: HTMLFormElement): void {
+    const address = actionOf(form, this.#desk.setting.origin);
+    for (const [name, value] of typedInto(form)) address.searchParams.set(name, value);
+    void this.#load(address, true);
+  }
+
+  /** Asks for the form as it is after a button: with a row more, in another language, to be reviewed. */
+  async #draw(form: HTMLFormElement, pressed: HTMLElement | null): Promise<void> {
+    const { line, keeper, stage, setting, words } = this.#desk;
+    const post = () => exchange(actionOf(form, setting.origin, pressed), postOf(form, pressed));
+    const answer = await line.ask(words.loading, post, pressed);
+    if (!answer) return;
+    if (!answer.shown) return this.#failed(words.notDone, () => this.#draw(form, pressed));
+    this.#answered(answer);
+    if (stage.form) keeper.save(stage.form);
+  }
+
+  /** A refusal that draws no form is shown above the one that is filled in, so that nothing typed is lost. */
+  #answered(answer: Shown): void {
+    const { stage, words } = this.#desk;
+    if (!answer.ok && !answer.shown.querySelector("form")) {
+      const text = (stage.form && readable(stage.form, () => true)) || this.#left?.text;
+      const copy = text ? [copying(text, words, (said) => stage.say(said))] : [];
+      return stage.put("trouble", ...answer.shown.children, ...copy);
+    }
+    this.#show(answer, true);
+    const receipt = stage.root.querySelector<HTMLElement>("[data-reference]");
+    if (!receipt) return;
+    this.#left = undefined;
+    const { reference, status } = receipt.dataset;
+    stage.emit("wspolnie:submitted", { reference, status });
+  }
+
+  /** Something that the server has not said: tells it, offers another try, and the page of the form as a way out. */
+  #failed(message: string, again: () => void): void {
+    const { stage, setting, language, words } = this.#desk;
+    const page = setting.isPage ? [] : [paragraph(link(words.openPage, this.#pageAddress(language)))];
+    stage.put("trouble", notice([message], [[words.retry, again]], ...page));
+  }
+
+  #tellKept(): void {
+    const { stage, words } = this.#desk;
+    stage.foot(words.keptHere);
+  }
+
+  #tellClosing(minutes: number): void {
+    const { stage, words, language } = this.#desk;
+    const said = words.closes(new Intl.RelativeTimeFormat(language).format(minutes, "minute"));
+    stage.put("closing", paragraph(said));
+    stage.say(said);
+  }
+
+  /** Links to a field move the focus there; links to the form, in any language, draw it in place. */
+  #clicked(event: MouseEvent): void {
+    const { stage, line, setting } = this.#desk;
+    const pressed = event.target instanceof Element ? event.target.closest("a") : null;
+    const address = pressed?.getAttribute("href") ?? "";
+    if (!pressed || pressed.target === "_blank" || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (address.startsWith("#")) {
+      event.preventDefault();
+      stage.focus(address);
+      return;
+    }
+    const page = new own.URL(address, setting.origin);
+    const language = page.searchParams.get("lang") ?? "";
+    if (!isLanguage(language) || page.origin + page.pathname !== this.#pageAddress(language).href.split("?")[0]) return;
+    if (setting.isPage && !stage.form) return;
+    event.preventDefault();
+    if (line.isBusy) return;
+    this.#desk.language = language;
+    void this.#load(page, true);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Definition } from "./definition.ts";
+import { own } from "./own.ts";
+
+/** Controls of the page itself: its key, its token, the button that was pressed. */
+const isOfPage = (name: string): boolean => name.startsWith("_") || name === "language";
+
+/** A post, sorted by what may be kept on the device. */
+export interface Sorted {
+  answers: URLSearchParams;
+  /** Key, token and version: what makes the same filling of it. */
+  filling: URLSearchParams;
+  /** Whether something was answered that stays off the device. */
+  isPartial: boolean;
+}
+
+/** Sorts what a form would send. */
+export function sorted(post: URLSearchParams, { private: names }: Pick<Definition, "private">): Sorted {
+  const isPrivate = (name: string) => {
+    const [top = "", inner = ""] = name.split(/\[\d+\]/);
+    return names.has(top) || names.has(top + inner);
+  };
+  const answers = [...post].filter(([name]) => !isOfPage(name));
+  return {
+    answers: new own.URLSearchParams(answers.filter(([name]) => !isPrivate(name))),
+    filling: new own.URLSearchParams([...post].filter(([name]) => isOfPage(name))),
+    isPartial: answers.some(([name, value]) => value !== "" && isPrivate(name)),
+  };
+}

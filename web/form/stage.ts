@@ -1,0 +1,103 @@
+import { applyTheme } from "../theme.ts";
+import { paragraph } from "./notice.ts";
+import { absolute } from "./exchange.ts";
+
+/** Tells whoever works on what is drawn, such as the live checks, that it is new or has been filled in. */
+export const drawnEvent = "wspolnie:drawn";
+
+type Kind = "trouble" | "kept" | "closing";
+
+/** Where a form is drawn: an element of class `wspolnie`, and a line beside it for those who listen. */
+export class Stage {
+  readonly root: HTMLElement;
+  readonly #origin: string;
+  readonly #live = document.createElement("p");
+
+  constructor(root: HTMLElement, origin: string) {
+    this.root = root;
+    this.#origin = origin;
+    this.#live.role = "status";
+    this.#live.className = "visually-hidden";
+    root.before(this.#live);
+  }
+
+  /** The form that people fill in; undefined where another is shown, or none. */
+  get form(): HTMLFormElement | undefined {
+    return this.root.querySelector<HTMLInputElement>("form [name=_key]")?.closest("form") ?? undefined;
+  }
+
+  say(text: string): void {
+    this.#live.textContent = text;
+  }
+
+  /** Something is under way. The button that was pressed keeps the focus, and says that pressing it does nothing now. */
+  busy(saying: string, pressed?: HTMLElement | null): void {
+    this.root.ariaBusy = "true";
+    pressed?.setAttribute("aria-disabled", "true");
+    this.say(saying);
+  }
+
+  rest(): void {
+    this.root.ariaBusy = "false";
+    for (const button of this.root.querySelectorAll("[aria-disabled]")) button.removeAttribute("aria-disabled");
+    this.say("");
+  }
+
+  show(shown: HTMLElement, focus: boolean): void {
+    absolute(shown, this.#origin);
+    this.root.lang = shown.lang;
+    Object.assign(this.root.dataset, shown.dataset);
+    applyTheme(this.root);
+    this.root.replaceChildren(...document.adoptNode(shown).childNodes);
+    this.drawn();
+    if (focus) this.focus(this.root.querySelector("[autofocus]") ? "[autofocus]" : "h1");
+  }
+
+  drawn(): void {
+    this.root.dispatchEvent(new CustomEvent(drawnEvent));
+  }
+
+  /** Tells the page around, whatever root the form is in. */
+  emit(type: string, detail?: Record<string, string | undefined>): void {
+    this.root.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  focus(selector: string): void {
+    const target = this.root.querySelector<HTMLElement>(selector);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Puts a notice above everything, in place of one of the same kind. Trouble takes the focus from a form. */
+  put(kind: Kind, ...children: Element[]): void {
+    this.take(kind);
+    const notice = document.createElement("div");
+    notice.role = kind === "trouble" ? "alert" : "status";
+    notice.tabIndex = -1;
+    notice.dataset["notice"] = kind;
+    notice.append(...children);
+    this.root.prepend(notice);
+    if (kind === "trouble" && this.root.querySelector("form")) this.focus(`[data-notice=${kind}]`);
+  }
+
+  take(kind: Kind): void {
+    this.root.querySelector(`[data-notice=${kind}]`)?.remove();
+  }
+
+  /** Says something small at the end of the form, once. */
+  foot(text: string): void {
+    const { form } = this;
+    if (!form || form.querySelector("[data-foot]")) return;
+    const foot = paragraph(text);
+    foot.className = "help";
+    foot.dataset["foot"] = "";
+    form.append(foot);
+  }
+
+  /** Locks everything but the notices: what is on its way cannot be changed at the same time. */
+  lock(isLocked: boolean): void {
+    for (const child of this.root.children) {
+      if (child instanceof HTMLElement && !child.dataset["notice"]) child.inert = isLocked;
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import { FormSession } from "./form/session.ts";
+import { tellHeight } from "./frame.ts";
+import { languageAround } from "./words.ts";
+
+/** The page of a form works without this script; with it, nothing typed is lost on the way. */
+const root = document.querySelector<HTMLElement>("main.wspolnie");
+const [, form] = /^\/forms\/([^/]+)\//.exec(location.pathname) ?? [];
+if (root && form) {
+  const { origin } = location;
+  new FormSession({ root, origin, form, language: languageAround(root), isPage: true }).adopt();
+}
+tellHeight();
