@@ -16,6 +16,7 @@ const pathParameters = {
   certificate: CertificateName,
   ticket: TicketCode,
   key: LinkKey,
+  way: z.enum(["element", "frame", "link"]),
   file: z.string().check(z.maxLength(100)),
 };
 

@@ -12,6 +12,7 @@ export const tableActions: Partial<Record<FunctionName, readonly TableAction[]>>
   "list-forms": ["Query", "BatchGetItem"],
   "show-form": ["GetItem", "Query"],
   "form-page": ["GetItem", "Query"],
+  "embed-page": ["GetItem"],
   "programme-page": ["GetItem", "BatchGetItem", "Query"],
   "receipt-page": ["GetItem", "Query"],
   preflight: ["GetItem"],

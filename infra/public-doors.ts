@@ -34,6 +34,7 @@ const rooms = {
     "list-forms": { impact: "Residents do not see which forms are open.", article: pages },
     "show-form": { impact: "Embedded forms stay empty on municipal pages.", article: pages },
     "form-page": { impact: "Residents without JavaScript cannot open a form.", article: pages },
+    "embed-page": { impact: "Editors of municipal sites cannot look up how to embed a form.", article: pages },
     preflight: { impact: "Forms embedded in municipal pages cannot be sent.", article: pages },
     "submit-form": { impact: "Residents cannot sign up and applicants cannot apply.", article: "submissions-fail" },
     "receipt-page": { impact: "People who have just sent a form see an error and may send it again.", article: pages },

@@ -11,6 +11,7 @@ export const environments = {
   "list-forms": z.object(table),
   "show-form": z.object(table),
   "form-page": z.object(table),
+  "embed-page": z.object(table),
   "programme-page": z.object(table),
   "submit-form": z.object(table),
   "attach-file": z.object({ ...table, FILES_BUCKET: name }),

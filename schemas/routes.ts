@@ -16,6 +16,13 @@ export const routes: readonly Route[] = [
   { method: "GET", path: "/forms", door: "list-forms", summary: "Public forms" },
   { method: "GET", path: "/forms/{formId}", door: "show-form", summary: "One form with its fields, in one language" },
   { method: "GET", path: "/forms/{formId}/page", door: "form-page", summary: "The form as a page" },
+  { method: "GET", path: "/forms/{formId}/embed", door: "embed-page", summary: "How to embed the form in a page" },
+  {
+    method: "GET",
+    path: "/forms/{formId}/embed/{way}",
+    door: "embed-page",
+    summary: "A page with the form in it",
+  },
   { method: "GET", path: "/programmes", door: "programme-page", summary: "Programmes of conferences" },
   {
     method: "GET",
