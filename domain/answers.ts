@@ -90,7 +90,10 @@ export function checkAnswers(
 }
 
 /** A consent counts only for the version of the text that the person saw. */
-export function checkConsents(consents: readonly Consent[], given: Record<string, string>): FieldFault[] {
+export function checkConsents(
+  consents: readonly Pick<Consent, "name" | "version" | "required">[],
+  given: Record<string, string>,
+): FieldFault[] {
   const faults = consents.flatMap((consent): FieldFault[] => {
     const field = `consents.${consent.name}`;
     const version = Object.hasOwn(given, consent.name) ? given[consent.name] : undefined;

@@ -1,4 +1,4 @@
-import type { Field, GroupField, SimpleField } from "../schemas/field.ts";
+import type { FieldRules, GroupRules, SimpleRules } from "../schemas/field.ts";
 
 /** The longest index of a row that is looked at; more rows than any group may have. */
 const row = /^([a-zA-Z0-9]+)\[(\d{1,3})\]\.([a-zA-Z0-9]+)$/;
@@ -22,7 +22,7 @@ export const valuesOf = (fields: URLSearchParams): Values =>
     controlsOf(fields).map(([name, values]) => [name, values.length > 1 ? values : (values[0] ?? "")]),
   );
 
-function asSent(field: SimpleField | undefined, values: string[]): unknown {
+function asSent(field: SimpleRules | undefined, values: string[]): unknown {
   if (field?.type === "choices") return values;
   // What is chosen among candidates stands before the name that was typed.
   if (field?.type === "commune") return values.find((value) => value.trim() !== "") ?? "";
@@ -30,7 +30,7 @@ function asSent(field: SimpleField | undefined, values: string[]): unknown {
 }
 
 /** A form, or anything that asks with the same fields. */
-type Fields = { fields: readonly Field[] };
+type Fields = { fields: readonly FieldRules[] };
 
 type Cells = [string, unknown][];
 
@@ -44,7 +44,7 @@ interface FormPost {
  * answers that JSON brings. Names that are not in the form are kept, so that they are refused like any other.
  */
 export function decodeFormPost(form: Fields, fields: URLSearchParams): FormPost {
-  const byName = new Map<string, Field>(form.fields.map((field) => [field.name, field]));
+  const byName = new Map<string, FieldRules>(form.fields.map((field) => [field.name, field]));
   const answers = new Map<string, unknown>();
   const consents: [string, string][] = [];
   const rowsOf = new Map<string, Cells[]>();
@@ -67,7 +67,7 @@ export function decodeFormPost(form: Fields, fields: URLSearchParams): FormPost 
 
 function addToRow(
   rowsOf: Map<string, Cells[]>,
-  group: GroupField,
+  group: GroupRules,
   index: number,
   inner: string,
   values: string[],

@@ -11,7 +11,7 @@ import type { FillingWords } from "./words.ts";
 export const fillingWords: Record<Language, FillingWords> = { pl, en, uk };
 
 /** Whether a fault follows from one answer, and so can be found in a browser as well. */
-export const isOfAnswer = (fault: Fault): fault is AnswerFault =>
+export const isOfAnswer = <Any extends Fault>(fault: Any): fault is Extract<Any, AnswerFault> =>
   fault.code === "notEligible" || Object.hasOwn(pl.faults, fault.code);
 
 /** The sentence that stands at a field whose answer is wrong by itself. */

@@ -6,6 +6,9 @@ import type { FillingWords } from "./words.ts";
 /** What a row is called, by the name of its group and its place from 0. */
 export type RowLabel = (group: string, row: number) => string;
 
+/** Id of a control: `budget[0].amount` is `budget-0-amount`, which needs no escaping in links or selectors. */
+export const idOf = (name: string): string => name.replaceAll(/[^A-Za-z0-9]+/g, "-").replace(/-$/, "");
+
 interface Labelled {
   name: string;
   label: string;
