@@ -1,8 +1,11 @@
 import type { FieldError } from "../../../schemas/problem.ts";
 import type { Language } from "../../../schemas/values.ts";
 import { catalogue } from "../words/catalogue.ts";
+import { idOf } from "../words/faults/names.ts";
 import type { Words } from "../words/words.ts";
 import type { Asked } from "./asked.ts";
+
+export { idOf };
 
 /** What somebody has typed, by the name of the control. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;
@@ -38,9 +41,6 @@ export const wrapper = ({ asked }: Filling, name: string) => ({
   "data-field": name,
   ...(asked?.unmet.has(name) && { "data-unmet": "" }),
 });
-
-/** Id of a control: `budget[0].amount` is `budget-0-amount`, which needs no escaping in links or selectors. */
-export const idOf = (name: string): string => name.replaceAll(/[^A-Za-z0-9]+/g, "-").replace(/-$/, "");
 
 export const messageAt = ({ errors }: Filling, name: string): string | undefined =>
   errors.find((error) => error.field === name)?.message;
