@@ -6,7 +6,8 @@ import type { PublicForm } from "../../../schemas/public-form.ts";
 import type { Language } from "../../../schemas/values.ts";
 import { catalogue } from "../words/catalogue.ts";
 import { eventWords } from "../words/event/catalogue.ts";
-import { refusalDetail, refusalTitle } from "../words/refusals.ts";
+import { fillingWords } from "../words/filling/catalogue.ts";
+import { asset } from "./asset.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { nameOfField } from "./field-names.ts";
 import type { Fact } from "./facts.tsx";
@@ -77,6 +78,7 @@ export function formPage(page: FormPage): string {
     fragment,
     title: page.errors.length > 0 || refusal ? `${words.form.errorPrefix}${form.title}` : form.title,
     about: form,
+    script: asset("form.js"),
     children: (
       <>
         <Languages current={language} address={`/forms/${form.id}/page`} query={call?.query ?? {}} />

@@ -2,7 +2,9 @@ import type { PublicForm } from "../../../schemas/public-form.ts";
 import type { Receipt } from "../../../schemas/submission.ts";
 import type { Language } from "../../../schemas/values.ts";
 import { catalogue } from "../words/catalogue.ts";
+import { fillingWords } from "../words/filling/catalogue.ts";
 import { number } from "../words/format.ts";
+import { asset } from "./asset.ts";
 import { Facts } from "./facts.tsx";
 import { Languages } from "./languages.tsx";
 import { drawPage } from "./shell.tsx";
@@ -12,21 +14,25 @@ export interface ReceiptPage {
   form: PublicForm;
   receipt: Receipt;
   fragment: boolean;
+  frame?: boolean;
 }
 
 /** What became of a submission, for whoever has its address: no personal data. */
-export function receiptPage({ language, form, receipt, fragment }: ReceiptPage): string {
+export function receiptPage({ language, form, receipt, fragment, frame = false }: ReceiptPage): string {
   const words = catalogue[language];
+  const { next } = fillingWords[language];
   const { title, detail } = words.receipt[receipt.status];
   const position = receipt.waitlistPosition;
   return drawPage({
     language,
     fragment,
+    frame,
     title,
     about: form,
+    script: asset("form.js"),
     children: (
       <>
-        {!fragment && <Languages current={language} />}
+        {!fragment && <Languages current={language} query={frame ? { frame: "1" } : {}} />}
         <section
           class={`outcome ${receipt.status === "confirmed" || receipt.status === "submitted" ? "good" : "waiting"}`}
           data-reference={receipt.reference}
@@ -45,8 +51,14 @@ export function receiptPage({ language, form, receipt, fragment }: ReceiptPage):
           ]}
         />
         <p>{words.receipt.keepReference}</p>
+        <h2>{next.title}</h2>
+        <ul>
+          {[next.mail, ...next[receipt.status]].map((sentence) => (
+            <li>{sentence}</li>
+          ))}
+        </ul>
         <p class="again">
-          <a href={`/forms/${form.id}/page?lang=${language}`}>{words.receipt.again}</a>
+          <a href={`/forms/${form.id}/page?lang=${language}${frame ? "&frame=1" : ""}`}>{words.receipt.again}</a>
         </p>
       </>
     ),
