@@ -35,7 +35,7 @@ const kinds: Record<string, Kind> = {
   krs: { type: "text", class: "middle", inputmode: "numeric" },
   // Its kind may stand before it: a keyboard of digits alone could not write that, nor correct it.
   organisationNumber: { type: "text", class: "middle" },
-  postcode: { type: "text", class: "short start", inputmode: "numeric" },
+  postcode: { type: "text", class: "code", inputmode: "numeric" },
 };
 
 /** A date control shows nothing else, so whatever else was typed is shown as text. */

@@ -1,0 +1,44 @@
+import { checkAnswers, checkConsents } from "../../domain/answers.ts";
+import type { DefinedField, Definition } from "../../domain/definition.ts";
+import { decodeFormPost } from "../../domain/form-post.ts";
+import type { FieldFault } from "../../domain/refusal.ts";
+import { answerMessage, fillingWords, isOfAnswer } from "../../functions/shared/words/faults/message.ts";
+import { nameOfField, rowLabels } from "../../functions/shared/words/faults/names.ts";
+
+/** What is wrong at one field, in the words of the server. */
+export interface Found {
+  field: string;
+  message: string;
+  /** What the field is called. */
+  name: string;
+}
+
+function typeAt({ fields }: Definition, path: string): DefinedField["type"] | undefined {
+  const [, name, inner] = /^(\w+)(?:\[\d+\]\.(\w+))?$/.exec(path) ?? [];
+  const field = fields.find((candidate) => candidate.name === name);
+  if (inner === undefined || field?.type !== "group") return field?.type;
+  return field.fields.find((candidate) => candidate.name === inner)?.type;
+}
+
+/** Of files and communes it alone knows; controls that are not of the form are its business as well. */
+function isLeftToServer(definition: Definition, { field, code }: FieldFault): boolean {
+  if (code === "unknownField") return true;
+  const type = typeAt(definition, field);
+  return type === "file" || (type === "commune" && code !== "required");
+}
+
+/** Everything that is wrong with what is typed as a form post, as far as can be told without the server, in its order. */
+export function check(definition: Definition, typed: URLSearchParams): Found[] {
+  const { language } = definition;
+  const { answers, consents } = decodeFormPost(definition, typed);
+  const faults = [
+    ...checkAnswers(definition.fields, answers).faults,
+    ...checkConsents(definition.consents, consents),
+  ].filter((fault) => !isLeftToServer(definition, fault));
+  const rowLabel = rowLabels(language, definition);
+  return faults.filter(isOfAnswer).map((fault) => ({
+    field: fault.field,
+    message: answerMessage(language, fault),
+    name: nameOfField(definition, fillingWords[language], rowLabel, fault.field) ?? "",
+  }));
+}

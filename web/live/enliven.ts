@@ -1,0 +1,22 @@
+import type { Definition } from "../../domain/definition.ts";
+import { Live } from "./live.ts";
+
+const alive = new WeakMap<HTMLFormElement, Live>();
+
+/**
+ * Checks, hides, adds up and counts while somebody fills in a form that the server has drawn with its definition. To be
+ * called again after something else has filled it in. Anything else is left as it is.
+ */
+export function enliven(form: HTMLFormElement): void {
+  const block = form.querySelector("[data-definition]");
+  if (!block) return;
+  const live = alive.get(form) ?? new Live(form, definitionIn(block));
+  alive.set(form, live);
+  live.refresh();
+}
+
+/** Drawn by the same service, in the shape of domain/definition.ts. */
+function definitionIn(block: Element): Definition {
+  const definition: Definition = JSON.parse(block.textContent ?? "");
+  return definition;
+}
