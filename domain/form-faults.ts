@@ -5,7 +5,10 @@ import { dateOf } from "./calendar.ts";
 import { conferenceFaults } from "./conference-faults.ts";
 import { callFaults } from "./call-faults.ts";
 import { checkSignUp } from "./conference-rules.ts";
+import { conditionFaults } from "./condition-faults.ts";
+import { type FormFault, faultText } from "./form-fault.ts";
 import { checkApplication, grantFields } from "./grant-rules.ts";
+import { sectionFaults } from "./section-faults.ts";
 import { fieldsWithSessions } from "./session-field.ts";
 
 const required: Record<Form["kind"], Record<string, Field["type"]>> = {
@@ -56,15 +59,19 @@ function repetitionsOf(form: Form): string[] {
 const reservedName = "language";
 
 /** The examples together are a submission that must be taken, as long as the form is open. */
-function examplesOf(form: Form): string[] {
-  const fields = form.kind === "conference" ? fieldsWithSessions(form) : form.fields;
+function examplesOf(form: Form): FormFault[] {
+  const { fields } = asked(form);
   const examples = Object.fromEntries(fields.map((field) => [field.name, field.example]));
   const { answers, faults } = checkAnswers(fields, examples);
   const rules =
     form.kind === "grantCall"
       ? checkApplication(form, answers, faults, dateOf(form.closesAt))
       : checkSignUp(form, answers, faults);
-  return [...faults, ...rules].map(({ field, code }) => `the example of ${field} is refused: ${code}`);
+  return [...faults, ...rules].map(({ field, code }) => {
+    const [name = field, inner] = field.split(/\[\d+\]\.?/);
+    const at = inner ? { field: name, inner } : { field: name, member: "example" };
+    return { at, text: `its example is refused: ${code}` };
+  });
 }
 
 /** A question that admits some only says whom it does not admit, and a choice does so among those that it offers. */
@@ -97,19 +104,34 @@ const fileFaults = ({ kind, fields }: Form): string[] =>
     return field.special ? [`the field ${field.name}: a file is not kept apart, so it may not be special`] : [];
   });
 
+const asked = (form: Form): Pick<Form, "fields" | "sections"> => ({
+  fields: form.kind === "conference" ? fieldsWithSessions(form) : form.fields,
+  sections: form.sections,
+});
+
 /** Everything that would make a form fail people later, said before it is published. */
-export function faultsOf(form: Form): string[] {
+export function formFaults(form: Form): FormFault[] {
   const missing = Object.entries(required[form.kind]).filter(
     ([name, type]) => !form.fields.some((field) => field.name === name && field.type === type && field.required),
   );
-  return [
+  const ofForm = [
     ...repetitionsOf(form),
     ...(form.fields.some(({ name }) => name === reservedName) ? [`no field may be called ${reservedName}`] : []),
     ...missing.map(([name, type]) => `a ${form.kind} needs a required field ${name} of type ${type}`),
-    ...examplesOf(form),
     ...eligibilityFaults(form),
     ...fileFaults(form),
     ...(form.opensAt < form.closesAt ? [] : ["it must open before it closes"]),
     ...(form.kind === "conference" ? conferenceFaults(form) : callFaults(form)),
   ];
+  return [
+    ...ofForm.map((text) => ({ text })),
+    ...sectionFaults(asked(form)),
+    ...conditionFaults(asked(form)).faults,
+    ...examplesOf(form),
+  ];
 }
+
+export const faultsOf = (form: Form): string[] => formFaults(form).map(faultText);
+
+/** What an author should hear of although it keeps nothing from being published. */
+export const formWarnings = (form: Form): FormFault[] => conditionFaults(asked(form)).warnings;

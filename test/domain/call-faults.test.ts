@@ -72,7 +72,7 @@ describe("a call is not published", () => {
       "when the example of a field may not apply",
       "mms-inicjatywy",
       withField("mms-inicjatywy", "placeKind", { example: "city" }),
-      "the example of placeKind is refused: notEligible",
+      "the field placeKind: its example is refused: notEligible",
     ],
     [
       "when nobody is told why they may not apply",

@@ -131,7 +131,7 @@ describe("a conference that would fail people later is not published:", () => {
       "examples with more names than seats",
       meeting,
       withField(meeting, "participants", { example: ["A", "B", "C"].map((letter) => ({ name: `Osoba ${letter}` })) }),
-      "the example of participants is refused: tooManyNames",
+      "the field participants: its example is refused: tooManyNames",
     ],
     [
       "a session for nobody",

@@ -75,17 +75,17 @@ describe("what would fail people later is said before publication", () => {
     [
       "an example that is refused",
       withField(conference, "email", { example: "anna@" }),
-      "the example of email is refused: email",
+      "the field email: its example is refused: email",
     ],
     [
       "bounds that no answer can keep",
       withField(call, "requestedAmount", { min: 10_000, max: 500 }),
-      "the example of requestedAmount is refused: tooSmall",
+      "the field requestedAmount: its example is refused: tooSmall",
     ],
     [
       "a budget that does not add up",
       withField(call, "ownContribution", { example: 999.99 }),
-      "the example of budget is refused: budgetSum",
+      "the field budget: its example is refused: budgetSum",
     ],
     [
       "a close before it opens",
