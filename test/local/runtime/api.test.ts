@@ -104,6 +104,23 @@ describe("what a function is told of a request", () => {
   });
 
   it.each([
+    [undefined, "127.0.0.1"],
+    ["203.0.113.9", "203.0.113.9"],
+    // What a visitor sent along stands before what the web server in front has seen.
+    ["198.51.100.1, 2001:db8::9", "2001:db8::9"],
+    ["203.0.113.9, unknown", "127.0.0.1"],
+    ["", "127.0.0.1"],
+  ])("says who asks, as the last entry of x-forwarded-for does: %s is %s", async (forwarded, sourceIp) => {
+    const headers = forwarded === undefined ? {} : { "X-Forwarded-For": forwarded };
+    const { port } = new URL(running.url);
+    const event = await fetch(`http://127.0.0.1:${port}/echo/1/tail`, { headers });
+    expect(await event.json()).toMatchObject({
+      headers: { "x-forwarded-for": sourceIp },
+      requestContext: { http: { sourceIp } },
+    });
+  });
+
+  it.each([
     ["application/json", false],
     ["application/json; charset=utf-8", false],
     ["text/csv", false],
