@@ -4,7 +4,7 @@ import { languageAround } from "./words.ts";
 
 /** The page of a form works without this script; with it, nothing typed is lost on the way. */
 const root = document.querySelector<HTMLElement>("main.wspolnie");
-const [, form] = /^\/forms\/([^/]+)\//.exec(location.pathname) ?? [];
+const [, form] = /^\/forms\/([^/]+)\/(?:page|submissions)$/.exec(location.pathname) ?? [];
 if (root && form) {
   const { origin } = location;
   new FormSession({ root, origin, form, language: languageAround(root), isPage: true }).adopt();

@@ -1,4 +1,6 @@
 import type { Language } from "../../schemas/values.ts";
+import { suggestCommunes } from "../live/communes.ts";
+import { enliven } from "../live/enliven.ts";
 import { isLanguage } from "../words.ts";
 import { Closing } from "./closing.ts";
 import { copying } from "./copying.ts";
@@ -12,6 +14,7 @@ import { own } from "./own.ts";
 import { followPage } from "./page-address.ts";
 import { readable } from "./readable.ts";
 import { fillIn, restore } from "./restoring.ts";
+import { drawnEvent } from "./stage.ts";
 import { actionOf, isFinal, postOf, typedInto, typeInto } from "./typed.ts";
 
 type Shown = Extract<Answer, { ok: boolean }>;
@@ -46,9 +49,11 @@ export class FormSession {
       (answer) => this.#answered(answer),
       () => void this.#restore(),
     );
+    root.addEventListener(drawnEvent, () => this.#desk.stage.form && enliven(this.#desk.stage.form), { signal });
     root.addEventListener("submit", (event) => this.#submitted(event), { signal });
     root.addEventListener("click", (event) => this.#clicked(event), { signal });
     for (const type of ["input", "change"]) root.addEventListener(type, (event) => this.#typing(event), { signal });
+    suggestCommunes(root, origin, signal);
     document.addEventListener("visibilitychange", () => keeper.flush(), { signal });
     addEventListener("pagehide", () => keeper.flush(), { signal });
     addEventListener("beforeunload", (event) => this.#delivery.isAtRisk && event.preventDefault(), { signal });

@@ -1,3 +1,4 @@
+import { enliven } from "../live/enliven.ts";
 import { applyTheme } from "../theme.ts";
 import { paragraph } from "./notice.ts";
 import { absolute } from "./exchange.ts";
@@ -54,6 +55,8 @@ export class Stage {
   }
 
   drawn(): void {
+    const { form } = this;
+    if (form) enliven(form);
     this.root.dispatchEvent(new CustomEvent(drawnEvent));
   }
 
