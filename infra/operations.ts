@@ -94,7 +94,14 @@ const files: Record<string, OperationDescription["responses"]["200"]> = {
 };
 
 /** Addresses that share a door with others and answer something else. */
-const byPath: Record<string, OperationDescription> = { "/programmes": programmeList, ...resultFiles };
+const byPath: Record<string, OperationDescription> = {
+  "/programmes": programmeList,
+  "/communes": {
+    query: { q: z.optional(z.string()) },
+    responses: { "200": json("Full names, the largest commune first", z.array(z.string())) },
+  },
+  ...resultFiles,
+};
 
 /** Throws for a route that nobody has described. */
 export function descriptionOf({ method, path, door }: Route): OperationDescription {

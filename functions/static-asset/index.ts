@@ -1,5 +1,6 @@
 import { httpDoor } from "../shared/http/door.ts";
 import { found } from "../shared/http/refused.ts";
+import { suggestedCommunes } from "./communes.ts";
 import { acceptedEncoding } from "./encoding.ts";
 import { readAsset, tagOf } from "./files.ts";
 
@@ -8,8 +9,9 @@ const forEver = "public, max-age=31536000, immutable";
 /** A page that links a stable name has the newest after five minutes, and never waits for it. */
 const forMinutes = "public, max-age=300, stale-while-revalidate=86400";
 
-export const handler = httpDoor("static-asset", ({ event: { rawPath, headers } }) => {
+export const handler = httpDoor("static-asset", ({ event: { rawPath, headers, queryStringParameters } }) => {
   if (rawPath === "/healthz") return { statusCode: 200, headers: { "content-type": "text/plain" }, body: "ok" };
+  if (rawPath === "/communes") return suggestedCommunes(queryStringParameters?.["q"] ?? "");
   const asset = found(readAsset(rawPath));
   const tag = tagOf(asset.name);
   const kept = {
