@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
 import { environments } from "../schemas/env.ts";
 import type { AssetNames } from "./assets.ts";
+import { numberChecks } from "./number-checks.ts";
 
 /**
  * Credential sources that a function never uses: Lambda hands credentials over in the environment. The SDK reaches for
@@ -49,10 +50,6 @@ const versionsOnly: Plugin = {
     }),
 };
 
-/** Checks of numbers as ES modules, half the size; Node itself can only import their CommonJS twins. */
-const modulesOf = (...files: string[]) =>
-  Object.fromEntries(files.map((file) => [`stdnum/lib/cjs/${file}`, `stdnum/lib/esm/${file}`]));
-
 /**
  * Bundles every function named in `schemas/env.ts` into `<outdir>/<name>/index.mjs`, in one pass of esbuild.
  * Pages link the files of the window by the names in `assets`. Throws when a function has no entry, or when a bundle could
@@ -92,7 +89,7 @@ export async function bundleFunctions(functionsDir: string, outdir: string, asse
       // Half a megabyte that unpacks fonts for the web (WOFF2), which no document uses.
       "brotli/decompress.js": "node:zlib",
       "@aws-sdk/endpoint-cache": join(import.meta.dirname, "endpoint-cache.ts"),
-      ...modulesOf("pl/nip.js", "pl/pesel.js", "pl/regon.js", "util/checksum.js"),
+      ...numberChecks,
     },
     logLevel: "warning",
   });

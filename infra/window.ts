@@ -1,6 +1,7 @@
 import { build, type BuildOptions, type Plugin } from "esbuild";
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
+import { numberChecks } from "./number-checks.ts";
 
 const common = {
   bundle: true,
@@ -11,6 +12,7 @@ const common = {
   format: "iife",
   jsx: "automatic",
   jsxImportSource: "preact",
+  alias: numberChecks,
   target: "es2022",
   logLevel: "warning",
   outdir: "/",
