@@ -6,7 +6,7 @@ import { conferenceFaults } from "./conference-faults.ts";
 import { callFaults } from "./call-faults.ts";
 import { checkSignUp } from "./conference-rules.ts";
 import { conditionFaults } from "./condition-faults.ts";
-import { type FormFault, faultText } from "./form-fault.ts";
+import type { FormFault } from "./form-fault.ts";
 import { checkApplication, grantFields } from "./grant-rules.ts";
 import { sectionFaults } from "./section-faults.ts";
 import { fieldsWithSessions } from "./session-field.ts";
@@ -130,8 +130,6 @@ export function formFaults(form: Form): FormFault[] {
     ...examplesOf(form),
   ];
 }
-
-export const faultsOf = (form: Form): string[] => formFaults(form).map(faultText);
 
 /** What an author should hear of although it keeps nothing from being published. */
 export const formWarnings = (form: Form): FormFault[] => conditionFaults(asked(form)).warnings;

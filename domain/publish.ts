@@ -4,7 +4,8 @@ import { Form } from "../schemas/form.ts";
 import type { Instant } from "../schemas/values.ts";
 import { resolveDay, resolveLocalTime } from "./calendar.ts";
 import { type Due, dueOf } from "./due.ts";
-import { faultsOf } from "./form-faults.ts";
+import { type FormFault, faultText } from "./form-fault.ts";
+import { formFaults } from "./form-faults.ts";
 import { timeline } from "./grants/call/timeline.ts";
 import { type OpeningFigures, openingFigures } from "./opening-figures.ts";
 import { fieldsWithSessions } from "./session-field.ts";
@@ -50,23 +51,33 @@ function resolved(written: FormSource, publishedAt: Instant, resolve: (time: Loc
   };
 }
 
+/** A form with its instants, or what is wrong with it. */
+export type Examined = { form: Form; faults: FormFault[] } | { form?: never; faults: FormFault[] };
+
+/** Looks at a form as its author wrote it as if it were published at an instant. */
+export function examine(source: FormSource, publishedAt: Instant): Examined {
+  const faults: FormFault[] = [];
+  const resolve = (time: LocalTime) => {
+    try {
+      return resolveLocalTime(time, publishedAt);
+    } catch {
+      faults.push({ text: `there is no ${time}` });
+      return publishedAt;
+    }
+  };
+  const form = z.parse(Form, resolved(source, publishedAt, resolve));
+  return faults.length > 0 ? { faults } : { form, faults: formFaults(form) };
+}
+
 /**
  * Turns a form as its author wrote it into what is published at an instant.
  * @throws Error that names the form and lists every fault.
  */
 export function publish(source: FormSource, publishedAt: Instant): Publication {
-  const refuse = (faults: string[], cause?: unknown) =>
-    new Error(`The form ${source.id} cannot be published: ${faults.join("; ")}`, { cause });
-  const resolve = (time: LocalTime) => {
-    try {
-      return resolveLocalTime(time, publishedAt);
-    } catch (error) {
-      throw refuse([`there is no ${time}`], error);
-    }
-  };
-  const authored = z.parse(Form, resolved(source, publishedAt, resolve));
-  const faults = faultsOf(authored);
-  if (faults.length > 0) throw refuse(faults);
+  const { form: authored, faults } = examine(source, publishedAt);
+  if (!authored || faults.length > 0) {
+    throw new Error(`The form ${source.id} cannot be published: ${faults.map(faultText).join("; ")}`);
+  }
   const form =
     authored.kind === "conference"
       ? z.parse(Form, { ...authored, fields: fieldsWithSessions(authored) })
