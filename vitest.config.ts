@@ -11,6 +11,7 @@ const pure = [
   "functions/letters",
   "functions/shared",
   "functions/documents",
+  "web",
 ].map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
 /** Run a part of the product, or all of it, as on a machine of one's own. */
 const local = ["local", "journeys", "functions/check-attachment"].map((folder) => `test/${folder}/**/*.test.ts`);
