@@ -6,9 +6,15 @@ interface Height {
 }
 interface Question {
   wspolnie: "height?";
+  /** Of the page around, as CSS says it: `light`, `dark`, `light dark`. */
+  scheme: string;
 }
 
-export const question: Question = { wspolnie: "height?" };
+/** A page that knows no dark says `normal`: what it frames stays light, whatever the device prefers. */
+export const questionOf = (frame: Element): Question => ({
+  wspolnie: "height?",
+  scheme: getComputedStyle(frame).colorScheme.replace("normal", "light"),
+});
 
 export const heightIn = (data: unknown): number | undefined =>
   typeof data === "object" &&
@@ -20,12 +26,20 @@ export const heightIn = (data: unknown): number | undefined =>
     ? data.height
     : undefined;
 
-const isQuestion = (data: unknown): boolean =>
-  typeof data === "object" && data !== null && "wspolnie" in data && data.wspolnie === question.wspolnie;
+/** The scheme that somebody who asks for the height has. */
+const schemeIn = (data: unknown): string | undefined =>
+  typeof data === "object" &&
+  data !== null &&
+  "wspolnie" in data &&
+  data.wspolnie === "height?" &&
+  "scheme" in data &&
+  typeof data.scheme === "string"
+    ? data.scheme
+    : undefined;
 
 /**
- * In a frame: tells the page around it how high this page is, once that page has asked and whenever it changes. Only the
- * origin that asked is told; `frame-ancestors` says which origins there can be.
+ * In a frame: tells the page around it how high this page is, once that page has asked and whenever it changes, and is as
+ * light or dark as it. Only the origin that asked is told; `frame-ancestors` says which origins there can be.
  */
 export function tellHeight(): void {
   if (window.parent === window) return;
@@ -37,7 +51,9 @@ export function tellHeight(): void {
     window.parent.postMessage(message, asker);
   };
   addEventListener("message", ({ data, origin, source }) => {
-    if (source !== window.parent || !isQuestion(data)) return;
+    const scheme = source === window.parent ? schemeIn(data) : undefined;
+    if (scheme === undefined) return;
+    document.documentElement.style.colorScheme = scheme;
     asker = origin;
     tell();
   });

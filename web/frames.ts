@@ -1,13 +1,14 @@
-import { heightIn, question } from "./frame.ts";
+import { heightIn, questionOf } from "./frame.ts";
 
 const isOf = ({ src }: HTMLIFrameElement, origin: string): boolean => src.startsWith(`${origin}/`);
 
 /**
- * On a page of somebody else: gives each `<iframe>` with a page of ours the height of that page, so that it needs no
- * scroll bar of its own. Without this script the frame keeps the height it has, and scrolls.
+ * On a page of somebody else: gives each `<iframe>` with a page of ours the height of that page, so that it needs no scroll
+ * bar of its own. Without this script the frame keeps the height it has, and scrolls.
  */
 export function sizeFrames(origin: string): void {
-  const ask = (frame: HTMLIFrameElement) => isOf(frame, origin) && frame.contentWindow?.postMessage(question, origin);
+  const ask = (frame: HTMLIFrameElement) =>
+    isOf(frame, origin) && frame.contentWindow?.postMessage(questionOf(frame), origin);
   addEventListener("message", (event) => {
     const height = event.origin === origin ? heightIn(event.data) : undefined;
     if (height === undefined) return;
