@@ -17,11 +17,15 @@ export const authored = { $schema: z.optional(z.string()) };
 /** What every form has, as its author writes it: shorthands stand for several fields. */
 export const authoredMembers = { ...commonMembers(LocalTime), fields: AuthoredFields };
 
+// How often an event was changed, and what follows a close, are not the author's to say.
+const { sequence: _, ...conference } = conferenceMembers(LocalTime);
+const { stages: __, ...grantCall } = grantCallMembers;
+
 const conferenceSource = z.strictObject({
   ...authored,
   kind: z.literal("conference"),
   ...authoredMembers,
-  ...conferenceMembers(LocalTime),
+  ...conference,
 });
 export type ConferenceSource = z.infer<typeof conferenceSource>;
 
@@ -29,7 +33,7 @@ const grantCallSource = z.strictObject({
   ...authored,
   kind: z.literal("grantCall"),
   ...authoredMembers,
-  ...grantCallMembers,
+  ...grantCall,
 });
 
 /** A form as its author writes it, in `forms/*.json`. */

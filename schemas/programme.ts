@@ -5,7 +5,7 @@ import { Organiser } from "./people.ts";
 import { FormId, Localised, Voivodeship } from "./values.ts";
 
 const { id, title, description, organisers, opensAt, closesAt, ...common } = authoredMembers;
-const { startsAt, endsAt, place, capacity, programme: _, ...conference } = conferenceMembers(LocalTime);
+const { startsAt, endsAt, place, capacity, programme: _, sequence: __, ...conference } = conferenceMembers(LocalTime);
 
 /** One conference of a programme: what differs from the others. */
 const Regional = z.strictObject({
