@@ -29,6 +29,7 @@ describe("the page of a call", () => {
     expect(body).toMatch(/Ocena formalna wniosku.*Ewa Pawlak.*po terminie/s);
     expect(body).toContain("Adres odrzuca listy");
     expect(body).toContain(`/applications/${bounced.id}`);
+    expect(body).toContain(`href="/forms/${call.id}/embed?lang=pl"`);
     expect(body).not.toContain(">Zamroź listę</button>");
   });
 

@@ -6,6 +6,7 @@ import type { WholeCall } from "../../coordinator/facts.ts";
 import type { Coordinating } from "../../grants/coordinator.ts";
 import { coordinatorWords, type Done } from "../../words/coordinator/words.ts";
 import { moment, money, number } from "../../words/format.ts";
+import { EmbedLink } from "../embed-link.tsx";
 import { Applications } from "./applications.tsx";
 import { Attention } from "./attention.tsx";
 import { ActionLink, Press } from "./press.tsx";
@@ -105,6 +106,7 @@ export function overviewPage({ office, call, waiting, filter, done }: OverviewPa
             <a href={addressOf(office, "/applications.csv")}>{files.csv}</a>
           </li>
         </ul>
+        <EmbedLink formId={office.form.id} language={office.language} />
         {!call.counter.cancelled && (
           <p>
             <ActionLink office={office} action="cancel" />

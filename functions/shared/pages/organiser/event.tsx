@@ -2,6 +2,7 @@ import { type Figures, takenOf } from "../../../../domain/seats.ts";
 import type { EventChange } from "../../../../schemas/event-records.ts";
 import type { FieldError } from "../../../../schemas/problem.ts";
 import { eventWords } from "../../words/organiser/catalogue.ts";
+import { EmbedLink } from "../embed-link.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
 import { filling, type Values } from "../filling.ts";
 import { CancelEvent, ChangeCapacity, eventFieldName, MoveEvent } from "./event-forms.tsx";
@@ -69,6 +70,7 @@ export function eventPage(page: EventPage): string {
             </form>
           </section>
         )}
+        {!cancelled && !over && <EmbedLink formId={form.id} language={language} />}
         {!cancelled && !over && <CancelEvent office={office} filling={filled} concerned={concerned} />}
       </>
     ),
