@@ -3,6 +3,7 @@ import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { isBuiltin } from "node:module";
 import { dirname, join } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
+import { neverRun } from "./never-run.ts";
 import { environments } from "../schemas/env.ts";
 import type { AssetNames } from "./assets.ts";
 import { numberChecks } from "./number-checks.ts";
@@ -82,7 +83,7 @@ export async function bundleFunctions(functionsDir: string, outdir: string, asse
       EMBED_INTEGRITY: JSON.stringify(assets?.integrity ?? ""),
     },
     external: unusedCredentialSources,
-    plugins: [unusedStreams, drawingOnly, versionsOnly],
+    plugins: [unusedStreams, drawingOnly, versionsOnly, neverRun],
     // The typefaces of printed documents, inside the one file of a function.
     loader: { ".ttf": "binary" },
     alias: {

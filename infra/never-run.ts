@@ -1,0 +1,20 @@
+import type { Plugin } from "esbuild";
+
+/** Of the SDK's modules, what stands in place of code that never runs in a function: 9 kB in each. */
+export const neverRun: Plugin = {
+  name: "never-run",
+  setup: ({ onLoad }) => {
+    // SHA-256 in JavaScript, for where Node has no cryptography.
+    onLoad({ filter: /\/sha256\/Sha256Js\.js$/ }, () => ({ contents: "export class Sha256Js {}" }));
+    // Headers of signed events in streams, which no command that a function sends has.
+    onLoad({ filter: /signature-v4\/dist-es\/HeaderFormatter\.js$/ }, () => ({
+      contents: "export class HeaderFormatter {}",
+    }));
+    // Regions by name; which part of the cloud one belongs to, their pattern says as well.
+    onLoad({ filter: /util-endpoints\/lib\/aws\/partitions\.js$/ }, async ({ path }) => {
+      const { partitionsInfo } = await import(path);
+      const partitions = partitionsInfo.partitions.map((partition: object) => ({ ...partition, regions: {} }));
+      return { contents: `export const partitionsInfo = ${JSON.stringify({ ...partitionsInfo, partitions })}` };
+    });
+  },
+};
