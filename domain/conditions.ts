@@ -38,6 +38,10 @@ export const holds = (condition: Condition | undefined, answerOf: AnswerOf): boo
 export const fieldsIn = (condition: Condition | undefined): string[] =>
   (condition ?? []).flatMap((clause) => ("any" in clause ? clause.any : [clause]).map(({ field }) => field));
 
+/** Whether an answer belongs in a list of answers: what was left blank does, what was not asked for does not. */
+export const wasAsked = ({ showWhen }: { showWhen?: Condition | undefined }, answer: unknown): boolean =>
+  showWhen === undefined || answer !== undefined;
+
 export interface AskedFor {
   /** The answers without those that are not asked for. */
   answers: Record<string, unknown>;

@@ -35,7 +35,14 @@ const byDoor: Descriptions = {
   ...grantOperations,
   "list-forms": { query: lang, responses: { "200": json("All public forms", z.array(FormSummary)) } },
   "show-form": { query: lang, responses: { "200": json("The form", PublicForm), ...refusals(404) } },
-  "form-page": { query: lang, responses: { "200": page("The form"), ...refusals(404) } },
+  "form-page": {
+    query: lang,
+    responses: {
+      "200": page("The form"),
+      "303": seeOther("Nothing stands where a form is posted to; the form is at `location`"),
+      ...refusals(404),
+    },
+  },
   "embed-page": { query: lang, responses: { "200": page("What to paste, or a page that has it"), ...refusals(404) } },
   "submit-form": {
     // Optional here because a form post carries the key in its field `_key`.

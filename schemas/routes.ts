@@ -31,6 +31,7 @@ export const routes: readonly Route[] = [
     summary: "A programme with its conferences, as a page or as JSON",
   },
   { method: "POST", path: "/forms/{formId}/submissions", door: "submit-form", summary: "Sign up or apply" },
+  { method: "GET", path: "/forms/{formId}/submissions", door: "form-page", summary: "Leads to the page of the form" },
   {
     method: "POST",
     path: "/forms/{formId}/files",

@@ -1,73 +1,26 @@
-import { randomUUID } from "node:crypto";
-import * as z from "zod/mini";
-import type { FieldFault, Refusal } from "../../domain/refusal.ts";
 import type { Form } from "../../schemas/form.ts";
-import { type Instant, Language } from "../../schemas/values.ts";
-import { type DoorRequest, httpDoor } from "../shared/http/door.ts";
-import { formOf, viewOf } from "../shared/http/forms.ts";
-import { Refused, refusalOf } from "../shared/http/refused.ts";
-import { wantsFragment } from "../shared/http/request.ts";
-import {
-  fieldErrors,
-  jsonResponse,
-  pageResponse,
-  refusedPage,
-  type Response,
-  seeOther,
-} from "../shared/http/response.ts";
-import { formPage } from "../shared/pages/form.tsx";
-import { receiptPage } from "../shared/pages/receipt.tsx";
+import type { Instant } from "../../schemas/values.ts";
 import { apply } from "../shared/grants/apply.ts";
-import { valuesOf } from "../../domain/form-post.ts";
-import { lookupsOf } from "../shared/submissions/lookups.ts";
-import { type CheckedRequest, checkRequest } from "../shared/submissions/request.ts";
-import { changedRows, type ShownPage, shownPage } from "../shared/submissions/rows.ts";
+import { type DoorRequest, httpDoor } from "../shared/http/door.ts";
+import { formOf } from "../shared/http/forms.ts";
+import { Refused, refusalOf } from "../shared/http/refused.ts";
+import { wantsFragment, wantsFrame } from "../shared/http/request.ts";
+import { jsonResponse, type Response, seeOther } from "../shared/http/response.ts";
 import { storeSignUp } from "../shared/sign-ups/store.ts";
+import { spamRefusal } from "../shared/spam/guard.ts";
+import { formAgain, type Post, reviewAgain } from "../shared/submissions/again.ts";
+import { lookupsOf } from "../shared/submissions/lookups.ts";
 import type { Stored } from "../shared/submissions/new-submission.ts";
-import { spamRefusal, tokenFor } from "../shared/spam/guard.ts";
+import { pressedIn } from "../shared/submissions/pressed.ts";
+import { type CheckedRequest, checkRequest } from "../shared/submissions/request.ts";
 
-interface Redrawing {
-  language: Language;
-  shown: ShownPage;
-  faults?: FieldFault[];
-  refusal?: Refusal;
-}
+type Taken = Exclude<Stored, { outcome: "refused" }>;
 
-/** The page again, with everything typed still there: after a fault or a refusal, or with a row more or less. */
-async function pageAgain(
-  request: DoorRequest,
-  fields: URLSearchParams,
-  form: Form,
-  tableName: string,
-  { language, shown, faults = [], refusal }: Redrawing,
-): Promise<Response> {
-  const { values, rows, group } = shown;
-  const { view } = await viewOf(form, tableName, language, request.now);
-  const fragment = wantsFragment(request.event);
-  const open = view.state === "open" || view.state === "full";
-  // The embed element shows a refusal without a form above what is filled in; a page would be too much there.
-  if (refusal && fragment && !open) throw new Refused(refusal);
-  const key = refusal?.code === "keyReused" ? randomUUID() : (fields.get("_key") ?? "");
-  const errors = fieldErrors(language, faults);
-  const token = await tokenFor(tableName, { formId: form.id, key }, request.now, fields.get("_token"));
-  const page = { language, form: view, definition: form, key, token, values, rows, errors, refusal, fragment };
-  const html = formPage({ ...page, changedGroup: group });
-  if (refusal) return refusedPage(refusal, html, form.origins);
-  return pageResponse(faults.length > 0 ? 422 : 200, html, form.origins);
-}
-
-async function reply(
-  request: DoorRequest,
-  form: Form,
-  tableName: string,
-  language: Language,
-  stored: Exclude<Stored, { outcome: "refused" }>,
-): Promise<Response> {
-  const { receipt } = stored;
-  if (request.body.type !== "form") return jsonResponse(stored.outcome === "created" ? 201 : 200, receipt);
-  if (!wantsFragment(request.event)) return seeOther(`/forms/${form.id}/receipts/${receipt.id}?lang=${language}`);
-  const { view } = await viewOf(form, tableName, language, request.now);
-  return pageResponse(200, receiptPage({ language, form: view, receipt, fragment: true }), form.origins);
+/** A page leads to the receipt; so does a part of one, whose script follows by itself. */
+function reply({ language, event, body }: DoorRequest, form: Form, { outcome, receipt }: Taken): Response {
+  if (body.type !== "form") return jsonResponse(outcome === "created" ? 201 : 200, receipt);
+  const drawn = wantsFragment(event) ? "&fragment=1" : wantsFrame(event) ? "&frame=1" : "";
+  return seeOther(`/forms/${form.id}/receipts/${receipt.id}?lang=${language}${drawn}`);
 }
 
 async function store(tableName: string, form: Form, checked: CheckedRequest, now: Instant): Promise<Stored> {
@@ -82,32 +35,27 @@ async function store(tableName: string, form: Form, checked: CheckedRequest, now
   }
 }
 
-export const handler = httpDoor("submit-form", async (request, { TABLE_NAME }) => {
+/** Takes a submission, from a program or from the page of the form, whose other buttons only draw something. */
+export const handler = httpDoor("submit-form", async (request, { TABLE_NAME: tableName }) => {
   const { body, now } = request;
-  const form = await formOf(request, TABLE_NAME);
-  const changed = body.type === "form" ? changedRows(form, valuesOf(body.fields), body.fields) : undefined;
-  if (body.type === "form" && changed) {
-    const language = z.safeParse(Language, body.fields.get("language")).data ?? request.language;
-    return pageAgain(request, body.fields, form, TABLE_NAME, { language, shown: changed });
-  }
-  const checked = checkRequest(request, form, await lookupsOf(TABLE_NAME, form));
-  if (!("ok" in checked)) {
-    request.language = checked.language;
-    if (body.type === "form") {
-      const shown = shownPage(form, valuesOf(body.fields));
-      return pageAgain(request, body.fields, form, TABLE_NAME, { ...checked, shown });
-    }
-    throw new Refused({ code: "invalid", faults: checked.faults });
-  }
-  const { language } = checked.ok;
+  const form = await formOf(request, tableName);
+  const pressed = body.type === "form" ? pressedIn(form, body.fields) : undefined;
+  const post: Post | undefined =
+    body.type === "form" && pressed ? { request, tableName, form, fields: body.fields, pressed } : undefined;
+  const checked = checkRequest(request, form, await lookupsOf(tableName, form));
+  const { language } = "ok" in checked ? checked.ok : checked;
   request.language = language;
-  const spam = await spamRefusal(request, TABLE_NAME, { formId: form.id, key: checked.ok.key });
-  const stored: Stored = spam ? { outcome: "refused", refusal: spam } : await store(TABLE_NAME, form, checked.ok, now);
-  if (stored.outcome === "refused") {
-    const { refusal } = stored;
-    if (body.type !== "form") throw new Refused(refusal);
-    const shown = shownPage(form, valuesOf(body.fields));
-    return pageAgain(request, body.fields, form, TABLE_NAME, { language, shown, refusal });
+  if (post && pressed?.to === "form") return formAgain(post, { language });
+  if (!("ok" in checked)) {
+    const { faults } = checked;
+    if (post) return formAgain(post, { language, faults });
+    throw new Refused({ code: "invalid", faults });
   }
-  return reply(request, form, TABLE_NAME, language, stored);
+  if (post && pressed?.to === "review") return reviewAgain(post, checked.ok);
+  const spam = await spamRefusal(request, tableName, { formId: form.id, key: checked.ok.key });
+  const stored: Stored = spam ? { outcome: "refused", refusal: spam } : await store(tableName, form, checked.ok, now);
+  if (stored.outcome !== "refused") return reply(request, form, stored);
+  const { refusal } = stored;
+  if (post) return formAgain(post, { language, refusal });
+  throw new Refused(refusal);
 });

@@ -1,4 +1,5 @@
 import type { Content, TableCell } from "pdfmake/interfaces.js";
+import { wasAsked } from "../../../domain/conditions.ts";
 import { inLanguage } from "../../../domain/public-form.ts";
 import type { Application } from "../../../schemas/application.ts";
 import type { Field, GroupField } from "../../../schemas/field.ts";
@@ -40,7 +41,9 @@ export function applicationPdf(about: ApplicationDocument): Promise<Buffer> {
       { text: title, fontSize: 17, bold: true, margin: [0, mm(3), 0, mm(1)] },
       { text: printable(inLanguage(form.title, language)), fontSize: 12, margin: gap },
       facts(about),
-      ...form.fields.map((field) => answer(field, about)),
+      ...form.fields
+        .filter((field) => wasAsked(field, application.answers[field.name]))
+        .map((field) => answer(field, about)),
       ...files(about),
       ...consents(about),
     ],
@@ -109,7 +112,7 @@ function group(field: GroupField, { application, language }: ApplicationDocument
   const { application: words } = documentWords[language];
   const rows = rowsOf(application.answers[field.name]);
   if (rows.length === 0) return { text: words.none, color: grey };
-  const columns = field.fields;
+  const columns = field.fields.filter((column) => rows.some((row) => wasAsked(column, row[column.name])));
   const isMoney = (index: number) => columns[index]?.type === "money";
   const head: TableCell[] = [
     { text: words.row, bold: true },
@@ -122,7 +125,7 @@ function group(field: GroupField, { application, language }: ApplicationDocument
   const body = rows.map((row, line): TableCell[] => [
     number(language, line + 1),
     ...columns.map((column, index) => ({
-      text: printable(readable(language, column, row[column.name])),
+      text: wasAsked(column, row[column.name]) ? printable(readable(language, column, row[column.name])) : "–",
       ...(isMoney(index) && right),
     })),
   ]);

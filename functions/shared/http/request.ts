@@ -54,6 +54,9 @@ export function languageOf(event: APIGatewayProxyEventV2): Language {
 export const wantsFragment = (event: APIGatewayProxyEventV2): boolean =>
   event.queryStringParameters?.["fragment"] === "1";
 
+/** A page is drawn for a frame, such as one in a page whose scripts are not ours to choose. */
+export const wantsFrame = (event: APIGatewayProxyEventV2): boolean => event.queryStringParameters?.["frame"] === "1";
+
 /** What is asked for decides; of who takes anything, browsers post forms, and programs send JSON or nothing. */
 export function answerFormat(event: APIGatewayProxyEventV2): "page" | "fragment" | "json" {
   if (wantsFragment(event)) return "fragment";

@@ -17,6 +17,8 @@ interface Answered {
   /** Without them, fields follow one another under no headings. */
   sections?: Form["sections"];
   answers: Answers;
+  /** Of the form whose files may be opened; without it, they are only named. */
+  formId?: string;
   /** What stands beside an answer, such as a button that leads back to it. */
   beside?: (field: Field) => ComponentChildren;
 }
@@ -40,23 +42,32 @@ export function AnswerList({ fields, sections = [], ...answered }: Answered) {
   );
 }
 
-const List = ({ language, fields, answers, beside }: Omit<Answered, "sections">) => (
+const List = ({ fields, beside, ...answered }: Omit<Answered, "sections">) => (
   <dl class="answers">
     {fields.map((field) => (
       <div>
-        <dt>{inLanguage(field.label, language)}</dt>
+        <dt>{inLanguage(field.label, answered.language)}</dt>
         <dd>
-          {field.type === "group" ? (
-            <Rows language={language} field={field} rows={rowsOf(answers[field.name])} />
-          ) : (
-            readable(language, field, answers[field.name])
-          )}
+          <Answer field={field} {...answered} />
         </dd>
         {beside && <dd class="beside">{beside(field)}</dd>}
       </div>
     ))}
   </dl>
 );
+
+function Answer({
+  field,
+  language,
+  answers,
+  formId,
+}: { field: Field } & Omit<Answered, "fields" | "sections" | "beside">) {
+  const answer = answers[field.name];
+  if (field.type === "group") return <Rows language={language} field={field} rows={rowsOf(answer)} />;
+  const text = readable(language, field, answer);
+  if (field.type !== "file" || formId === undefined || typeof answer !== "string") return <>{text}</>;
+  return <a href={`/forms/${formId}/files/${field.name}/${encodeURIComponent(answer)}`}>{text}</a>;
+}
 
 const alignment = ({ type }: SimpleField) => (type === "money" || type === "number" ? "figure" : undefined);
 

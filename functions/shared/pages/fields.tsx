@@ -62,9 +62,17 @@ function FieldsOf({ fields, filling, rows, rowLabel, definition, changedGroup }:
   );
 }
 
+interface Pressed {
+  children: string;
+  /** Id of its form, where it stands before it. */
+  form?: string;
+  name?: string;
+  value?: string;
+}
+
 /** What Enter presses, first of all buttons of a form: without it, Enter in a field would add or remove a row. */
-export const EnterButton = ({ children }: { children: string }) => (
-  <button class="visually-hidden" tabIndex={-1} aria-hidden="true">
+export const EnterButton = ({ children, ...pressed }: Pressed) => (
+  <button class="visually-hidden" tabIndex={-1} aria-hidden="true" {...pressed}>
     {children}
   </button>
 );

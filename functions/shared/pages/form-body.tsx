@@ -1,12 +1,15 @@
 import { definitionOf } from "../../../domain/definition.ts";
 import type { Language } from "../../../schemas/values.ts";
-import type { RowLabel } from "./field-names.ts";
-import { Consents } from "./consents.tsx";
-import { EnterButton, Fields } from "./fields.tsx";
-import type { Filling } from "./filling.ts";
-import type { FormPage } from "./form.tsx";
 import { Trap } from "../spam/trap.tsx";
 import { eventWords } from "../words/event/catalogue.ts";
+import { fillingWords } from "../words/filling/catalogue.ts";
+import { Consents } from "./consents.tsx";
+import type { RowLabel } from "./field-names.ts";
+import { Fields } from "./fields.tsx";
+import type { Filling } from "./filling.ts";
+import type { FormPage } from "./form.tsx";
+import { formOnPage } from "./languages.tsx";
+import { isApproved, isReviewed, sendLabel, submissionsOf } from "./sending.ts";
 
 /** Here and in no catalogue: the bundles of other doors need not carry it. */
 const finishLater: Record<Language, string> = {
@@ -15,7 +18,10 @@ const finishLater: Record<Language, string> = {
   uk: "Зберегти й завершити пізніше",
 };
 
-interface Body extends Pick<FormPage, "form" | "key" | "token" | "refusal" | "rows" | "definition" | "changedGroup"> {
+interface Drawn extends Pick<FormPage, "form"> {
+  definition: FormPage["definition"];
+}
+interface Body extends Drawn, Pick<FormPage, "key" | "token" | "refusal" | "rows" | "changedGroup" | "now" | "frame"> {
   filling: Filling;
   rowLabel: RowLabel;
 }
@@ -24,58 +30,79 @@ interface Body extends Pick<FormPage, "form" | "key" | "token" | "refusal" | "ro
  * The form itself. `novalidate`: the server's messages are in the language of the page, stay where they are and are
  * the same for everybody; a browser's vanish, speak its own language and know nothing of rows or NIP numbers.
  */
-export function FormBody({ form, key, token, refusal, filling, ...controls }: Body) {
+export function FormBody({ form, key, token, refusal, now, frame = false, filling, ...controls }: Body) {
   const { words, language } = filling;
-  const full = form.state === "full";
-  // Whoever signs up waits for a decision first, whether or not there are seats.
-  const approved = controls.definition?.kind === "conference" && controls.definition.approval !== undefined;
-  const send = words.form.send[full && !approved ? "waitlist" : form.kind];
+  const { definition } = controls;
   return (
     <form
+      id={formOnPage}
+      part="form"
       method="post"
-      action={`/forms/${form.id}/submissions?lang=${language}`}
+      action={submissionsOf(form.id, language, frame)}
       noValidate
       data-form={form.id}
+      data-now={now}
       data-proof-bits={refusal?.code === "proofNeeded" ? refusal.proof.bits : undefined}
     >
-      <EnterButton>{send}</EnterButton>
-      <Defined form={form} language={language} definition={controls.definition} />
+      <Defined form={form} language={language} definition={definition} />
       <input type="hidden" name="_key" value={key} />
       {token && <input type="hidden" name="_token" value={token} />}
+      <input type="hidden" name="_version" value={form.version} />
       <input type="hidden" name="language" value={language} />
-      {full && <p class="notice">{approved ? eventWords[language].fullApproval : words.form.fullNotice}</p>}
+      {filling.errors.length > 0 && <input type="hidden" name="_shown" value="faults" />}
+      {form.state === "full" && (
+        <p class="notice">{isApproved(definition) ? eventWords[language].fullApproval : words.form.fullNotice}</p>
+      )}
       <p class="help">{words.form.requiredNote}</p>
-      <Fields fields={form.fields} filling={filling} {...controls} />
+      <Fields fields={form.fields} sections={form.sections} filling={filling} {...controls} />
       <Consents consents={form.consents} filling={filling} />
       <Trap language={language} />
-      <div class="send">
-        <button class="primary">{send}</button>
-        <p class="help">{words.form.sendOnce}</p>
-        {form.kind === "grantCall" && (
-          // In the embedded form this leaves the page around it, whatever frame that is in.
-          <button
-            class="secondary"
-            name="_save"
-            value="later"
-            formAction={`/forms/${form.id}/drafts?lang=${language}`}
-            formTarget="_top"
-            formNoValidate
-          >
-            {finishLater[language]}
-          </button>
-        )}
-      </div>
+      <Send form={form} definition={definition} filling={filling} />
     </form>
   );
 }
 
-interface Drawn extends Pick<FormPage, "form"> {
-  definition: FormPage["definition"];
-  language: Language;
+/** The buttons at the end: an application is looked through first, a sign-up may be. */
+function Send({ form, definition, filling: { language, words } }: Drawn & { filling: Filling }) {
+  const { check, checkHelp } = fillingWords[language].review;
+  const review = { name: "_review", value: "1" };
+  if (!isReviewed(form)) {
+    return (
+      <div class="send">
+        <button class="primary" part="button button-primary">
+          {sendLabel(language, form, definition)}
+        </button>
+        <p class="help">{words.form.sendOnce}</p>
+        <button class="quiet" part="button" {...review}>
+          {check[form.kind]}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div class="send">
+      <button class="primary" part="button button-primary" {...review}>
+        {check[form.kind]}
+      </button>
+      <p class="help">{checkHelp}</p>
+      {/* In the embedded form this leaves the page around it, whatever frame that is in. */}
+      <button
+        class="secondary"
+        part="button"
+        name="_save"
+        value="later"
+        formAction={`/forms/${form.id}/drafts?lang=${language}`}
+        formTarget="_top"
+        formNoValidate
+      >
+        {finishLater[language]}
+      </button>
+    </div>
+  );
 }
 
 /** What a script checks answers by. As no `<` is left in it, no text of a form can end it. */
-function Defined({ form, language, definition }: Drawn) {
+function Defined({ form, language, definition }: Drawn & { language: Language }) {
   if (!definition) return null;
   const json = JSON.stringify(definitionOf(definition, form, language)).replaceAll("<", String.raw`\u003c`);
   return <script type="application/json" data-definition="" dangerouslySetInnerHTML={{ __html: json }} />;

@@ -3,7 +3,7 @@ import type { Refusal } from "../../../domain/refusal.ts";
 import type { Form } from "../../../schemas/form.ts";
 import type { FieldError } from "../../../schemas/problem.ts";
 import type { PublicForm } from "../../../schemas/public-form.ts";
-import type { Language } from "../../../schemas/values.ts";
+import type { Instant, Language } from "../../../schemas/values.ts";
 import { catalogue } from "../words/catalogue.ts";
 import { eventWords } from "../words/event/catalogue.ts";
 import { fillingWords } from "../words/filling/catalogue.ts";
@@ -12,14 +12,19 @@ import { ErrorSummary } from "./error-summary.tsx";
 import { nameOfField } from "./field-names.ts";
 import type { Fact } from "./facts.tsx";
 import { filling, type Values } from "./filling.ts";
+import { askedIn } from "./asked.ts";
+import { EnterButton } from "./fields.tsx";
 import { FormBody } from "./form-body.tsx";
 import { FormFacts } from "./form-facts.tsx";
 import { FormSessions } from "./form-sessions.tsx";
-import { Languages } from "./languages.tsx";
+import { formOnPage, LanguageButtons, Languages } from "./languages.tsx";
+import { NotOpen } from "./not-open.tsx";
 import { Paragraphs } from "./paragraphs.tsx";
 import { RefusalNotice } from "./problem.tsx";
 import { rowLabels } from "./row-labels.ts";
+import { isReviewed, sendLabel } from "./sending.ts";
 import { drawPage } from "./shell.tsx";
+import { TypedList } from "./typed-list.tsx";
 
 export interface FormPage {
   language: Language;
@@ -36,6 +41,14 @@ export interface FormPage {
   /** Why what was posted has not been taken, though nothing is wrong with any answer. */
   refusal?: Refusal | undefined;
   fragment: boolean;
+  /** In a frame of another page: the page around says whose it is. */
+  frame?: boolean;
+  /** Whether the form was published anew since the page was drawn that was posted. */
+  changed?: boolean;
+  /** What the server's clock says, for a script that tells how long the form stays open. */
+  now?: Instant;
+  /** The control that takes the focus. */
+  focus?: string | undefined;
   /** The published form: adds time and place, contact, pool, names of rows and what browsers may fill in. */
   definition?: Form;
   /** The group whose rows have just changed: its last row takes the focus. */
@@ -65,38 +78,78 @@ const lostApplication: Record<Language, string> = {
 
 /** The form as a page, or what is said in its place while it takes no answers. Works without JavaScript. */
 export function formPage(page: FormPage): string {
-  const { language, form, definition, refusal, fragment, call } = page;
+  const { language, form, definition, refusal, fragment, frame = false, call } = page;
   const words = catalogue[language];
-  const filled = {
-    ...filling(language, page.values, page.errors),
-    filesTo: `/forms/${form.id}/files?lang=${language}`,
-  };
+  const filled = filling(language, page.values, page.errors, {
+    filesTo: `/forms/${form.id}/files?lang=${language}${frame ? "&frame=1" : ""}`,
+    ...(definition && { asked: askedIn(language, definition.fields, page.values, page.rows) }),
+    focus: page.focus,
+  });
   const open = form.state === "open" || form.state === "full";
+  const asks = open && !call?.asking;
   const rowLabel = rowLabels(language, definition);
+  const leaving = frame ? { target: "_blank" } : {};
   return drawPage({
     language,
     fragment,
+    frame,
     title: page.errors.length > 0 || refusal ? `${words.form.errorPrefix}${form.title}` : form.title,
     about: form,
     script: asset("form.js"),
     children: (
       <>
-        <Languages current={language} address={`/forms/${form.id}/page`} query={call?.query ?? {}} />
-        {refusal && open && <RefusalNotice language={language} refusal={refusal} />}
+        {asks ? (
+          <>
+            <EnterButton form={formOnPage} {...(isReviewed(form) && { name: "_review", value: "1" })}>
+              {sendLabel(language, form, definition)}
+            </EnterButton>
+            <LanguageButtons current={language} />
+          </>
+        ) : (
+          <Languages
+            current={language}
+            address={`/forms/${form.id}/page`}
+            query={{ ...call?.query, ...(frame && { frame: "1" }) }}
+          />
+        )}
+        {refusal && (
+          <RefusalNotice language={language} refusal={refusal}>
+            {!open && (
+              <p>
+                <strong>{fillingWords[language].notSent}.</strong>
+              </p>
+            )}
+          </RefusalNotice>
+        )}
+        {page.changed && (
+          <p class="notice" data-changed="">
+            {fillingWords[language].changed}
+          </p>
+        )}
         <ErrorSummary filling={filled} nameOf={(field) => nameOfField(form, words, rowLabel, field)} />
         <h1 tabIndex={-1}>{form.title}</h1>
+        {refusal && !open && (
+          <TypedList
+            language={language}
+            form={form}
+            definition={definition}
+            values={page.values}
+            heading={fillingWords[language].typed}
+            help={fillingWords[language].copy}
+          />
+        )}
         <Paragraphs text={form.description} />
         {open && call?.asking}
         <FormFacts language={language} form={form} definition={definition} more={call?.facts ?? []} />
-        <AboutConference language={language} definition={definition} />
+        <AboutConference language={language} definition={definition} leaving={leaving} />
         <FormSessions language={language} form={form} />
         {call?.about}
         {open && call?.notice && <p class="notice">{call.notice}</p>}
-        {open && !call?.asking && <FormBody {...page} filling={filled} rowLabel={rowLabel} />}
-        {!open && <NotOpen language={language} form={form} />}
+        {asks && <FormBody {...page} definition={definition} filling={filled} rowLabel={rowLabel} />}
+        {!open && !refusal && <NotOpen language={language} form={form} />}
         {form.state !== "scheduled" && (
           <p class="again">
-            <a href={`/forms/${form.id}/link?lang=${language}`}>
+            <a href={`/forms/${form.id}/link?lang=${language}`} {...leaving}>
               {form.kind === "conference" ? words.form.lostLink : lostApplication[language]}
             </a>
           </p>
@@ -106,8 +159,14 @@ export function formPage(page: FormPage): string {
   });
 }
 
+interface Around extends Pick<FormPage, "language"> {
+  definition: FormPage["definition"];
+  /** Opens other pages beside a frame, in which they would be lost. */
+  leaving: { target?: string };
+}
+
 /** That somebody confirms each sign-up, and where the other conferences of the programme are. */
-function AboutConference({ language, definition }: { language: Language; definition: Form | undefined }) {
+function AboutConference({ language, definition, leaving }: Around) {
   if (definition?.kind !== "conference") return null;
   const { approval, programme } = definition;
   const words = eventWords[language];
@@ -116,34 +175,11 @@ function AboutConference({ language, definition }: { language: Language; definit
       {approval && <p>{words.approval(approval.days)}</p>}
       {programme && (
         <p>
-          <a href={`/programmes/${programme.id}?lang=${language}`}>{words.programme}</a>
+          <a href={`/programmes/${programme.id}?lang=${language}`} {...leaving}>
+            {words.programme}
+          </a>
         </p>
       )}
     </>
   );
-}
-
-/** Said in place of the form, in the words in which a submission would be refused. */
-function NotOpen({ language, form }: { language: Language; form: PublicForm }) {
-  const refusal = refusalOfState(form);
-  if (!refusal) return null;
-  return (
-    <section class="notice">
-      <h2>{refusalTitle(language, refusal)}</h2>
-      <p>{refusalDetail(language, refusal)}</p>
-    </section>
-  );
-}
-
-function refusalOfState({ state, opensAt, closesAt, exhausted }: PublicForm): Refusal | undefined {
-  switch (state) {
-    case "scheduled":
-      return { code: "notYetOpen", opensAt };
-    case "closed":
-      return { code: "closed", closesAt, ...(exhausted && { exhausted }) };
-    case "cancelled":
-      return { code: "formCancelled" };
-    default:
-      return undefined;
-  }
 }

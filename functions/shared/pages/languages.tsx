@@ -8,6 +8,31 @@ interface Sheet {
   query?: Record<string, string>;
 }
 
+/** The form of a page: it has the same id on all of them, and one that no field can have. */
+export const formOnPage = "_form";
+
+/** The same page in the other languages while a form is filled in on it: what is typed goes along. */
+export const LanguageButtons = ({ current }: { current: Language }) => (
+  <nav class="languages" aria-label={catalogue[current].shell.languages}>
+    <ul>
+      {Language.options.map((language) => (
+        <li>
+          <button
+            form={formOnPage}
+            formNoValidate
+            name="_language"
+            value={language}
+            lang={language}
+            {...(language === current && { "aria-current": "true" as const })}
+          >
+            {catalogue[language].languageName}
+          </button>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
 /** Links to the same page in the other languages: `?lang=en` after its address. */
 export const Languages = ({ current, address = "", query = {} }: Sheet) => (
   <nav class="languages" aria-label={catalogue[current].shell.languages}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { inLanguage } from "../../../domain/public-form.ts";
 import type { Refusal } from "../../../domain/refusal.ts";
 import type { Form } from "../../../schemas/form.ts";
@@ -53,9 +54,18 @@ const About = ({ language, form }: { language: Language; form: Form }) => (
 );
 
 /** Said above a form that can still be sent: takes the focus when the page opens. */
-export const RefusalNotice = ({ language, refusal }: { language: Language; refusal: Refusal }) => (
+export const RefusalNotice = ({
+  language,
+  refusal,
+  children,
+}: {
+  language: Language;
+  refusal: Refusal;
+  children?: ComponentChildren;
+}) => (
   <section class="outcome bad" data-problem={refusal.code} role="alert" tabIndex={-1} autoFocus>
     <h2>{refusalTitle(language, refusal)}</h2>
     <p>{refusalDetail(language, refusal)}</p>
+    {children}
   </section>
 );

@@ -2,8 +2,8 @@ import type { PublicForm } from "../../../schemas/public-form.ts";
 import type { Receipt } from "../../../schemas/submission.ts";
 import type { Language } from "../../../schemas/values.ts";
 import { catalogue } from "../words/catalogue.ts";
-import { fillingWords } from "../words/filling/catalogue.ts";
 import { number } from "../words/format.ts";
+import { nextWords } from "../words/receipt-next/catalogue.ts";
 import { asset } from "./asset.ts";
 import { Facts } from "./facts.tsx";
 import { Languages } from "./languages.tsx";
@@ -20,7 +20,7 @@ export interface ReceiptPage {
 /** What became of a submission, for whoever has its address: no personal data. */
 export function receiptPage({ language, form, receipt, fragment, frame = false }: ReceiptPage): string {
   const words = catalogue[language];
-  const { next } = fillingWords[language];
+  const next = nextWords[language];
   const { title, detail } = words.receipt[receipt.status];
   const position = receipt.waitlistPosition;
   return drawPage({
@@ -37,6 +37,7 @@ export function receiptPage({ language, form, receipt, fragment, frame = false }
           class={`outcome ${receipt.status === "confirmed" || receipt.status === "submitted" ? "good" : "waiting"}`}
           data-reference={receipt.reference}
           data-status={receipt.status}
+          data-receipt={`/forms/${form.id}/receipts/${receipt.id}`}
         >
           <h1 tabIndex={-1} autoFocus>
             {title}

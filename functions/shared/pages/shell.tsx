@@ -14,6 +14,8 @@ interface Sheet {
   about?: { organisers: readonly { name: string }[]; theme?: Theme | undefined } | undefined;
   /** Only the content, for the element that draws it into another page. */
   fragment?: boolean;
+  /** Shown in a frame: the page around it says whose it is and has a ground of its own. */
+  frame?: boolean;
   /** Address of a script, for the one page that runs one; its policy must allow it. */
   script?: string;
   children: ComponentChildren;
@@ -29,12 +31,15 @@ const themeStyle = (theme: Theme): string =>
  * The one frame of every page. It runs no script unless one is named and carries no style but its colours, so it stands a
  * policy of `default-src 'none'; style-src 'self'; img-src 'self' data:`. The empty icon saves a request for one.
  */
-export function drawPage({ language, title, about, fragment = false, script, children }: Sheet): string {
+export function drawPage({ language, title, about, fragment = false, frame = false, script, children }: Sheet): string {
   const masthead = about?.organisers[0]?.name ?? "Wspólnie";
+  const heading = `${title} – ${masthead}`;
   const theme = about?.theme;
   if (fragment) {
     const colours = theme && { "data-accent": theme.accent, "data-accent-dark": theme.accentDark };
-    return renderToString(<div class="wspolnie" lang={language} {...colours} children={children} />);
+    return renderToString(
+      <div class="wspolnie" lang={language} data-title={heading} {...colours} children={children} />,
+    );
   }
   const page = renderToString(
     <html lang={language}>
@@ -43,19 +48,23 @@ export function drawPage({ language, title, about, fragment = false, script, chi
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        <title>{`${title} – ${masthead}`}</title>
+        <title>{heading}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={asset("style.css")} />
         {theme && <style>{themeStyle(theme)}</style>}
         {script && <script src={script} defer />}
       </head>
-      <body>
-        <a class="skip" href="#content">
-          {catalogue[language].shell.skip}
-        </a>
-        <header class="masthead">
-          <p>{masthead}</p>
-        </header>
+      <body class={frame ? "framed" : undefined}>
+        {!frame && (
+          <>
+            <a class="skip" href="#content">
+              {catalogue[language].shell.skip}
+            </a>
+            <header class="masthead">
+              <p>{masthead}</p>
+            </header>
+          </>
+        )}
         <main class="wspolnie" id="content" tabIndex={-1}>
           {children}
         </main>

@@ -70,8 +70,11 @@ describe("a form that is open", () => {
   test("is sent by Enter, not by the first button that changes rows", () => {
     const buttons = tagsOf(grantPage({ rows: { budget: 2 } })).filter(({ tag }) => tag === "button");
     expect(buttons.map(({ attributes }) => attributes["name"])).toContain("_remove");
-    expect(buttons[0]?.attributes).not.toHaveProperty("name");
-    expect(buttons[0]?.attributes).toMatchObject({ "aria-hidden": "true", tabindex: "-1" });
+    expect(buttons[0]?.attributes).toMatchObject({ "aria-hidden": "true", tabindex: "-1", form: "_form" });
+    expect(buttons[0]?.attributes).toMatchObject({ name: "_review", value: "1" });
+    const [first] = tagsOf(signUpPage()).filter(({ tag }) => tag === "button");
+    expect(first?.attributes).toMatchObject({ "aria-hidden": "true", form: "_form" });
+    expect(first?.attributes).not.toHaveProperty("name");
   });
 
   test("draws a list that opens where there are many options", () => {
@@ -93,14 +96,25 @@ describe("a form that is open", () => {
     expect(textOf(grantPage())).toContain("Pula środków 100_000,00_zł");
   });
 
-  test("offers the other languages", () => {
-    const links = tagsOf(signUpPage()).filter(({ attributes }) => "hreflang" in attributes);
+  test("offers the other languages by buttons that take along what is typed", () => {
+    const buttons = named(signUpPage(), "_language");
+    expect(buttons.map(({ attributes }) => [attributes["form"], attributes["value"], attributes["lang"]])).toEqual([
+      ["_form", "pl", "pl"],
+      ["_form", "en", "en"],
+      ["_form", "uk", "uk"],
+    ]);
+    expect(signUpPage({ language: "uk" })).toContain('<html lang="uk">');
+  });
+
+  test("is linked in the other languages while nothing can be typed", () => {
+    const closed = signUpPage({ form: conferenceView({}, "2026-03-06T08:00:00.000Z") });
+    const links = tagsOf(closed).filter(({ attributes }) => "hreflang" in attributes);
     expect(links.map(({ attributes }) => attributes["href"])).toEqual([
       "/forms/wspolnie-dla-krakowa/page?lang=pl",
       "/forms/wspolnie-dla-krakowa/page?lang=en",
       "/forms/wspolnie-dla-krakowa/page?lang=uk",
     ]);
-    expect(signUpPage({ language: "uk" })).toContain('<html lang="uk">');
+    expect(named(closed, "_language")).toEqual([]);
   });
 });
 

@@ -92,7 +92,11 @@ describe("a refusal of what a browser posted", () => {
     const form = await anEvent({ opensAt: inDays(-3), closesAt: inDays(-1) });
     const page = await send(form, {});
     expect([page.status, page.$("h1").text(), page.$("form").length]).toEqual([410, form.title.pl, 0]);
-    expect(page.$("main .notice")).toHaveLength(1);
+    expect([saidOn(page), page.$("[data-problem]").is("[autofocus]")]).toEqual(["closed", true]);
+    expect(page.$("[data-problem]").text()).toContain("Państwa odpowiedzi nie zostały wysłane");
+    for (const name of ["fullName", "email"]) {
+      expect(page.$("dl.answers").text()).toContain(page.sent.get(name) ?? "nothing was typed");
+    }
     expect(page.body).toContain(form.contact.email);
     const embedded = await send(form, {}, { fragment: true });
     expect([embedded.status, saidOn(embedded), embedded.$("h1").length]).toEqual([410, "closed", 1]);

@@ -8,24 +8,30 @@ interface About {
   language: Language;
   form: PublicForm;
   call: GrantCall;
+  frame: boolean;
 }
 
 /** What follows and by when, where the public may comment, and the results once they are published. */
-export function AboutCall({ language, form, call }: About) {
+export function AboutCall({ language, form, call, frame }: About) {
   const words = callWords[language];
   // Dates that were made for another close would be wrong.
   const asAnnounced = form.closesAt === call.closesAt;
+  const leaving = frame ? { target: "_blank" } : {};
   const taking = form.state === "open" || form.state === "scheduled";
   return (
     <>
       {form.resultsAt !== undefined && (
         <p>
-          <a href={`/forms/${form.id}/results?lang=${language}`}>{words.results}</a>
+          <a href={`/forms/${form.id}/results?lang=${language}`} {...leaving}>
+            {words.results}
+          </a>
         </p>
       )}
       {call.smallGrant && form.state !== "scheduled" && (
         <p>
-          <a href={`/forms/${form.id}/offers?lang=${language}`}>{words.offers}</a>
+          <a href={`/forms/${form.id}/offers?lang=${language}`} {...leaving}>
+            {words.offers}
+          </a>
         </p>
       )}
       {taking && (

@@ -43,9 +43,10 @@ export function callParts(
   call: GrantCall,
   { language, form, query }: { language: Language; form: PublicForm; query: URLSearchParams },
 ): Shown {
+  const frame = query.get("frame") === "1";
   const parts = {
     facts: callFacts(language, call),
-    about: <AboutCall language={language} form={form} call={call} />,
+    about: <AboutCall language={language} form={form} call={call} frame={frame} />,
     query: {},
   };
   const asked = eligibilityFields(call);
@@ -53,7 +54,9 @@ export function callParts(
   // A commune that was chosen among candidates stands before the name that was typed.
   const given = asked.map(({ name }) => [name, query.getAll(name).find(Boolean) ?? query.get(name) ?? undefined]);
   const { values, faults, eligible } = eligibilityOf(call, Object.fromEntries(given), { commune: lookUpCommune });
-  const asking = <Eligibility form={call} filling={filling(language, values, fieldErrors(language, faults))} />;
+  const asking = (
+    <Eligibility form={call} frame={frame} filling={filling(language, values, fieldErrors(language, faults))} />
+  );
   const answered = { notice: callWords[language].eligibility.yes, query: values };
   return { values, call: { ...parts, ...(eligible ? answered : { asking }) } };
 }

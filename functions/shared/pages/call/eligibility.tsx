@@ -7,11 +7,12 @@ import type { Filling } from "../filling.ts";
 
 interface Asking {
   form: GrantCall;
+  frame: boolean;
   filling: Filling;
 }
 
 /** Asks, before the long form, whether somebody may apply at all; the address then leads to the form. No JavaScript. */
-export function Eligibility({ form, filling }: Asking) {
+export function Eligibility({ form, frame, filling }: Asking) {
   const { language, errors } = filling;
   const words = callWords[language].eligibility;
   const fields = eligibilityFields(form);
@@ -22,6 +23,7 @@ export function Eligibility({ form, filling }: Asking) {
       {!refused && <p>{words.intro}</p>}
       <form method="get" action={`/forms/${form.id}/page`} noValidate>
         <input type="hidden" name="lang" value={language} />
+        {frame && <input type="hidden" name="frame" value="1" />}
         {fields.map((field) => (
           <FieldControl
             field={{ ...publicField(field, language), required: true }}

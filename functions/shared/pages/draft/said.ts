@@ -1,11 +1,11 @@
 import { rowsIn } from "../../../../domain/grants/draft/merge.ts";
-import type { DraftValues } from "../../../../schemas/draft.ts";
 import type { PublicField, PublicForm } from "../../../../schemas/public-form.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { catalogue } from "../../words/catalogue.ts";
+import type { Values } from "../filling.ts";
 
 /** The controls of a form, in its order and with as many rows as are filled in. */
-const controlsOf = ({ fields }: PublicForm, values: DraftValues): string[] =>
+const controlsOf = ({ fields }: PublicForm, values: Values): string[] =>
   fields.flatMap(({ name, fields: inner }) =>
     inner
       ? Array.from({ length: rowsIn(values, name) }, (_, row) =>
@@ -22,7 +22,7 @@ function fieldOf(fields: readonly PublicField[], control: string): PublicField |
 }
 
 /** What one control says: the labels of options, a yes for a tick, and text as it was typed. */
-function saidAt(view: PublicForm, control: string, value: DraftValues[string], language: Language): string {
+function saidAt(view: PublicForm, control: string, value: Values[string], language: Language): string {
   const field = fieldOf(view.fields, control);
   const texts = [value].flat().filter((text) => text !== "");
   if (texts.length === 0) return "";
@@ -31,7 +31,7 @@ function saidAt(view: PublicForm, control: string, value: DraftValues[string], l
 }
 
 /** What is filled in, control by control. */
-export const allSaid = (view: PublicForm, values: DraftValues, language: Language): [control: string, text: string][] =>
+export const allSaid = (view: PublicForm, values: Values, language: Language): [control: string, text: string][] =>
   controlsOf(view, values)
     .map((control): [string, string] => [control, saidAt(view, control, values[control] ?? "", language)])
     .filter(([, text]) => text !== "");
@@ -39,7 +39,7 @@ export const allSaid = (view: PublicForm, values: DraftValues, language: Languag
 /** What several controls say; each under its name where there is more than one. */
 export function said(
   view: PublicForm,
-  values: DraftValues,
+  values: Values,
   language: Language,
   nameOf: (field: string) => string | undefined,
 ): string {

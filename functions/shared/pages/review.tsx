@@ -1,0 +1,119 @@
+import type { Form } from "../../../schemas/form.ts";
+import type { PublicForm } from "../../../schemas/public-form.ts";
+import type { Answers } from "../../../schemas/submission.ts";
+import type { Language } from "../../../schemas/values.ts";
+import { inLanguage } from "../../../domain/public-form.ts";
+import { catalogue } from "../words/catalogue.ts";
+import { fillingWords } from "../words/filling/catalogue.ts";
+import { asset } from "./asset.ts";
+import { AnswerList } from "./answers.tsx";
+import { formOnPage, LanguageButtons } from "./languages.tsx";
+import { sendLabel, submissionsOf } from "./sending.ts";
+import { drawPage } from "./shell.tsx";
+
+export interface ReviewPage {
+  language: Language;
+  form: PublicForm;
+  definition: Form;
+  /** Everything that was posted, to be posted once more. */
+  posted: URLSearchParams;
+  key: string;
+  token?: string | undefined;
+  answers: Answers;
+  consents: Readonly<Record<string, string>>;
+  fragment: boolean;
+  frame: boolean;
+}
+
+/** What the page says itself: which button was pressed, and what it draws anew. */
+const ofThePage = /^(_review|_edit|_language|_shown|_add|_remove|_save|_key|_token|_version|language)$/;
+
+/** Everything as it will be sent, to be looked through; nothing is stored yet. Works without JavaScript. */
+export function reviewPage(page: ReviewPage): string {
+  const { language, form, definition, answers, consents, fragment, frame } = page;
+  const words = catalogue[language].form;
+  const { review } = fillingWords[language];
+  const change = (name: string, label: string) => (
+    <button class="quiet" part="button" name="_edit" value={name}>
+      {review.change}
+      <span class="visually-hidden">: {label}</span>
+    </button>
+  );
+  return drawPage({
+    language,
+    fragment,
+    frame,
+    title: `${review.title}: ${form.title}`,
+    about: definition,
+    script: asset("form.js"),
+    children: (
+      <>
+        <LanguageButtons current={language} />
+        <h1 tabIndex={-1} autoFocus>
+          {review.title}
+        </h1>
+        <p class="text">{form.title}</p>
+        <p class="notice">{review.notSent[form.kind]}</p>
+        <form
+          id={formOnPage}
+          part="form"
+          method="post"
+          action={submissionsOf(form.id, language, frame)}
+          noValidate
+          data-form={form.id}
+          data-review=""
+        >
+          <Carried page={page} />
+          <AnswerList
+            language={language}
+            fields={definition.fields}
+            sections={definition.sections}
+            answers={answers}
+            beside={({ name, label }) => change(name, inLanguage(label, language))}
+          />
+          {definition.consents.length > 0 && (
+            <>
+              <h3>{words.consents}</h3>
+              <dl class="answers">
+                {definition.consents.map(({ name, text }) => (
+                  <div>
+                    <dt>{inLanguage(text, language)}</dt>
+                    <dd>{consents[name] ? words.yes : words.no}</dd>
+                    <dd class="beside">{change(`consents.${name}`, words.consents)}</dd>
+                  </div>
+                ))}
+              </dl>
+            </>
+          )}
+          <div class="send">
+            <button class="primary" part="button button-primary">
+              {sendLabel(language, form, definition)}
+            </button>
+            <p class="help">{words.sendOnce}</p>
+            <button class="secondary" part="button" name="_edit" value="">
+              {review.back}
+            </button>
+          </div>
+        </form>
+      </>
+    ),
+  });
+}
+
+/** What was typed, for the next post: the same key, so that a second press is the same submission. */
+function Carried({ page: { posted, key, token, form, language } }: { page: ReviewPage }) {
+  const own: [string, string | undefined][] = [
+    ["_key", key],
+    ["_token", token],
+    ["_version", posted.get("_version") ?? String(form.version)],
+    ["language", language],
+    ["_shown", "review"],
+  ];
+  return (
+    <>
+      {[...[...posted].filter(([name]) => !ofThePage.test(name)), ...own].map(
+        ([name, value]) => value !== undefined && <input type="hidden" name={name} value={value} />,
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from "node:crypto";
+import type { FieldFault, Refusal } from "../../../domain/refusal.ts";
+import type { Form } from "../../../schemas/form.ts";
+import type { Instant, Language } from "../../../schemas/values.ts";
+import { refusalOfCall } from "../drafts/refusal.ts";
+import type { DoorRequest } from "../http/door.ts";
+import { viewOf } from "../http/forms.ts";
+import { Refused } from "../http/refused.ts";
+import { wantsFragment, wantsFrame } from "../http/request.ts";
+import { fieldErrors, pageResponse, refusedPage, type Response } from "../http/response.ts";
+import { formPage } from "../pages/form.tsx";
+import { refusalOfState } from "../pages/not-open.tsx";
+import { reviewPage } from "../pages/review.tsx";
+import { tokenFor } from "../spam/guard.ts";
+import type { Pressed } from "./pressed.ts";
+import type { CheckedRequest } from "./request.ts";
+
+/** A post from the page of a form. */
+export interface Post {
+  request: DoorRequest;
+  tableName: string;
+  form: Form;
+  fields: URLSearchParams;
+  pressed: Pick<Pressed, "shown" | "focus">;
+}
+
+interface Said {
+  language: Language;
+  faults?: readonly FieldFault[];
+  refusal?: Refusal;
+}
+
+/** The view of a form that still takes what was begun before it closed: calls may have minutes of grace. */
+function graced(form: Form, { view, figures: { counter } }: Awaited<ReturnType<typeof viewOf>>, now: Instant) {
+  const late = view.state === "closed" && form.kind === "grantCall" && counter.kind === "grantCall";
+  return late && !refusalOfCall({ form, counter }, now) ? { ...view, state: "open" as const } : view;
+}
+
+/** What both pages are drawn from. */
+async function drawnFrom({ request, tableName, form, fields }: Post, { language, refusal }: Said) {
+  const { event, now } = request;
+  const view = graced(form, await viewOf(form, tableName, language, now), now);
+  const key = refusal?.code === "keyReused" ? randomUUID() : (fields.get("_key") ?? "");
+  const token = await tokenFor(tableName, { formId: form.id, key }, now, fields.get("_token"));
+  const where = { fragment: wantsFragment(event), frame: wantsFrame(event) };
+  return { language, form: view, definition: form, key, token, now, ...where };
+}
+
+/** The form again, with everything typed still there: after a fault or a refusal, or because a button asks for it. */
+export async function formAgain(post: Post, said: Said): Promise<Response> {
+  const { form, fields, pressed } = post;
+  const { language, faults = [] } = said;
+  const drawn = await drawnFrom(post, said);
+  const closed = refusalOfState(drawn.form);
+  // The embed element shows a refusal without a form above what is filled in; a page would be too much there.
+  if (closed && drawn.fragment) throw new Refused(said.refusal ?? closed);
+  const refusal = said.refusal ?? closed;
+  const version = fields.get("_version");
+  const { values, rows, group } = pressed.shown;
+  const html = formPage({
+    ...drawn,
+    values,
+    rows,
+    errors: fieldErrors(language, faults),
+    refusal,
+    changedGroup: group,
+    focus: pressed.focus,
+    changed: faults.length > 0 && version !== null && version !== String(form.version),
+  });
+  if (refusal) return refusedPage(refusal, html, form.origins);
+  return pageResponse(faults.length > 0 ? 422 : 200, html, form.origins);
+}
+
+/** Everything as it would be sent, to be looked through; where nothing can be sent any more, that and what was typed. */
+export async function reviewAgain(post: Post, { language, answers, consents }: CheckedRequest): Promise<Response> {
+  const drawn = await drawnFrom(post, { language });
+  const refusal = refusalOfState(drawn.form);
+  if (refusal) return formAgain(post, { language, refusal });
+  const html = reviewPage({ ...drawn, posted: post.fields, answers, consents });
+  return pageResponse(200, html, post.form.origins);
+}

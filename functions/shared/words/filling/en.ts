@@ -1,0 +1,22 @@
+import type { FillingWords } from "./words.ts";
+
+export const en: FillingWords = {
+  review: {
+    check: { conference: "Check your answers before sending", grantCall: "Check and submit the application" },
+    checkHelp: "The next page shows all your answers. The application is submitted there.",
+    title: "Please check your answers",
+    notSent: {
+      conference: "Your sign-up has not been sent yet. The button that sends it is at the bottom of this page.",
+      grantCall:
+        "Your application has not been submitted yet. The button that submits it is at the bottom of this page.",
+    },
+    change: "Change",
+    back: "Back to the form",
+  },
+  notSent: "Your answers have not been sent",
+  typed: "What you typed",
+  copy: "Everything you typed is below. You can copy or print it.",
+  changed:
+    "The form has been changed since you opened this page. Your answers are kept. Please look through the whole form, as there may be new questions.",
+  begun: "has already begun",
+};

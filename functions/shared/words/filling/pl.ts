@@ -1,0 +1,21 @@
+import type { FillingWords } from "./words.ts";
+
+export const pl: FillingWords = {
+  review: {
+    check: { conference: "Sprawdź odpowiedzi przed wysłaniem", grantCall: "Sprawdź i złóż wniosek" },
+    checkHelp: "Na następnej stronie pokażemy wszystkie odpowiedzi. Dopiero tam składa się wniosek.",
+    title: "Prosimy sprawdzić odpowiedzi",
+    notSent: {
+      conference: "Zgłoszenie nie zostało jeszcze wysłane. Przycisk wysyłania jest na dole strony.",
+      grantCall: "Wniosek nie został jeszcze złożony. Przycisk składania jest na dole strony.",
+    },
+    change: "Zmień",
+    back: "Wróć do formularza",
+  },
+  notSent: "Państwa odpowiedzi nie zostały wysłane",
+  typed: "Wpisane odpowiedzi",
+  copy: "Poniżej jest wszystko, co zostało wpisane. Można to skopiować albo wydrukować.",
+  changed:
+    "Od otwarcia tej strony formularz został zmieniony. Wpisane odpowiedzi są zachowane. Prosimy przejrzeć cały formularz, bo mogły się w nim pojawić nowe pytania.",
+  begun: "już się rozpoczęła",
+};

@@ -1,0 +1,17 @@
+import type { NextWords } from "./words.ts";
+
+const own = "With the link in the confirmation you can see, change or cancel your sign-up at any time.";
+
+export const en: NextWords = {
+  title: "What happens next?",
+  mail: "The message should arrive within a few minutes. If it does not, please look into your spam folder.",
+  confirmed: [own],
+  waitlisted: [own, "An offer of a place has to be accepted within the time that it states."],
+  pendingConfirmation: [
+    "The patron of the group will be asked by e-mail to confirm. The office takes up the application once the patron has.",
+  ],
+  submitted: [
+    "The office will check your application and then assess it. We will tell you of every decision by e-mail.",
+    "With the link in the confirmation you can see at any time how your application stands.",
+  ],
+};

@@ -1,0 +1,8 @@
+import type { Receipt } from "../../../../schemas/submission.ts";
+
+/** What follows once something has been sent, by what became of it. */
+export interface NextWords extends Record<Receipt["status"], string[]> {
+  title: string;
+  /** Of the letter that confirms it. */
+  mail: string;
+}

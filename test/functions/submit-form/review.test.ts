@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { keys, prefix } from "../../../functions/shared/table/keys.ts";
+import type { Database } from "../../../local/database/database.ts";
+import { aCall, aPoolCounter } from "../../support/forms.ts";
+import { anEvent, inDays } from "../support/conferences.ts";
+import { publishForm, stored } from "../support/doors.ts";
+import { post, press, sentBy } from "../support/pressing.ts";
+import { openTable } from "../support/table.ts";
+
+let database: Database;
+beforeAll(async () => {
+  database = await openTable();
+});
+afterAll(() => database.close());
+
+const submissionsOf = (formId: string) => stored(keys.submission(formId, "").pk, prefix.submission);
+
+async function aReviewedCall(id: string, window = { opensAt: inDays(-1), closesAt: inDays(1) }, graceMinutes = 0) {
+  const form = aCall({ id, ...window, graceMinutes });
+  await publishForm(form, aPoolCounter(window));
+  return form;
+}
+
+describe("looking through the answers before they are sent", () => {
+  it("shows all of them as people read them, stores nothing, and sends them once from there", async () => {
+    // given a call, and an application that is complete
+    const form = await aReviewedCall("review-once");
+
+    // when it is to be looked through
+    const review = await press(form, { page: { _review: "1" } });
+
+    // then everything is there to be read, with a way back to each answer
+    expect([review.status, review.$("h1").text()]).toEqual([200, "Prosimy sprawdzić odpowiedzi"]);
+    const said = review.$("dl.answers").text().replaceAll(/\s/g, " ");
+    for (const text of ["Sadzonki i ziemia", "4 000,00 zł", "Razem: 10 000,00 zł"]) expect(said).toContain(text);
+    expect(review.$("input, select, textarea").not("[type=hidden]")).toHaveLength(0);
+    const ways = review
+      .$("button[name=_edit]")
+      .map((_, one) => review.$(one).attr("value"))
+      .get();
+    expect(ways).toEqual(expect.arrayContaining(["projectTitle", "budget", "consents.privacy"]));
+    expect(await submissionsOf(form.id)).toEqual([]);
+
+    // when it is sent, twice
+    const first = await post(form, sentBy(review));
+    const second = await post(form, sentBy(review));
+
+    // then it has been taken once
+    expect([first.status, second.status]).toEqual([303, 303]);
+    expect(first.location).toMatch(new RegExp(`^/forms/${form.id}/receipts/`));
+    expect(second.location).toBe(first.location);
+    expect(await submissionsOf(form.id)).toHaveLength(1);
+  });
+
+  it("leads back to the form, with everything typed and the focus where something is to be changed", async () => {
+    const form = await aReviewedCall("review-back");
+    const review = await press(form, { answers: { projectTitle: "Ogród przy szkole" }, page: { _review: "1" } });
+
+    const back = await post(form, sentBy(review, ["_edit", "projectTitle"]));
+
+    expect(back.status).toBe(200);
+    expect(
+      back
+        .$("[autofocus]")
+        .map((_, one) => back.$(one).attr("name"))
+        .get(),
+    ).toEqual(["projectTitle"]);
+    expect(back.$("[name=projectTitle]").attr("value")).toBe("Ogród przy szkole");
+    expect(back.$("[name=_key]").attr("value")).toBe(sentBy(review).get("_key"));
+    const [typed, before] = [sentBy(back), sentBy(review)];
+    for (const name of before.keys()) {
+      if (!name.startsWith("_")) expect(typed.getAll(name), name).toEqual(before.getAll(name));
+    }
+  });
+
+  it("says what is wrong first", async () => {
+    const form = await aReviewedCall("review-faults");
+    const page = await press(form, { answers: { nip: "1" }, page: { _review: "1" } });
+    expect([page.status, page.$(".error-summary li").length]).toEqual([422, 1]);
+    expect(page.$("[name=nip]").attr("aria-invalid")).toBe("true");
+  });
+
+  it("is offered by a sign-up, and asked of an application", async () => {
+    const [event, call] = [await anEvent(), await aReviewedCall("review-offered")];
+    const pages = await Promise.all([event, call].map((form) => press(form, { page: { _edit: "" } })));
+    const primary = pages.map(({ $ }) => $("form button.primary").attr("name"));
+    expect(primary).toEqual([undefined, "_review"]);
+    expect(pages[0]?.$("form button[name=_review].quiet")).toHaveLength(1);
+    expect((await press(event)).status, "without the button, a post is sent").toBe(303);
+  });
+
+  it("tells that the form has closed meanwhile, with everything typed to copy", async () => {
+    const form = await aReviewedCall("review-closed", { opensAt: inDays(-2), closesAt: inDays(-1) });
+    const page = await press(form, { answers: { projectTitle: "Ogród przy szkole" }, page: { _review: "1" } });
+    expect([page.status, page.$("[data-problem]").attr("data-problem"), page.$("form").length]).toEqual([
+      410,
+      "closed",
+      0,
+    ]);
+    expect(page.$("dl.answers").text()).toContain("Ogród przy szkole");
+  });
+
+  it("goes on in the minutes of grace of a call, in which it can be sent as well", async () => {
+    const form = await aReviewedCall("review-grace", { opensAt: inDays(-2), closesAt: inDays(-0.001) }, 10);
+    const review = await press(form, { page: { _review: "1" } });
+    expect([review.status, review.$("form#_form").length]).toEqual([200, 1]);
+    expect((await post(form, sentBy(review))).status).toBe(303);
+  });
+});
+
+describe("another language while a form is filled in", () => {
+  it("keeps everything typed, rows that are still blank included", async () => {
+    const form = await aReviewedCall("language-rows");
+    const added = await press(form, { answers: { projectTitle: "Ogród" }, page: { _add: "budget" } });
+    const rows = added.$("[data-field=budget] fieldset.row").length;
+
+    const english = await post(form, sentBy(added, ["_language", "en"]));
+
+    expect([english.status, english.$("html").attr("lang")]).toEqual([200, "en"]);
+    expect(english.$("[name=projectTitle]").attr("value")).toBe("Ogród");
+    expect(english.$("[data-field=budget] fieldset.row")).toHaveLength(rows);
+    expect(english.$("form#_form").attr("action")).toContain("lang=en");
+    expect(sentBy(english).get("language")).toBe("en");
+  });
+
+  it("says the same mistakes in that language", async () => {
+    const form = await aReviewedCall("language-faults");
+    const wrong = await press(form, { answers: { nip: "1" } });
+    const english = await post(form, sentBy(wrong, ["_language", "en"]));
+    expect([english.status, english.$(".error-summary li").length]).toEqual([422, 1]);
+    expect(english.$("title").text()).toMatch(/^Error: /);
+  });
+
+  it("shows the answers to look through in that language", async () => {
+    const form = await aReviewedCall("language-review");
+    const review = await press(form, { page: { _review: "1" } });
+    const english = await post(form, sentBy(review, ["_language", "en"]));
+    expect([english.status, english.$("h1").text()]).toEqual([200, "Please check your answers"]);
+    expect((await post(form, sentBy(english))).location).toContain("lang=en");
+  });
+});
+
+describe("a form that was published anew while somebody was writing", () => {
+  it("says so beside the mistakes, and takes what is still right", async () => {
+    const form = await aReviewedCall("anew");
+    const seen = String(form.version - 1);
+    const wrong = await press(form, { answers: { nip: "1" }, page: { _version: seen } });
+    expect([wrong.status, wrong.$("[data-changed]").length, sentBy(wrong).get("_version")]).toEqual([
+      422,
+      1,
+      String(form.version),
+    ]);
+    expect((await press(form, { answers: { nip: "1" } })).$("[data-changed]")).toHaveLength(0);
+    expect((await press(form, { page: { _version: seen } })).status).toBe(303);
+  });
+});
+
+describe("a form in a frame of another page", () => {
+  const query = { frame: "1" };
+
+  it("stays in the frame with its mistakes, its answers to look through and its receipt", async () => {
+    const form = await anEvent({ origins: ["https://gmina.example"] });
+    const wrong = await press(form, { answers: { email: "x" }, query });
+    const review = await press(form, { page: { _review: "1" }, query });
+    for (const page of [wrong, review]) {
+      expect([page.$(".masthead, .skip").length, page.$("body").attr("class")]).toEqual([0, "framed"]);
+      expect(page.$("form#_form").attr("action")).toContain("&frame=1");
+      expect(page.$("a[href^='/']:not([target])")).toHaveLength(0);
+      const policy = String(page.headers?.["content-security-policy"]);
+      expect(policy).toMatch(/frame-ancestors [^;]*'self'/);
+      expect(policy).toMatch(/frame-ancestors [^;]*https:\/\/gmina\.example/);
+    }
+    expect((await post(form, sentBy(review), query)).location).toMatch(/\/receipts\/\w+\?lang=pl&frame=1$/);
+  });
+});
