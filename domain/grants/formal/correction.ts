@@ -4,6 +4,7 @@ import type { GrantCall } from "../../../schemas/form.ts";
 import type { Answers } from "../../../schemas/submission-members.ts";
 import type { Instant } from "../../../schemas/values.ts";
 import { deadlineAfter } from "../../calendar.ts";
+import { withDependants } from "../../standing-answers.ts";
 import { requestedAmount } from "../application/budget-rules.ts";
 import { grantFields, ownContributionFields } from "../field-names.ts";
 import { basisRules } from "../legal-basis.ts";
@@ -22,8 +23,8 @@ const openedWith: Readonly<Record<string, readonly string[]>> = {
 
 /** The fields that a call for correction opens, in the order of the form, with those that depend on them. */
 export function openedFields({ fields }: Pick<GrantCall, "fields">, flagged: readonly string[]): string[] {
-  const open = new Set(flagged.flatMap((name) => [name, ...(openedWith[name] ?? [])]));
-  return fields.map(({ name }) => name).filter((name) => open.has(name));
+  const opened = flagged.flatMap((name) => [name, ...(openedWith[name] ?? [])]);
+  return withDependants({ fields }, opened);
 }
 
 export const flaggedFields = (

@@ -2,7 +2,7 @@ import { dateOf } from "../../calendar.ts";
 import { checkApplication } from "../../grant-rules.ts";
 import { askPatron } from "../formal/ask-patron.ts";
 import { applicantOf } from "../asked.ts";
-import { corrected, flaggedFields, mergedAnswers, openCorrection, patronFields } from "../formal/correction.ts";
+import { corrected, mergedAnswers, openCorrection, patronFields } from "../formal/correction.ts";
 import { patronIsMissing } from "../formal/formal-check.ts";
 import { moved } from "../moved.ts";
 import { onlyWhile } from "../only-while.ts";
@@ -10,6 +10,7 @@ import { recheck } from "../formal/recheck.ts";
 import { nextRound } from "../rounds.ts";
 import { applicationOf, type StepRules } from "../step.ts";
 import type { QuestionFacts } from "../outcome.ts";
+import { askedAgain } from "../../standing-answers.ts";
 import type { Correction } from "../../../schemas/application.ts";
 
 /** The call for correction that a question is about: they are put one after the other. */
@@ -20,7 +21,7 @@ function correctionOf(facts: QuestionFacts): Correction {
 
 /** The applicant changes what was flagged, and nothing else. */
 export const correction: StepRules = {
-  fields: (facts) => flaggedFields(facts.form, correctionOf(facts)),
+  fields: (facts) => askedAgain(facts.form, correctionOf(facts).fields, applicationOf(facts).answers),
   initial: (facts) => applicationOf(facts).answers,
   check: (facts, answers, faults) =>
     checkApplication(
