@@ -1,6 +1,9 @@
 import { load } from "cheerio";
 import { expect } from "vitest";
 import * as z from "zod/mini";
+import { rowsOf } from "../../../functions/shared/words/answers.ts";
+import type { Field } from "../../../schemas/field.ts";
+import type { Answers } from "../../../schemas/submission-members.ts";
 import { Language, Localised } from "../../../schemas/values.ts";
 
 /**
@@ -26,51 +29,74 @@ const inEveryLanguage = (text: string): Localised =>
 
 const isLocalised = (value: object) =>
   "pl" in value && Object.keys(value).every((key) => z.safeParse(Language, key).success);
-/** Names and other lines of people and places, wherever in a form they stand. */
-const lines = new Set(["name", "address", "place", "phone"]);
 
-/** What has one of these is named for programs; everybody and everything else for people. */
+/** What people write or are called, wherever in a form or a record it stands. */
+const lines = new Set(
+  "name address phone reason text message remark narrative considered endReason applicant title item".split(" "),
+);
+/** What has one of these has a name that programs go by; everybody and everything else is named for people. */
 const named = ["type", "version", "title"];
+const isLine = (key: string, of: object) =>
+  (lines.has(key) && (key !== "name" || !named.some((name) => name in of))) || (key === "place" && "capacity" in of);
 
-/** The same form with every text that people read made hostile; what only programs read stays. */
-export function spoilt<Value>(value: Value): Value {
+/**
+ * The same form or record with every text that people read made hostile; what only programs read stays. What a `name`
+ * began with is kept, so that people can be told apart.
+ */
+export function spoilt<Value>(value: Value, text = markup): Value {
   return walk(value) as Value;
 
   function walk(node: unknown): unknown {
     if (Array.isArray(node)) return node.map(walk);
-    if (typeof node !== "object" || node === null) return node;
-    if (isLocalised(node)) return inEveryLanguage(markup);
-    const isLine = (key: string) => lines.has(key) && (key !== "name" || !named.some((name) => name in node));
+    if (typeof node !== "object" || node === null || node instanceof Date) return node;
+    if (isLocalised(node)) return inEveryLanguage(text);
     return Object.fromEntries(
       Object.entries(node).map(([key, inner]) => [
         key,
-        typeof inner === "string" && isLine(key) ? `${inner.slice(0, 20)} ${markup}` : walk(inner),
+        typeof inner === "string" && isLine(key, node) ? `${inner.slice(0, 20)} ${text}` : walk(inner),
       ]),
     );
   }
+}
+
+const freeTexts = (fields: readonly Field[], text: string) =>
+  Object.fromEntries(
+    fields.filter(({ type }) => type === "text" || type === "longText").map(({ name }) => [name, text]),
+  );
+
+/** Answers to a form whose free texts are hostile. */
+export function spoiltAnswers(fields: readonly Field[], answers: Answers, text = markup): Answers {
+  const rows = fields.flatMap((field) => {
+    if (field.type !== "group") return [];
+    return [[field.name, rowsOf(answers[field.name]).map((row) => ({ ...row, ...freeTexts(field.fields, text) }))]];
+  });
+  return { ...answers, ...freeTexts(fields, text), ...Object.fromEntries(rows) };
 }
 
 const allowed = /^(?:$|data:,$|data:image\/(?:png|svg\+xml)|cid:|[/?#]|https?:\/\/|mailto:|tel:)/;
 const addresses = new Set(["href", "src", "action", "formaction", "srcdoc", "data", "xlink:href", "poster"]);
 
 /**
- * Whether a document, read as a browser reads it, consists of our elements alone: nothing runs, nothing leads to a script
- * and nothing that came from outside is markup.
+ * Whether a document, read as a browser reads it, has nothing that runs or leads to a script, and no element that came
+ * from outside.
  * @returns all text of it
  */
-export function expectOnlyText(html: string, about = ""): string {
-  const $ = load(html, { scriptingEnabled: true });
+export function expectNothingRuns(html: string, about = ""): string {
+  const $ = load(html);
+  const elements = $("*")
+    .toArray()
+    .flatMap((element) => ("attribs" in element ? [element] : []));
+  expect(elements.length, about).toBeGreaterThan(5);
   expect(
-    $(".hostile")
+    $(".hostile, iframe, object, embed, base")
       .toArray()
       .map((element) => $.html(element)),
     about,
   ).toEqual([]);
-  for (const element of $("*").toArray()) {
-    if (!("attribs" in element)) continue;
-    for (const [name, value] of Object.entries(element.attribs)) {
-      expect(name, `${about}: <${element.name}>`).not.toMatch(/^on|^style$|["'<>=]/i);
-      if (addresses.has(name)) expect(value, `${about}: ${name} of <${element.name}>`).toMatch(allowed);
+  for (const { name: element, attribs } of elements) {
+    for (const [name, value] of Object.entries(attribs)) {
+      expect(name, `${about}: <${element}>`).not.toMatch(/^on|["'<>=]/i);
+      if (addresses.has(name)) expect(value, `${about}: ${name} of <${element}>`).toMatch(allowed);
     }
   }
   for (const script of $("script").toArray()) {
@@ -78,16 +104,22 @@ export function expectOnlyText(html: string, about = ""): string {
     if (type === "application/json") expect(() => JSON.parse($(script).text()), about).not.toThrow();
     else expect([src, $(script).text()], about).toEqual([expect.stringMatching(/^\/[\w.-]+\.js$/), ""]);
   }
-  expect($("iframe, object, embed, base, meta[http-equiv]").length, about).toBe(0);
+  return $.root().text();
+}
+
+/** The same of a page, which has no style of its own either and no comment. */
+export function expectOnlyText(html: string, about = ""): string {
+  const $ = load(html);
+  const odd = $("[style], meta[http-equiv]").toArray();
   const comments = $("*")
     .contents()
     .toArray()
     .filter(({ type }) => type === "comment");
   expect(
-    comments.map((comment) => $.html(comment)),
+    [...odd, ...comments].map((node) => $.html(node)),
     about,
   ).toEqual([]);
-  return $.root().text();
+  return expectNothingRuns(html, about);
 }
 
 /** What the page would be had one of its texts not been escaped. */
