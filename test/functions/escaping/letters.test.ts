@@ -19,7 +19,7 @@ import { expectNothingRunsInPdf } from "./media.ts";
 /** Would be a header of a message, or a property of a calendar entry. */
 const lines =
   "\r\nBcc: everybody@evil.example\r\n\r\nEND:VEVENT\r\nATTENDEE:mailto:a@evil.example\r\nURL:http://evil.example";
-const text = `${markup}${lines}`;
+const text = `x${lines} ${markup}`;
 
 /** Everything that a letter needs, with every text that somebody wrote made hostile. */
 function hostileFacts(kind: LetterKind, language: Language): LetterFacts {
