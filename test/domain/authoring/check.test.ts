@@ -1,0 +1,172 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { checkFile } from "../../../domain/authoring/check.ts";
+import { checkTogether } from "../../../domain/authoring/check-together.ts";
+import type { Finding } from "../../../domain/authoring/finding.ts";
+import { publishedAt } from "../../support/forms.ts";
+
+const folder = new URL("../../../forms/", import.meta.url);
+const textOf = (name: string) => readFileSync(new URL(`${name}.json`, folder), "utf8");
+const names = readdirSync(folder)
+  .filter((name) => !name.endsWith(".schema.json"))
+  .map((name) => name.replace(/\.json$/, ""));
+
+type Json = Record<string, unknown>;
+const lines = (findings: Finding[]) =>
+  findings.map(({ path, text }) => (path === undefined ? text : `${path}: ${text}`));
+const check = (text: string) => {
+  const { errors, warnings } = checkFile(text, publishedAt);
+  return { errors: lines(errors), warnings: lines(warnings) };
+};
+const at = (fields: Json[], index: number): Json => {
+  const field = fields.at(index);
+  if (!field) throw new Error("no such field");
+  return field;
+};
+/** The form of Kraków with changes. */
+const changed = (change: (form: Json & { fields: Json[] }) => void) => {
+  const form = JSON.parse(textOf("krakow")) as Json & { fields: Json[] };
+  change(form);
+  return check(JSON.stringify(form));
+};
+
+describe("the shipped files", () => {
+  it.each(names)("have no errors, each by itself: %s", (name) => {
+    expect(check(textOf(name))).toEqual({ errors: [], warnings: [] });
+  });
+
+  it("have none together", () => {
+    const files = names.map((name) => ({ name, checked: checkFile(textOf(name), publishedAt) }));
+    expect(files.flatMap((file) => checkTogether(file, files))).toEqual([]);
+    const copy = files.find(({ name }) => name === "krakow");
+    if (!copy) throw new Error("no krakow");
+    const twice = [...files, { ...copy, name: "lublin" }];
+    expect(lines(checkTogether({ ...copy, name: "lublin" }, twice))).toEqual([
+      "id: it must be lublin, as the file is called",
+      "id: another file has a form krakow, too",
+    ]);
+    const alone = files.filter(({ name }) => name === "mms");
+    expect(lines(alone.flatMap((file) => checkTogether(file, alone)))).toEqual(["ozimek is no conference of it"]);
+  });
+});
+
+describe("a file that is no JSON", () => {
+  it.each([
+    [
+      '{\n  "kind": "conference",\n}',
+      "line 3, column 1: a name in double quotes is missing; after the last member there is no comma",
+    ],
+    [
+      '{\n  "kind": "conference"\n  "id": "a"\n}',
+      "line 3, column 3: a comma is missing here, or a bracket before it is closed too early",
+    ],
+    ["[1,]", "line 1, column 4: a value is missing; after the last element there is no comma"],
+    ['{"a": "b', "line 1, column 7: a text is not closed by a double quote in its line"],
+    ['{"a": yes}', "line 1, column 7: this is no value: texts stand in double quotes"],
+    ["", "line 1, column 1: a value is missing; after the last element there is no comma"],
+  ])("is told by line and column: %j", (text, said) => {
+    expect(check(text).errors).toEqual([said]);
+  });
+
+  it("is told of a member that is there twice", () => {
+    const text = textOf("krakow").replace('"id": "krakow",', '"id": "krakow", "id": "krakow",');
+    expect(check(text).errors).toEqual(["id: it is there twice"]);
+  });
+});
+
+describe("a file that is not as its schema has it", () => {
+  it.each<[string, (form: Json & { fields: Json[] }) => void, string]>([
+    [
+      "a member that is spelt wrong",
+      ({ fields }) => (at(fields, 3)["lable"] = {}),
+      'fields[3].lable: there is no such member: did you mean "label"?',
+    ],
+    ["a member that is missing", ({ fields }) => delete at(fields, 3)["label"], "fields[3].label: it is missing"],
+    [
+      "a type that is spelt wrong",
+      ({ fields }) => (at(fields, 3)["type"] = "texd"),
+      'fields[3].type: there is no "texd": did you mean "text"?',
+    ],
+    ["text in place of a number", (form) => (form["capacity"] = "300"), "capacity: it must be a number"],
+    ["a number that is too small", (form) => (form["capacity"] = 0), "capacity: it must be at least 1"],
+    ["an empty text", (form) => (form["title"] = { pl: "" }), "title.pl: it is empty"],
+    [
+      "a time without its day",
+      (form) => (form["opensAt"] = "15:00"),
+      "opensAt: it must be a local time as 2027-03-05T15:00, or today+14T09:00 counted from the day of first publication",
+    ],
+    ["a time that there is not", (form) => (form["opensAt"] = "2027-02-30T08:00"), "there is no 2027-02-30T08:00"],
+    [
+      "a path after an origin",
+      (form) => (form["origins"] = ["https://gmina.pl/strona"]),
+      "origins[0]: it must be a web site as https://www.gmina.pl, without a path and in small letters",
+    ],
+    ["no kind", (form) => (form["kind"] = "conferense"), 'kind: there is no "conferense": did you mean "conference"?'],
+    [
+      "a number of its version",
+      (form) => (form["version"] = 2),
+      "version: publication counts the versions of a form: leave it out",
+    ],
+    [
+      "a value in place of a list",
+      ({ fields }) => (at(fields, 3)["showWhen"] = [{ field: "email", is: "a" }]),
+      "fields[3].showWhen[0].is: it must be a list in [ ]",
+    ],
+  ])("is told where, and what: %s", (_, change, said) => {
+    expect(changed(change).errors).toContain(said);
+  });
+});
+
+describe("a form that would fail people", () => {
+  it("is told where a condition asks about nothing, and where an example is refused", () => {
+    const { errors } = changed(({ fields }) => {
+      at(fields, 3)["showWhen"] = [{ field: "emial", answered: true }];
+      at(fields, 1)["example"] = "anna@";
+    });
+    expect(errors).toEqual([
+      "fields[3].showWhen: it asks about emial, and there is no such field before it",
+      "fields[1].example: its example is refused: email",
+    ]);
+  });
+
+  it("is told where a shorthand is that a fault comes from", () => {
+    const { errors } = changed(({ fields }) => {
+      fields.push({ type: "address", name: "seat", showWhen: [{ field: "nobody", answered: true }] });
+      fields.push({ type: "text", name: "after", label: { pl: "Po" }, maxLength: 9, example: "a", section: "none" });
+    });
+    const [last, before] = [
+      errors.find((line) => line.includes("section none")),
+      errors.find((line) => line.includes("nobody")),
+    ];
+    const { length } = JSON.parse(textOf("krakow")).fields;
+    expect(before).toBe(`fields[${length}].showWhen: it asks about nobody, and there is no such field before it`);
+    expect(last).toBe(`fields[${length + 1}].section: there is no section none`);
+  });
+
+  it("is told of colours that cannot be read, on light ground and on dark", () => {
+    const { errors } = changed((form) => (form["theme"] = { accent: "#f0b400", accentDark: "#223344" }));
+    expect(errors).toHaveLength(4);
+    expect(errors[0]).toMatch(
+      /^theme\.accent: #f0b400 gives links on the page a contrast of 1\.\d+ to 1; the law asks for 4\.5 to 1$/,
+    );
+    expect(errors[3]).toMatch(/^theme\.accentDark: #223344 gives the words on buttons in dark mode/);
+    expect(changed((form) => (form["theme"] = { accent: "#0d4a80", accentDark: "#9ccaf5" })).errors).toEqual([]);
+  });
+
+  it("hears of texts that are not translated and of conditions that always hold, and may be published", () => {
+    const { errors, warnings } = changed(({ fields, ...form }) => {
+      Object.assign(form["title"] as Json, { en: "", uk: undefined });
+      at(fields, 0)["label"] = { pl: "Imię" };
+      at(fields, -1)["showWhen"] = [{ field: "email", answered: true }];
+    });
+    expect(errors).toEqual([]);
+    const { length } = JSON.parse(textOf("krakow")).fields;
+    expect(warnings).toEqual([
+      `fields[${length - 1}].showWhen: it always holds: leave it out`,
+      "title.en: not translated: Polish is shown",
+      "title.uk: not translated: Polish is shown",
+      "fields[0].label.en: not translated: Polish is shown",
+      "fields[0].label.uk: not translated: Polish is shown",
+    ]);
+  });
+});
