@@ -5,7 +5,7 @@ import { getDocumentProxy } from "unpdf";
 import { expect } from "vitest";
 import { readPdf } from "../documents/support.ts";
 import { bodyOf, type Seen } from "./crawl.ts";
-import { expectHostileTextIn } from "./hostile.ts";
+import { expectHostileTextIn, expectOnlyText } from "./hostile.ts";
 
 /** What a spreadsheet takes for the start of a formula. */
 const startsFormula = /^[=+\-@\t\r＝＋－＠]/;
@@ -59,6 +59,8 @@ export async function expectHarmless(seen: Seen): Promise<void> {
     case "text/html":
       expect(headers["content-security-policy"], path).toMatch(/^default-src 'none'.*base-uri 'none'/);
       expect(headers["content-security-policy"], path).not.toContain("unsafe");
+      // A page that shows how to embed a form says nothing of the form itself.
+      if (path.includes("/embed")) return void expectOnlyText(bodyOf(seen), path);
       return expectHostileTextIn(bodyOf(seen), path);
     case "text/csv":
       saved();
