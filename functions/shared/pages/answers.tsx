@@ -16,6 +16,8 @@ interface Answered {
   fields: Field[];
   /** Without them, fields follow one another under no headings. */
   sections?: Form["sections"];
+  /** Of the sections. */
+  heading?: "h2" | "h3";
   answers: Answers;
   /** Of the form whose files may be opened; without it, they are only named. */
   formId?: string;
@@ -24,7 +26,7 @@ interface Answered {
 }
 
 /** What was answered, under the labels of the form and the headings of its sections; nothing that was not asked for. */
-export function AnswerList({ fields, sections = [], ...answered }: Answered) {
+export function AnswerList({ fields, sections = [], heading: Heading = "h3", ...answered }: Answered) {
   const asked = fields.filter((field) => wasAsked(field, answered.answers[field.name]));
   if (sections.length === 0) return <List fields={asked} {...answered} />;
   return (
@@ -33,7 +35,7 @@ export function AnswerList({ fields, sections = [], ...answered }: Answered) {
         const section = sections.find(({ name }) => name === part.section);
         return (
           <>
-            {section && <h3>{inLanguage(section.title, answered.language)}</h3>}
+            {section && <Heading>{inLanguage(section.title, answered.language)}</Heading>}
             <List fields={part.fields} {...answered} />
           </>
         );
@@ -42,7 +44,7 @@ export function AnswerList({ fields, sections = [], ...answered }: Answered) {
   );
 }
 
-const List = ({ fields, beside, ...answered }: Omit<Answered, "sections">) => (
+const List = ({ fields, beside, ...answered }: Omit<Answered, "sections" | "heading">) => (
   <dl class="answers">
     {fields.map((field) => (
       <div>
@@ -61,7 +63,7 @@ function Answer({
   language,
   answers,
   formId,
-}: { field: Field } & Omit<Answered, "fields" | "sections" | "beside">) {
+}: { field: Field } & Pick<Answered, "language" | "answers" | "formId">) {
   const answer = answers[field.name];
   if (field.type === "group") return <Rows language={language} field={field} rows={rowsOf(answer)} />;
   const text = readable(language, field, answer);

@@ -68,12 +68,13 @@ export function reviewPage(page: ReviewPage): string {
             language={language}
             fields={definition.fields}
             sections={definition.sections}
+            heading="h2"
             answers={answers}
             beside={({ name, label }) => change(name, inLanguage(label, language))}
           />
           {definition.consents.length > 0 && (
             <>
-              <h3>{words.consents}</h3>
+              <h2>{words.consents}</h2>
               <dl class="answers">
                 {definition.consents.map(({ name, text }) => (
                   <div>

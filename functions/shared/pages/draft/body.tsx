@@ -32,6 +32,7 @@ export function DraftBody({ page, filling, rowLabel, nameOf }: Body) {
       <p class="help">{filling.words.form.requiredNote}</p>
       <Fields
         fields={view.fields}
+        sections={view.sections}
         filling={filling}
         rows={rows}
         rowLabel={rowLabel}

@@ -2,6 +2,7 @@ import { daysLeft } from "../../../../domain/days-left.ts";
 import type { DraftView } from "./view.ts";
 import { draftWords } from "../../words/draft/catalogue.ts";
 import { moment } from "../../words/format.ts";
+import { askedIn } from "../asked.ts";
 import { Contact } from "../contact.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
 import { Facts } from "../facts.tsx";
@@ -20,7 +21,8 @@ import { attachmentFields } from "./attachments.tsx";
 export function draftPage(page: DraftView): string {
   const { language, form, view, draft, now, address, news, hold, refusal, errors = [] } = page;
   const words = draftWords[language];
-  const filled = filling(language, page.typed ?? draft.values, errors);
+  const values = page.typed ?? draft.values;
+  const filled = filling(language, values, errors, { asked: askedIn(language, form.fields, values, {}) });
   const rowLabel = rowLabels(language, form);
   const beside = { fields: [...view.fields, ...attachmentFields(language), inviteField(language)] };
   const nameOf = (field: string) => nameOfField({ ...beside, consents: view.consents }, filled.words, rowLabel, field);

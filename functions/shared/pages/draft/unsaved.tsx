@@ -4,6 +4,7 @@ import type { PublicForm } from "../../../../schemas/public-form.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import type { ShownPage } from "../../submissions/rows.ts";
 import { draftWords } from "../../words/draft/catalogue.ts";
+import { askedIn } from "../asked.ts";
 import { Consents } from "../consents.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
 import { EnterButton, Fields } from "../fields.tsx";
@@ -26,7 +27,8 @@ interface Unsaved {
 /** The form of a call that could not even be saved, with everything typed still there. */
 export function unsavedDraftPage({ language, form, view, key, shown, errors }: Unsaved): string {
   const words = draftWords[language];
-  const filled = filling(language, shown.values, errors);
+  const asked = askedIn(language, form.fields, shown.values, shown.rows);
+  const filled = filling(language, shown.values, errors, { asked });
   const rowLabel = rowLabels(language, form);
   return drawPage({
     language,
@@ -43,6 +45,7 @@ export function unsavedDraftPage({ language, form, view, key, shown, errors }: U
           <input type="hidden" name="language" value={language} />
           <Fields
             fields={view.fields}
+            sections={view.sections}
             filling={filled}
             rows={shown.rows}
             rowLabel={rowLabel}

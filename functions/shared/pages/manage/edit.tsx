@@ -13,6 +13,7 @@ import { moment } from "../../words/format.ts";
 import { editWords } from "../../words/edit/catalogue.ts";
 import { refusalDetail, refusalTitle } from "../../words/refusals.ts";
 import { AnswerList } from "../answers.tsx";
+import { askedIn } from "../asked.ts";
 import { ErrorSummary } from "../error-summary.tsx";
 import { nameOfField } from "../field-names.ts";
 import { EnterButton, Fields } from "../fields.tsx";
@@ -52,7 +53,7 @@ export function editPage(page: EditPage): string {
   const { language, form, view, submission, values, rows, errors, changedGroup, address, query } = page;
   const edit = editWords[language];
   const words = catalogue[language];
-  const filled = filling(language, values, errors);
+  const filled = filling(language, values, errors, { asked: askedIn(language, form.fields, values, rows) });
   const rowLabel = rowLabels(language, form);
   const fields = view.fields.filter(({ name }) => name !== signUpFields.email);
   const shown = { ...view, fields };
@@ -83,6 +84,7 @@ export function editPage(page: EditPage): string {
           )}
           <Fields
             fields={fields}
+            sections={view.sections}
             filling={filled}
             rows={rows}
             rowLabel={rowLabel}

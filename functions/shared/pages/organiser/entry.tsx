@@ -6,6 +6,7 @@ import { catalogue } from "../../words/catalogue.ts";
 import { organiserWords } from "../../words/organiser/catalogue.ts";
 import { entryRefusalWords } from "../../words/organiser-refusals/catalogue.ts";
 import { actionWords } from "../../words/organiser-actions/catalogue.ts";
+import { askedIn } from "../asked.ts";
 import { ChoiceControl } from "../choice-control.tsx";
 import { Consents } from "../consents.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
@@ -45,7 +46,7 @@ function Refusal({ office, sentence, existing }: { office: Office } & NonNullabl
 export function entryPage({ office, form, key, values, rows, errors, changedGroup, refused }: EntryPage): string {
   const { language } = office;
   const [words, action] = [catalogue[language], actionWords[language]];
-  const filled = filling(language, values, errors);
+  const filled = filling(language, values, errors, { asked: askedIn(language, office.form.fields, values, rows) });
   const rowLabel = rowLabels(language, office.form);
   const source = {
     name: "source",
@@ -89,7 +90,14 @@ export function entryPage({ office, form, key, values, rows, errors, changedGrou
           <p class="help">{words.form.requiredNote}</p>
           <ChoiceControl field={source} name="source" filling={filled} />
           <p class="help">{action.emailHelp}</p>
-          <Fields fields={form.fields} filling={filled} rows={rows} rowLabel={rowLabel} changedGroup={changedGroup} />
+          <Fields
+            fields={form.fields}
+            sections={form.sections}
+            filling={filled}
+            rows={rows}
+            rowLabel={rowLabel}
+            changedGroup={changedGroup}
+          />
           <ChoiceControl field={spoken} name="language" filling={filled} />
           <Consents consents={form.consents} filling={filled} help={action.consentsHelp} />
           <button class="primary">{action.send}</button>
