@@ -34,7 +34,7 @@ export const tableActions: Partial<Record<FunctionName, readonly TableAction[]>>
   "certificate-page": ["GetItem"],
   "certificate-file": ["GetItem"],
   "submit-form": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem"],
-  "attach-file": ["GetItem", "Query", "PutItem"],
+  "attach-file": ["GetItem", "Query", "PutItem", "UpdateItem"],
   "form-file": ["GetItem"],
   "cancel-sign-up": ["GetItem", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],
   "answer-offer": ["GetItem", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],

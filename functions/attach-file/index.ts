@@ -1,16 +1,14 @@
 import * as z from "zod/mini";
 import { valuesOf } from "../../domain/form-post.ts";
-import type { FieldFault } from "../../domain/refusal.ts";
+import type { FieldFault, Refusal } from "../../domain/refusal.ts";
 import type { Form } from "../../schemas/form.ts";
 import { Language } from "../../schemas/values.ts";
 import { httpDoor } from "../shared/http/door.ts";
-import { formOf, viewOf } from "../shared/http/forms.ts";
+import { formOf } from "../shared/http/forms.ts";
 import { found } from "../shared/http/refused.ts";
-import { wantsFragment } from "../shared/http/request.ts";
-import { fieldErrors, pageResponse } from "../shared/http/response.ts";
-import { formPage } from "../shared/pages/form.tsx";
-import { tokenFor } from "../shared/spam/guard.ts";
+import { spamRefusal } from "../shared/spam/guard.ts";
 import { readSecret } from "../shared/spam/secret.ts";
+import { formAgain } from "../shared/submissions/again.ts";
 import { shownPage } from "../shared/submissions/rows.ts";
 import { signUpload } from "../shared/uploads/token.ts";
 import { type Multipart, readMultipart } from "./multipart.ts";
@@ -44,29 +42,24 @@ async function attach(
 export const handler = httpDoor(
   "attach-file",
   async (request, { TABLE_NAME: tableName, FILES_BUCKET: bucket }) => {
-    const { event, now } = request;
     const form = await formOf(request, tableName);
-    const posted = await readMultipart(event);
-    const { fields } = posted;
+    const multipart = await readMultipart(request.event);
+    const { fields } = multipart;
     const language = z.safeParse(Language, fields.get("language")).data ?? request.language;
     request.language = language;
     const detached = fields.get("_detach");
     const field = fileFieldOf(form, detached ?? fields.get("_attach"));
-    if (detached !== null) fields.delete(field.name);
-    const faults = detached === null ? await attach({ tableName, bucket }, form, field, posted) : [];
-    const { view } = await viewOf(form, tableName, language, now);
-    const key = fields.get("_key") ?? "";
-    const html = formPage({
-      language,
-      form: view,
-      definition: form,
-      key,
-      token: await tokenFor(tableName, { formId: form.id, key }, now, fields.get("_token")),
-      ...shownPage(form, valuesOf(fields)),
-      errors: fieldErrors(language, faults),
-      fragment: wantsFragment(event),
-    });
-    return pageResponse(faults.length > 0 ? 422 : 200, html, form.origins);
+    const asPosted = { ...request, body: { type: "form" as const, fields } };
+    const again = (said: { faults?: FieldFault[]; refusal?: Refusal }) => {
+      const pressed = { shown: shownPage(form, valuesOf(fields)), focus: field.name };
+      return formAgain({ request: asPosted, tableName, form, fields, pressed }, { language, ...said });
+    };
+    if (detached !== null) {
+      fields.delete(field.name);
+      return again({});
+    }
+    const refusal = await spamRefusal(asPosted, tableName, { formId: form.id, key: fields.get("_key") ?? "" });
+    return again(refusal ? { refusal } : { faults: await attach({ tableName, bucket }, form, field, multipart) });
   },
   { readBody: () => ({ type: "none" }) },
 );

@@ -56,6 +56,6 @@ export const handler = httpDoor("submit-form", async (request, { TABLE_NAME: tab
   const stored: Stored = spam ? { outcome: "refused", refusal: spam } : await store(tableName, form, checked.ok, now);
   if (stored.outcome !== "refused") return reply(request, form, stored);
   const { refusal } = stored;
-  if (post) return formAgain(post, { language, refusal });
+  if (post) return formAgain(post, { language, ...(refusal.code === "invalid" ? refusal : { refusal }) });
   throw new Refused(refusal);
 });
