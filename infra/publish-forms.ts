@@ -1,3 +1,4 @@
+import { CfnOutput, Duration, Stack } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import { Trigger } from "aws-cdk-lib/triggers";
 import { Door, type House } from "./door.ts";
@@ -12,7 +13,11 @@ export class PublishForms extends Construct {
       impact: "New forms are not published; those that were stay as they are.",
       article: "forms-not-published",
       uses: table.for("publish-forms"),
+      // Reads every form with its newest version, and writes them one after the other.
+      timeout: Duration.minutes(2),
     });
+    // What npm run forms:publish is told by --function.
+    new CfnOutput(Stack.of(this), "PublishFunction", { value: door.function.functionName });
     new Trigger(this, "Trigger", { handler: door.function, executeAfter: [table, door.function] });
   }
 }

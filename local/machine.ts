@@ -6,7 +6,7 @@ import { sendMessage } from "./api/reply.ts";
 import { localPages } from "./control/local-pages.ts";
 import { type Engines, openEngines } from "./engines.ts";
 import { defineMachines } from "./functions/state-machines.ts";
-import { runTriggers } from "./functions/triggers.ts";
+import { publisherOf, runTriggers } from "./functions/triggers.ts";
 import { Schedules } from "./schedules/schedules.ts";
 import { type Streams, startStreams } from "./streams/streams.ts";
 import { expireItems } from "./tables/expiry.ts";
@@ -51,7 +51,8 @@ export async function startMachine({ assembly, dataDirectory, port }: MachineOpt
   const { streams, schedules } = await setInMotion(plan, engines, opened);
 
   const api = httpApi({ plan, ...engines });
-  const local = localPages({ ...engines, schedules, url, settled: () => settle(engines, streams) });
+  const publish = (payload: string) => engines.invoke(publisherOf(plan), payload);
+  const local = localPages({ ...engines, schedules, url, publish, settled: () => settle(engines, streams) });
   handler = async (request, response) => {
     if (await engines.files.endpoint(request, response)) return;
     if (!(await local(request, response))) await api(request, response);

@@ -4,12 +4,13 @@ import { formsIn, programmesIn, publishAll, type Source } from "../../domain/pub
 import { PublicationRequest, type PublicationOutcome, type PublicationReport } from "../../schemas/publication.ts";
 import { readEnvironment } from "../shared/env.ts";
 import { log } from "../shared/log.ts";
+import { lookUpCommune } from "../shared/places/look-up.ts";
 import { readForm } from "../shared/records.ts";
 import { writeSecret } from "../shared/spam/secret.ts";
 import { publishForm } from "./publish-form.ts";
 import { publishProgramme } from "./publish-programme.ts";
 import { firstPublications } from "./published.ts";
-import { readSource, sources as shipped } from "./sources.ts";
+import { files as shipped, readSource } from "./sources.ts";
 
 const { TABLE_NAME } = readEnvironment("publish-forms");
 
@@ -27,12 +28,12 @@ function tell(outcome: PublicationOutcome): void {
   if (outcome.outcome === "published") log("info", "published", { ...about, count: outcome.version ?? 1 });
 }
 
-function tellMissing(source: Source): void {
-  const paths = missingTranslations(source).map(({ path }) => path);
+function tellMissing(file: unknown, formId: string): void {
+  const paths = missingTranslations(file).map(({ path }) => path);
   if (paths.length === 0) return;
   log("warn", "not translated, shown in Polish", {
     door: "publish-forms",
-    formId: source.id,
+    formId,
     count: paths.length,
     paths,
   });
@@ -44,19 +45,23 @@ function tellMissing(source: Source): void {
  * form as it is. A table without one gets the secret that pages are signed with.
  */
 export async function handler(event?: unknown): Promise<PublicationReport> {
-  const given = z.parse(z.nullish(PublicationRequest), event)?.sources;
-  const sources = given?.map(readSource) ?? shipped;
+  const files = z.parse(z.nullish(PublicationRequest), event)?.sources ?? shipped;
+  const sources = files.map(readSource);
   const now = new Date().toISOString();
   await writeSecret(TABLE_NAME);
   const [firstPublishedAt, elsewhere] = await Promise.all([
     firstPublications(TABLE_NAME, formsIn(sources)),
     readElsewhere(sources),
   ]);
-  const { forms, programmes } = publishAll(sources, now, { firstPublishedAt, elsewhere });
+  const { forms, programmes } = publishAll(sources, now, {
+    firstPublishedAt,
+    elsewhere,
+    lookups: { commune: lookUpCommune },
+  });
   const outcomes: PublicationOutcome[] = [];
   for (const publication of forms) outcomes.push(await publishForm(TABLE_NAME, publication, now));
   for (const programme of programmes) outcomes.push(await publishProgramme(TABLE_NAME, programme));
   outcomes.forEach(tell);
-  sources.forEach(tellMissing);
+  for (const [index, file] of files.entries()) tellMissing(file, sources[index]?.id ?? "");
   return { outcomes };
 }

@@ -16,13 +16,6 @@ export const readSource = (json: unknown): Source =>
   z.parse(z.discriminatedUnion("kind", [FormSource, ProgrammeSource]), json);
 
 /** Everything that is shipped, as its authors wrote it. */
-export const sources: readonly Source[] = [
-  krakow,
-  piotrkow,
-  ozimek,
-  meeting,
-  secemin,
-  initiatives,
-  smallGrants,
-  mms,
-].map(readSource);
+export const files: readonly unknown[] = [krakow, piotrkow, ozimek, meeting, secemin, initiatives, smallGrants, mms];
+
+export const sources: readonly Source[] = files.map(readSource);
