@@ -13,7 +13,7 @@ import { longMarkup, markup, spoilt } from "./hostile.ts";
 const text = { pl: "Tekst" };
 
 /** A conference with one of everything, each text of it hostile. */
-export async function aHostileEvent(id: string): Promise<Conference> {
+export async function aHostileEvent(id: string, origins: string[] = []): Promise<Conference> {
   const fields = aConference().fields.map((field) => ({ ...field, help: text }));
   const known = new Set(fields.map(({ name }) => name));
   const more = [...everyField, aGroup()].filter(({ name }) => !known.has(name));
@@ -22,6 +22,7 @@ export async function aHostileEvent(id: string): Promise<Conference> {
   const form = spoilt(
     aConference({
       id,
+      origins,
       opensAt: inDays(-1),
       closesAt: inDays(20),
       startsAt: inDays(30),

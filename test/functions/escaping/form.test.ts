@@ -41,6 +41,7 @@ describe("a form whose every text is hostile", () => {
       "rows[0].text": markup.slice(0, 100),
       "rows[1].text": "b",
       "consents.privacy": "1",
+      sessions: "s1",
     },
   };
   it.each(Object.entries(posts))("stays text when a post comes back with: %s", async (name, fields) => {
