@@ -1,5 +1,6 @@
 import type { Field } from "../schemas/field.ts";
 import type { Form, GrantCall } from "../schemas/form.ts";
+import type { Lookups } from "./answer-value.ts";
 import { checkAnswers } from "./answers.ts";
 import { dateOf } from "./calendar.ts";
 import { conferenceFaults } from "./conference-faults.ts";
@@ -59,10 +60,10 @@ function repetitionsOf(form: Form): string[] {
 const reservedName = "language";
 
 /** The examples together are a submission that must be taken, as long as the form is open. */
-function examplesOf(form: Form): FormFault[] {
+function examplesOf(form: Form, lookups: Lookups): FormFault[] {
   const { fields } = asked(form);
   const examples = Object.fromEntries(fields.map((field) => [field.name, field.example]));
-  const { answers, faults } = checkAnswers(fields, examples);
+  const { answers, faults } = checkAnswers(fields, examples, lookups);
   const rules =
     form.kind === "grantCall"
       ? checkApplication(form, answers, faults, dateOf(form.closesAt))
@@ -110,7 +111,7 @@ const asked = (form: Form): Pick<Form, "fields" | "sections"> => ({
 });
 
 /** Everything that would make a form fail people later, said before it is published. */
-export function formFaults(form: Form): FormFault[] {
+export function formFaults(form: Form, lookups: Lookups = {}): FormFault[] {
   const missing = Object.entries(required[form.kind]).filter(
     ([name, type]) => !form.fields.some((field) => field.name === name && field.type === type && field.required),
   );
@@ -127,7 +128,7 @@ export function formFaults(form: Form): FormFault[] {
     ...ofForm.map((text) => ({ text })),
     ...sectionFaults(asked(form)),
     ...conditionFaults(asked(form)).faults,
-    ...examplesOf(form),
+    ...examplesOf(form, lookups),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { FormSource } from "../schemas/form-source.ts";
 import type { Form } from "../schemas/form.ts";
 import type { Programme, ProgrammeSource } from "../schemas/programme.ts";
 import type { Instant } from "../schemas/values.ts";
+import type { Lookups } from "./answer-value.ts";
 import { expandProgramme, programmeFaults } from "./programme.ts";
 import { type Publication, publish } from "./publish.ts";
 
@@ -26,6 +27,8 @@ export interface Before {
   firstPublishedAt?: ReadonlyMap<string, Instant>;
   /** Forms that programmes may lead to and that are not among the sources. */
   elsewhere?: readonly Form[];
+  /** What the examples of answers are looked up in. */
+  lookups?: Lookups;
 }
 
 /**
@@ -35,9 +38,11 @@ export interface Before {
 export function publishAll(
   sources: readonly Source[],
   publishedAt: Instant,
-  { firstPublishedAt, elsewhere = [] }: Before = {},
+  { firstPublishedAt, elsewhere = [], lookups }: Before = {},
 ): Publications {
-  const forms = formsIn(sources).map((source) => publish(source, firstPublishedAt?.get(source.id) ?? publishedAt));
+  const forms = formsIn(sources).map((source) =>
+    publish(source, firstPublishedAt?.get(source.id) ?? publishedAt, lookups),
+  );
   const programmes = programmesIn(sources);
   for (const programme of programmes) {
     const faults = programmeFaults(programme, [...forms.map(({ form }) => form), ...elsewhere]);

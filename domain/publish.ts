@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { FormSource, LocalTime } from "../schemas/form-source.ts";
 import { Form } from "../schemas/form.ts";
 import type { Instant } from "../schemas/values.ts";
+import type { Lookups } from "./answer-value.ts";
 import { resolveDay, resolveLocalTime } from "./calendar.ts";
 import { type Due, dueOf } from "./due.ts";
 import { type FormFault, faultText } from "./form-fault.ts";
@@ -55,7 +56,7 @@ function resolved(written: FormSource, publishedAt: Instant, resolve: (time: Loc
 export type Examined = { form: Form; faults: FormFault[] } | { form?: never; faults: FormFault[] };
 
 /** Looks at a form as its author wrote it as if it were published at an instant. */
-export function examine(source: FormSource, publishedAt: Instant): Examined {
+export function examine(source: FormSource, publishedAt: Instant, lookups: Lookups = {}): Examined {
   const faults: FormFault[] = [];
   const resolve = (time: LocalTime) => {
     try {
@@ -66,15 +67,15 @@ export function examine(source: FormSource, publishedAt: Instant): Examined {
     }
   };
   const form = z.parse(Form, resolved(source, publishedAt, resolve));
-  return faults.length > 0 ? { faults } : { form, faults: formFaults(form) };
+  return faults.length > 0 ? { faults } : { form, faults: formFaults(form, lookups) };
 }
 
 /**
- * Turns a form as its author wrote it into what is published at an instant.
+ * Turns a form as its author wrote it into what is published at an instant. Its examples are looked up as answers are.
  * @throws Error that names the form and lists every fault.
  */
-export function publish(source: FormSource, publishedAt: Instant): Publication {
-  const { form: authored, faults } = examine(source, publishedAt);
+export function publish(source: FormSource, publishedAt: Instant, lookups: Lookups = {}): Publication {
+  const { form: authored, faults } = examine(source, publishedAt, lookups);
   if (!authored || faults.length > 0) {
     throw new Error(`The form ${source.id} cannot be published: ${faults.map(faultText).join("; ")}`);
   }

@@ -20,6 +20,7 @@ const withField = (id: string, name: string, changes: object) => ({
 });
 const withoutField = (id: string, name: string) => ({ fields: call(id).fields.filter((field) => field.name !== name) });
 const [first, second] = piotrkow.officials;
+const onlySome = { pl: "Tylko niektórzy mogą złożyć wniosek." };
 
 describe("a call is not published", () => {
   it.each([
@@ -70,21 +71,27 @@ describe("a call is not published", () => {
     ["when somebody is called like the applicant", "piotrkow", { payer: { ...first, id: "applicant" } }, "applicant"],
     [
       "when the example of a field may not apply",
-      "mms-inicjatywy",
-      withField("mms-inicjatywy", "placeKind", { example: "city" }),
-      "the field placeKind: its example is refused: notEligible",
+      "secemin-19a",
+      withField("secemin-19a", "applicantKind", { eligible: ["otherEntity"], notEligible: onlySome }),
+      "the field applicantKind: its example is refused: notEligible",
     ],
     [
       "when nobody is told why they may not apply",
-      "mms-inicjatywy",
-      withField("mms-inicjatywy", "placeKind", { notEligible: undefined }),
-      "the field placeKind needs eligible and notEligible together",
+      "secemin-19a",
+      withField("secemin-19a", "applicantKind", { eligible: ["organisation"] }),
+      "the field applicantKind needs eligible and notEligible together",
     ],
     [
       "when it admits what it does not offer",
+      "secemin-19a",
+      withField("secemin-19a", "applicantKind", { eligible: ["organisation", "island"], notEligible: onlySome }),
+      "the field applicantKind does not offer island",
+    ],
+    [
+      "when nobody is told why their commune is too large",
       "mms-inicjatywy",
-      withField("mms-inicjatywy", "placeKind", { eligible: ["town", "island"] }),
-      "the field placeKind does not offer island",
+      withField("mms-inicjatywy", "placeCommune", { notEligible: undefined }),
+      "the field placeCommune needs maxPopulation and notEligible together",
     ],
     [
       "when groups need a patron who has no address",
@@ -131,8 +138,9 @@ describe("a call is not published", () => {
 
 /** What makes an open competition of the call of Piotrków. */
 function competition(changes: object): object {
-  const { fields } = withField("piotrkow", "applicantKind", {
-    options: [{ value: "organisation", label: { pl: "organizacja" } }],
-  });
-  return { legalBasis: "openCompetition13", informalGroups: "refused", fields, ...changes };
+  const organisation = { value: "organisation", label: { pl: "organizacja" } };
+  const { fields } = withField("piotrkow", "applicantKind", { options: [organisation] });
+  // What only groups are asked for is asked of everybody.
+  const sections = piotrkow.sections.map(({ name, title }) => ({ name, title }));
+  return { legalBasis: "openCompetition13", informalGroups: "refused", sections, fields, ...changes };
 }

@@ -30,13 +30,11 @@ export function demandBy(applications: readonly Application[], field: string): D
     .toSorted((one, other) => other.requested - one.requested || (one.key < other.key ? -1 : 1));
 }
 
-type Choice = Extract<Field, { type: "choice" }>;
-
-/** The field that says where: a choice named after a place. */
-export const placeField = ({ fields }: Pick<GrantCall, "fields">): Choice | undefined =>
+/** The field that says where: a commune, or a choice named after a place. */
+export const placeField = ({ fields }: Pick<GrantCall, "fields">): Field | undefined =>
   fields.find(
-    (field): field is Choice =>
-      field.type === "choice" && /^(place|commune|municipality|district|region|area)/.test(field.name),
+    ({ type, name }) =>
+      type === "commune" || (type === "choice" && /^(place|commune|municipality|district|region|area)/.test(name)),
   );
 
 export interface MeanPoints {

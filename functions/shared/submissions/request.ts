@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Lookups } from "../../../domain/answer-value.ts";
 import { checkAnswers, checkConsents } from "../../../domain/answers.ts";
 import { dateOf } from "../../../domain/calendar.ts";
+import { askedFor } from "../../../domain/conditions.ts";
 import { canonicalJson } from "../../../domain/content.ts";
 import { checkSignUp } from "../../../domain/conference-rules.ts";
 import { checkApplication } from "../../../domain/grant-rules.ts";
@@ -82,7 +83,8 @@ export function checkRequest(
     return { faults, language: shape.readable.language ?? request.language };
   }
   const { language, consents } = shape.request;
-  return {
-    ok: { key, requestHash: sha256(canonicalJson(shape.request)), language, answers: checked.answers, consents },
-  };
+  // What is not asked for was not looked at, and may be text that has no canonical form.
+  const { answers: asked } = askedFor(form.fields, shape.request.answers);
+  const requestHash = sha256(canonicalJson({ ...shape.request, answers: asked }));
+  return { ok: { key, requestHash, language, answers: checked.answers, consents } };
 }

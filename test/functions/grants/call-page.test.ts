@@ -24,25 +24,28 @@ describe("a call that not everybody may apply to", () => {
 
     // when
     const first = await pageOf(call);
-    const city = await pageOf(call, { placeKind: "city" });
-    const village = await pageOf(call, { placeKind: "village", lang: "en" });
+    const city = await pageOf(call, { placeCommune: "Kraków" });
+    const unclear = await pageOf(call, { placeCommune: "Dobra" });
+    const village = await pageOf(call, { placeCommune: "niepołomice", lang: "en" });
 
     // then
     expect(first).toContain("Czy mogą Państwo złożyć wniosek?");
     expect(first).toContain(`<form method="get" action="/forms/${call.id}/page"`);
     expect(first).not.toContain("Inicjatywa w większym mieście nie może otrzymać dotacji");
     expect(city).toContain("Inicjatywa w większym mieście nie może otrzymać dotacji");
-    for (const page of [first, city]) expect(page).not.toContain(longForm(call));
+    expect(unclear).toMatch(/<input[^>]*type="radio"[^>]*value="Dobra \(powiat turecki, woj. wielkopolskie\)"/);
+    expect(unclear).not.toContain("nie może otrzymać dotacji");
+    for (const page of [first, city, unclear]) expect(page).not.toContain(longForm(call));
     expect(village).toContain(longForm(call));
-    expect(village).toMatch(/<input[^>]*name="placeKind"[^>]*value="village"[^>]* checked/);
-    expect(village).toContain(`/forms/${call.id}/page?lang=pl&amp;placeKind=village`);
+    const fullName = "Niepołomice (powiat wielicki, woj. małopolskie)";
+    expect(village).toContain(`name="placeCommune" value="${fullName}"`);
   });
 
   it("refuses such an application also from a program that asked nobody", async () => {
     const call = await aCall({}, "mms-inicjatywy");
-    const { statusCode, body } = await postTo(call, { answers: { placeKind: "city" } });
+    const { statusCode, body } = await postTo(call, { answers: { placeCommune: "Kraków" } });
     expect(statusCode).toBe(422);
-    expect(JSON.parse(body ?? "")).toMatchObject({ errors: [{ field: "placeKind", code: "notEligible" }] });
+    expect(JSON.parse(body ?? "")).toMatchObject({ errors: [{ field: "placeCommune", code: "notEligible" }] });
   });
 });
 

@@ -126,10 +126,17 @@ describe("a request is refused", () => {
   });
 
   it("with a blank row whose name no text can hold, which has no canonical form", () => {
-    const members = [{ fullName: "Jan Nowak" }, { "\ud800": "" }];
-    expect(faultsOf({ ...example, answers: { ...example.answers, members } })).toContain(
-      "members[1].\ud800 unknownField",
+    const budget = [{ item: "Farba", amount: 1 }, { "\ud800": "" }];
+    expect(faultsOf({ ...example, answers: { ...example.answers, budget } })).toContain(
+      "budget[1].\ud800 unknownField",
     );
+  });
+
+  it("never for what it is not asked for, whatever that is: it is left out, and is the same without it", () => {
+    const sent = (members: unknown) => json({ ...example, answers: { ...example.answers, members } });
+    const odd = sent([{ "\ud800": "\udfff" }]);
+    expect(odd).toHaveProperty("ok");
+    expect(odd).toEqual(sent(7));
   });
 
   it("without echoing more than sixty characters of a name", () => {

@@ -19,7 +19,7 @@ it("an informal group applies with a patron, who confirms from a letter", async 
     answers: { ...group, patronName: "", patronEmail: "", patronNip: "" },
   });
   expect(alone.status).toBe(422);
-  const city = await submit(product, call.id, { answers: { placeKind: "city" } });
+  const city = await submit(product, call.id, { answers: { placeCommune: "Kraków" } });
   expect(city.status).toBe(422);
   const application = await apply(product, call.id, group);
   await product.settle();
