@@ -14,7 +14,7 @@ export class PublishForms extends Construct {
       article: "forms-not-published",
       uses: table.for("publish-forms"),
       // Reads every form with its newest version, and writes them one after the other.
-      timeout: Duration.minutes(2),
+      timeout: Duration.minutes(1),
     });
     // What npm run forms:publish is told by --function.
     new CfnOutput(Stack.of(this), "PublishFunction", { value: door.function.functionName });
