@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
+import { asAnswered, fieldOf, withEarlier } from "../../domain/form-versions.ts";
+import { republish } from "../../domain/republish.ts";
+import { Field } from "../../schemas/field.ts";
+import { aCall, aConference, shipped } from "../support/forms.ts";
+
+const label = { pl: "Pole" };
+const text = (name: string, pl = "Pole") =>
+  z.parse(Field, { type: "text", name, label: { pl }, maxLength: 9, example: "a" });
+const choice = (...values: string[]) =>
+  z.parse(Field, {
+    type: "choice",
+    name: "travel",
+    label,
+    options: values.map((value) => ({ value, label })),
+    example: values[0],
+  });
+const people = (...columns: string[]) =>
+  z.parse(Field, {
+    type: "group",
+    name: "people",
+    label,
+    min: 0,
+    max: 3,
+    rowLabel: label,
+    fields: columns.map((name) => text(name)),
+    example: [],
+  });
+
+describe("a form that somebody answered in an earlier version", () => {
+  const form = aConference({ version: 3, fields: [text("a", "nowe")] });
+  const first = { version: 1, fields: [text("a", "stare"), text("b")], sections: [], consents: [] };
+
+  it("asks what it asked then; when and where it is, is of today", () => {
+    const answered = asAnswered({ ...form, place: { name: "Inna sala", address: "ul. Nowa 1" } }, first);
+    expect(answered.fields.map(({ label: { pl } }) => pl)).toEqual(["stare", "Pole"]);
+    expect([answered.version, answered.place.name]).toEqual([1, "Inna sala"]);
+  });
+
+  it("offers the sessions at the times of today", () => {
+    const { form: series } = shipped("secemin");
+    const before = series.fields.map((field) =>
+      field.name === "sessions" ? { ...field, label: { pl: "dawniej" } } : field,
+    );
+    const answered = asAnswered(series, { ...first, fields: before });
+    const sessions = series.fields.find(({ name }) => name === "sessions");
+    expect(sessions).toBeDefined();
+    expect(answered.fields.find(({ name }) => name === "sessions")).toEqual(sessions);
+  });
+});
+
+describe("a form with everything that its versions asked", () => {
+  const form = aConference({ version: 3, fields: [text("new"), choice("train", "bus"), people("name")] });
+  const second = { version: 2, fields: [text("late"), choice("bike")], sections: [], consents: [] };
+  const first = {
+    version: 1,
+    fields: [text("early"), text("late", "dawniej"), choice("car"), people("name", "age")],
+    sections: [],
+    consents: [{ name: "photo", version: "1", text: label, required: false }],
+  };
+  const united = withEarlier(form, [first, second]);
+
+  it("has the fields of today first, then the others, the newest first, each once", () => {
+    expect(united.fields.map(({ name }) => name)).toEqual(["new", "travel", "people", "late", "early"]);
+    expect(fieldOf(united, text("late")).label.pl).toBe("Pole");
+  });
+
+  it("has every option, every column of a group and every consent", () => {
+    const travel = united.fields.find(({ name }) => name === "travel");
+    expect(travel?.type === "choice" && travel.options.map(({ value }) => value)).toEqual([
+      "train",
+      "bus",
+      "bike",
+      "car",
+    ]);
+    const group = united.fields.find(({ name }) => name === "people");
+    expect(group?.type === "group" && group.fields.map(({ name }) => name)).toEqual(["name", "age"]);
+    expect(united.consents.map(({ name }) => name)).toEqual([...form.consents.map(({ name }) => name), "photo"]);
+  });
+});
+
+describe("a call that is published again", () => {
+  const call = aCall();
+  const reasons = (changes: Parameters<typeof aCall>[0]) => {
+    const outcome = republish(call, call, aCall(changes));
+    return outcome.outcome === "refused" ? outcome.reasons : [outcome.outcome];
+  };
+
+  it("may have another official beside those it has, and none taken away", () => {
+    const another = { id: "official-9", name: "Ewa Nowa", email: "ewa.nowa@piotrkow.example", language: "pl" as const };
+    expect(reasons({ officials: [...call.officials, another] })).toEqual(["new"]);
+    expect(reasons({ officials: [another] })).toEqual(
+      call.officials.map(({ id }) => `the official ${id} cannot be taken away: questions may be waiting for them`),
+    );
+  });
+
+  it("keeps its money, its law and its procedure", () => {
+    const changes = {
+      pool: call.pool + 1,
+      correctionRounds: 3,
+      ownContributionPercent: 1,
+      legalBasis: "openCompetition13" as const,
+    };
+    expect(
+      reasons(changes)
+        .map((reason) => reason.split(" ")[0])
+        .toSorted(),
+    ).toEqual(Object.keys(changes).toSorted());
+  });
+
+  it("is unchanged where nothing is", () => {
+    expect(reasons({})).toEqual(["unchanged"]);
+  });
+});
+
+describe("a conference that was moved and is published again", () => {
+  const { form: published } = shipped("secemin");
+  const later = { startsAt: "2028-01-10T09:00:00.000Z", endsAt: "2028-01-10T12:00:00.000Z" };
+  const current = {
+    ...published,
+    sequence: 1,
+    sessions: published.sessions.map((session) => ({ ...session, ...later })),
+  };
+  const sessions = published.sessions.map((session) => ({ ...session, title: { pl: `Nowe: ${session.title.pl}` } }));
+
+  it("keeps the times that the clerk gave it, under the titles of the author, also where people choose", () => {
+    const outcome = republish(current, published, { ...published, sessions });
+    const next = outcome.outcome === "new" && outcome.form.kind === "conference" ? outcome.form : undefined;
+    expect(next).toMatchObject({ version: 2, sequence: 1 });
+    expect(next?.sessions.map(({ startsAt }) => startsAt)).toEqual(sessions.map(() => later.startsAt));
+    const field = next?.fields.find(({ name }) => name === "sessions");
+    const labels = field?.type === "choices" ? field.options.map(({ label: { pl } }) => pl) : [];
+    expect(labels).toHaveLength(sessions.length);
+    for (const pl of labels) expect(pl).toMatch(/^Nowe: .*2028/);
+  });
+});
