@@ -63,7 +63,7 @@ export type Fault =
   | { code: "moreThanPaid"; rows: Grosze; paid: Grosze }
   | { code: "ownContributionTooLow"; percent: number; least: Grosze }
   | { code: "sessionClash"; first: Localised; second: Localised }
-  | { code: "sessionNotAdmitted"; session: Localised };
+  | { code: "sessionNotAdmitted" | "sessionBegun"; session: Localised };
 
 /** `field` is the path of the answer, such as `budget[2].amount` or `consents.privacy`. */
 export type FieldFault = { field: string } & Fault;

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { offeredAt } from "../../domain/offered-sessions.ts";
 import { httpDoor } from "../shared/http/door.ts";
 import { formOf, viewOf } from "../shared/http/forms.ts";
 import { wantsFragment, wantsFrame } from "../shared/http/request.ts";
@@ -15,7 +16,7 @@ export const handler = httpDoor("form-page", async (request, { TABLE_NAME }) => 
   if (event.rawPath.endsWith("/submissions")) {
     return seeOther(`/forms/${definition.id}/page?lang=${language}${frame ? "&frame=1" : ""}`);
   }
-  const { view: form } = await viewOf(definition, TABLE_NAME, language, now);
+  const { view: form } = await viewOf(offeredAt(definition, now), TABLE_NAME, language, now);
   const query = new URLSearchParams(event.rawQueryString);
   const shown = definition.kind === "grantCall" ? callParts(definition, { language, form, query }) : { values: {} };
   const key = randomUUID();

@@ -1,3 +1,4 @@
+import { begunFaults } from "../../domain/offered-sessions.ts";
 import type { Form } from "../../schemas/form.ts";
 import type { Instant } from "../../schemas/values.ts";
 import { apply } from "../shared/grants/apply.ts";
@@ -46,8 +47,8 @@ export const handler = httpDoor("submit-form", async (request, { TABLE_NAME: tab
   const { language } = "ok" in checked ? checked.ok : checked;
   request.language = language;
   if (post && pressed?.to === "form") return formAgain(post, { language });
-  if (!("ok" in checked)) {
-    const { faults } = checked;
+  const faults = "ok" in checked ? begunFaults(form, checked.ok.answers, now) : checked.faults;
+  if (!("ok" in checked) || faults.length > 0) {
     if (post) return formAgain(post, { language, faults });
     throw new Refused({ code: "invalid", faults });
   }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { offeredAt } from "../../../domain/offered-sessions.ts";
 import type { FieldFault, Refusal } from "../../../domain/refusal.ts";
 import type { Form } from "../../../schemas/form.ts";
 import type { Instant, Language } from "../../../schemas/values.ts";
@@ -39,7 +40,7 @@ function graced(form: Form, { view, figures: { counter } }: Awaited<ReturnType<t
 /** What both pages are drawn from. */
 async function drawnFrom({ request, tableName, form, fields }: Post, { language, refusal }: Said) {
   const { event, now } = request;
-  const view = graced(form, await viewOf(form, tableName, language, now), now);
+  const view = graced(form, await viewOf(offeredAt(form, now), tableName, language, now), now);
   const key = refusal?.code === "keyReused" ? randomUUID() : (fields.get("_key") ?? "");
   const token = await tokenFor(tableName, { formId: form.id, key }, now, fields.get("_token"));
   const where = { fragment: wantsFragment(event), frame: wantsFrame(event) };

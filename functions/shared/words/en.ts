@@ -86,6 +86,7 @@ export const en: Words = {
       "The outcome does not agree with the items: an application passes when no answer is “no”, and only then.",
     sessionClash: (first, second) =>
       `“${first}” and “${second}” take place at the same time. Please choose one of them.`,
+    sessionBegun: (session) => `“${session}” has already begun. Please choose another.`,
     sessionNotAdmitted: (session) => `“${session}” is meant for other participants.`,
     idempotencyKey: "The key of the request must have 1 to 200 ASCII characters without spaces.",
     language: "The form can be filled in in these languages: pl, en, uk.",

@@ -88,6 +88,7 @@ export const pl: Words = {
       "Wynik nie zgadza się z punktami oceny: wniosek jest poprawny wtedy i tylko wtedy, gdy żadna odpowiedź nie brzmi „nie”.",
     sessionClash: (first, second) =>
       `Sesje „${first}” i „${second}” odbywają się w tym samym czasie. Proszę wybrać jedną z nich.`,
+    sessionBegun: (session) => `Sesja „${session}” już się rozpoczęła. Prosimy wybrać inną.`,
     sessionNotAdmitted: (session) => `Sesja „${session}” jest przeznaczona dla innych uczestników.`,
     idempotencyKey: "Klucz przesyłki musi mieć od 1 do 200 znaków ASCII bez odstępów.",
     language: "Formularz można wypełnić w językach: pl, en, uk.",

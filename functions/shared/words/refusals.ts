@@ -23,7 +23,8 @@ export function faultMessage(language: Language, fault: FieldFault): string {
     case "sessionClash":
       return words.sessionClash(inLanguage(fault.first, language), inLanguage(fault.second, language));
     case "sessionNotAdmitted":
-      return words.sessionNotAdmitted(inLanguage(fault.session, language));
+    case "sessionBegun":
+      return words[fault.code](inLanguage(fault.session, language));
     default:
       return words[fault.code];
   }

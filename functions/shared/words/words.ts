@@ -19,6 +19,7 @@ type FaultWords = Record<PlainRuleCode, string> &
     ownContributionTooLow: (percent: number, least: string) => string;
     sessionClash: (first: string, second: string) => string;
     sessionNotAdmitted: Filled;
+    sessionBegun: Filled;
   };
 
 /** Everything people read on pages and in refusals, in one language. */

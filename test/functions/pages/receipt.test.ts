@@ -22,7 +22,9 @@ test("a receipt from the waiting list says the place on it", () => {
 });
 
 test("a receipt tells the embedding element its number and status, and takes the focus", () => {
-  expect(draw({}, true)).toMatch(/data-reference="KRK-7F3K-92QM" data-status="confirmed"><h1 tabindex="-1" autofocus>/);
+  expect(draw({}, true)).toMatch(
+    /data-reference="KRK-7F3K-92QM" data-status="confirmed"[^>]*><h1 tabindex="-1" autofocus>/,
+  );
 });
 
 test("a refusal is a page that says what happened, why, and what can be done", () => {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keys, prefix } from "../../../functions/shared/table/keys.ts";
 import type { Database } from "../../../local/database/database.ts";
-import { aCall, aPoolCounter } from "../../support/forms.ts";
+import { aCall, aPoolCounter, shipped } from "../../support/forms.ts";
 import { anEvent, inDays } from "../support/conferences.ts";
 import { publishForm, stored } from "../support/doors.ts";
+import { go } from "../support/events.ts";
 import { post, press, sentBy } from "../support/pressing.ts";
 import { openTable } from "../support/table.ts";
 
@@ -171,5 +172,47 @@ describe("a form in a frame of another page", () => {
       expect(policy).toMatch(/frame-ancestors [^;]*https:\/\/gmina\.example/);
     }
     expect((await post(form, sentBy(review), query)).location).toMatch(/\/receipts\/\w+\?lang=pl&frame=1$/);
+  });
+});
+
+describe("a session that has begun", () => {
+  it("is offered no more, and refused by name to whoever had opened the page before", async () => {
+    // given a series of meetings of which the first is over
+    const { form: series } = shipped("secemin");
+    if (series.kind !== "conference") throw new Error("Secemin is a conference");
+    const sessions = series.sessions.map(({ id, title, capacity }, index) => ({
+      ...{ id, title, capacity },
+      startsAt: inDays(index === 0 ? -1 : 2 * index),
+      endsAt: inDays(index === 0 ? -0.9 : 2 * index + 0.1),
+    }));
+    const form = await anEvent({ ...series, id: "begun", opensAt: inDays(-3), closesAt: inDays(1), sessions });
+    const [first, second] = sessions;
+
+    // when it is chosen all the same
+    const wrong = await press(form, { answers: { sessions: [first?.id, second?.id] } });
+
+    // then
+    expect([wrong.status, wrong.$("#sessions-error, [id^=sessions][id$=-error]").length]).toEqual([422, 1]);
+    expect(wrong.$(".error-summary").text()).toContain(`Sesja „${first?.title.pl}” już się rozpoczęła`);
+    const offered = wrong
+      .$("[name=sessions]")
+      .map((_, one) => wrong.$(one).attr("value"))
+      .get();
+    expect(offered).toEqual(sessions.slice(1).map(({ id }) => id));
+    expect(wrong.$(".meetings li").first().text()).toContain("już się rozpoczęła");
+    expect((await press(form, { answers: { sessions: [second?.id] } })).status).toBe(303);
+  });
+});
+
+describe("the address that forms are posted to", () => {
+  it("leads whoever comes by it to the form", async () => {
+    const form = await anEvent();
+    const { handler } = await import("../../../functions/form-page/index.ts");
+    const { statusCode, headers } = await go(handler, {
+      path: `/forms/${form.id}/submissions`,
+      parameters: { formId: form.id },
+      query: { lang: "en" },
+    });
+    expect([statusCode, headers?.["location"]]).toEqual([303, `/forms/${form.id}/page?lang=en`]);
   });
 });
