@@ -23,15 +23,15 @@ export const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === "string" && value.trim() === "") || isEmptyList(value);
 const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
 
-/** Control characters and those that reorder or hide text: nobody types them on purpose, and they mislead readers. */
+/** Control characters, halves of characters, and those that reorder or hide text: nobody types them on purpose, and they mislead readers. */
 const hidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/u;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}\p{Surrogate}]/u;
 
 function cleanText(value: unknown, lines: "one" | "many"): string | Fault {
   if (typeof value !== "string") return { code: "wrongType" };
   const text = value.replaceAll("\r\n", "\n").trim();
   const forbidden = lines === "one" ? /[\n\r\t]/ : /\r/;
-  if (!text.isWellFormed() || hidden.test(text) || forbidden.test(text)) return { code: "controlCharacter" };
+  if (hidden.test(text) || forbidden.test(text)) return { code: "controlCharacter" };
   return text.normalize("NFC");
 }
 

@@ -10,10 +10,13 @@ const isOfPage = (name: string): boolean => /^_(?!_)/.test(name) || name === "la
 
 /** All values of each control in one pass: a post may hold thousands of names. Those of the page itself are left out. */
 function controlsOf(fields: URLSearchParams): [string, string[]][] {
-  const byName = Map.groupBy(fields, ([name]) => name);
-  return [...byName]
-    .filter(([name]) => !isOfPage(name))
-    .map(([name, pairs]) => [name, pairs.map(([, value]) => value)]);
+  const byName = new Map<string, string[]>();
+  for (const [name, value] of fields) {
+    const values = byName.get(name);
+    if (values) values.push(value);
+    else if (!isOfPage(name)) byName.set(name, [value]);
+  }
+  return [...byName];
 }
 
 /** Controls of a form post by name; a name that is sent more than once is a list. */

@@ -5,14 +5,19 @@ const alive = new WeakMap<HTMLFormElement, Live>();
 
 /**
  * Checks, hides, adds up and counts while somebody fills in a form that the server has drawn with its definition. To be
- * called again after something else has filled it in. Anything else is left as it is.
+ * called again after something else has filled it in. Anything else is left as it is, and so is everything by a browser
+ * that lacks what this needs: the server says the same.
  */
 export function enliven(form: HTMLFormElement): void {
   const block = form.querySelector("[data-definition]");
   if (!block) return;
-  const live = alive.get(form) ?? new Live(form, definitionIn(block));
-  alive.set(form, live);
-  live.refresh();
+  try {
+    const live = alive.get(form) ?? new Live(form, definitionIn(block));
+    alive.set(form, live);
+    live.refresh();
+  } catch (error) {
+    reportError(error);
+  }
 }
 
 /** Drawn by the same service, in the shape of domain/definition.ts. */

@@ -23,7 +23,7 @@ export function summarise(form: HTMLFormElement, found: readonly Found[], langua
   list.append(...found.map(lineOf));
   summary.className = "error-summary";
   summary.part.add("summary");
-  summary.role = "alert";
+  summary.setAttribute("role", "alert");
   summary.tabIndex = -1;
   summary.append(heading, list);
   root.querySelector(".error-summary")?.remove();

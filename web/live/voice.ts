@@ -7,7 +7,7 @@ export class Voice {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(form: HTMLFormElement) {
-    this.#line.role = "status";
+    this.#line.setAttribute("role", "status");
     this.#line.className = "visually-hidden";
     form.append(this.#line);
   }

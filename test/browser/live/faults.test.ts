@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { executablePath, look } from "../look.ts";
-import { drawAgain, serve, type Service } from "./filling.ts";
+import { drawAgain, onTheList, serve, type Service } from "./filling.ts";
 import { places, Visitor } from "./visitor.ts";
 
 describe.skipIf(!existsSync(executablePath))("what is wrong in a form, said by a script", () => {
@@ -148,6 +148,21 @@ describe.skipIf(!existsSync(executablePath))("what is wrong in a form, said by a
     await visitor.page.route("**/*.js", (route) => route.abort());
     await visitor.page.setContent(html);
     expect(byScript).toEqual(await messages());
+  });
+
+  test("takes back what the server has said of an answer once another is typed", async () => {
+    await visitor.open();
+    await visitor.fillIn();
+    await visitor.at("email").fill(onTheList);
+    await visitor.send();
+    await visitor.error("email").waitFor();
+    expect(service.posts).toHaveLength(1);
+    await visitor.page.getByRole("link", { name: /^Adres e-mail: Ten adres/ }).click();
+    expect(await visitor.focused()).toBe("email");
+    expect(await visitor.error("email").count()).toBe(1);
+
+    await visitor.page.keyboard.type("x");
+    expect(await visitor.error("email").count()).toBe(0);
   });
 
   test("says a day that was typed by half", async () => {

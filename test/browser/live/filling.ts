@@ -1,5 +1,6 @@
 import { checkAnswers, checkConsents } from "../../../domain/answers.ts";
 import { decodeFormPost, valuesOf } from "../../../domain/form-post.ts";
+import type { FieldFault } from "../../../domain/refusal.ts";
 import { publicForm } from "../../../domain/public-form.ts";
 import { fieldErrors } from "../../../functions/shared/http/response.ts";
 import { formPage, type FormPage } from "../../../functions/shared/pages/form.tsx";
@@ -54,6 +55,9 @@ export const call = aCall({
   consents: [{ name: "truth", version: "1", text: { pl: "Podaję prawdę." }, required: true }],
 });
 
+/** An address that the server alone knows something about. */
+export const onTheList = "known@example.org";
+
 type Page = Partial<Pick<FormPage, "values" | "rows" | "errors" | "changedGroup">>;
 
 export function draw(language: Language, fragment: boolean, page: Page = {}): string {
@@ -88,7 +92,11 @@ export function drawAgain(typed: URLSearchParams, fragment: boolean): { status: 
     return { status: 200, html: draw(language, fragment, { ...changed, changedGroup: changed.group }) };
   }
   const { answers, consents } = decodeFormPost(call, typed);
-  const faults = [...checkAnswers(call.fields, answers).faults, ...checkConsents(call.consents, consents)];
+  const faults: FieldFault[] = [
+    ...checkAnswers(call.fields, answers).faults,
+    ...checkConsents(call.consents, consents),
+    ...(answers["email"] === onTheList ? [{ field: "email", code: "sameAddress" as const }] : []),
+  ];
   if (faults.length === 0) return { status: 200, html: receipt(language, fragment) };
   const errors = fieldErrors(language, faults);
   return { status: 422, html: draw(language, fragment, { ...shownPage(call, values), errors }) };
