@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { checkAnswers } from "../../domain/answers.ts";
+import { askedFor } from "../../domain/conditions.ts";
 import { checkApplication } from "../../domain/grant-rules.ts";
+import { grantFields, informalGroup } from "../../domain/grants/field-names.ts";
 import type { Field } from "../../schemas/field.ts";
 import { Answers } from "../../schemas/submission.ts";
 import { aGroup, everyField } from "../support/fields.ts";
@@ -68,7 +70,9 @@ describe.each(forms)("whatever is sent to %s", (_, fields) => {
 
 describe.each([aConference(), aCall()])("the examples of $id", (form) => {
   const { answers } = exampleRequest(form);
-  const required = form.fields.filter((field) => field.required).map((field) => field.name);
+  const asGroup = form.kind === "grantCall" ? { [grantFields.applicantKind]: informalGroup } : {};
+  const { hidden } = askedFor(form.fields, answers);
+  const required = form.fields.filter(({ name, required }) => required && !hidden.has(name)).map(({ name }) => name);
 
   it("are accepted as they are", () => {
     expect(checkAnswers(form.fields, answers).faults).toEqual([]);
@@ -85,7 +89,8 @@ describe.each([aConference(), aCall()])("the examples of $id", (form) => {
   it.each(form.fields.filter((field) => field.type === "group"))("are refused for each hole in $name", (group) => {
     for (const { name } of group.fields.filter((field) => field.required)) {
       const holed = group.example.map((row, index) => (index === 1 ? { ...row, [name]: "" } : row));
-      const checked = checkAnswers(form.fields, { ...answers, [group.name]: holed });
+      // A group of people is asked for everything that there is to ask.
+      const checked = checkAnswers(form.fields, { ...answers, ...asGroup, [group.name]: holed });
       expect([...checked.faults, ...checkApplication(call, checked.answers, checked.faults, "2027-02-05")]).toEqual([
         { field: `${group.name}[1].${name}`, code: "required" },
       ]);

@@ -60,10 +60,10 @@ describe("names that are not in the form are kept, to be refused", () => {
   it.each([
     ["colour=red", "colour"],
     ["constructor=x", "constructor"],
-    ["members=Jan", "members"],
+    ["applicantKind=informalGroup&members=Jan", "members"],
     ["members[0]=Jan", "members[0]"],
-    ["members[0].size=3", "members[0].size"],
-    ["members[0].constructor=x", "members[0].constructor"],
+    ["applicantKind=informalGroup&members[0].size=3", "members[0].size"],
+    ["applicantKind=informalGroup&members[0].constructor=x", "members[0].constructor"],
     ["members[0].__proto__=x", "members[0].__proto__"],
     ["members[-1].fullName=Jan", "members[-1].fullName"],
     ["members[1000].fullName=Jan", "members[1000].fullName"],

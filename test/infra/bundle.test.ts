@@ -15,9 +15,15 @@ describe("the bundles of the functions", () => {
     ({ outputs } = await bundleFunctions("functions", outdir));
   });
 
-  it("are one file for each function", () => {
+  it("are one file for each function, with the table beside it that it reads when one is needed", () => {
     expect(readdirSync(outdir).toSorted()).toEqual(functionNames.toSorted());
-    for (const name of functionNames) expect(readdirSync(join(outdir, name))).toEqual(["index.mjs"]);
+    for (const name of functionNames) {
+      const readsCommunes = readFileSync(bundleOf(name), "utf8").includes('"communes.csv"');
+      const table = readsCommunes ? ["communes.csv"] : [];
+      expect(readdirSync(join(outdir, name)), name).toEqual([...table, "index.mjs"]);
+    }
+    expect(existsSync(join(outdir, "submit-form", "communes.csv"))).toBe(true);
+    expect(existsSync(join(outdir, "list-forms", "communes.csv"))).toBe(false);
   });
 
   const size = (name: FunctionName) => readFileSync(bundleOf(name)).byteLength;
