@@ -1,6 +1,7 @@
 import { load } from "cheerio";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import krakow from "../../../forms/krakow.json" with { type: "json" };
+import piotrkow from "../../../forms/piotrkow.json" with { type: "json" };
 import { dueItems } from "../../../functions/shared/table/reads.ts";
 import { keys, prefix } from "../../../functions/shared/table/keys.ts";
 import { transact } from "../../../functions/shared/table/writes.ts";
@@ -9,7 +10,7 @@ import { Conference, FormVersion } from "../../../schemas/form.ts";
 import type { PublicationOutcome } from "../../../schemas/publication.ts";
 import { parseItem, readForm } from "../../../functions/shared/records.ts";
 import { aLinkTo, inDays, signedUp } from "../support/conferences.ts";
-import { stored, tableName } from "../support/doors.ts";
+import { postTo, stored, tableName } from "../support/doors.ts";
 import { go } from "../support/events.ts";
 import { openTable } from "../support/table.ts";
 
@@ -207,6 +208,40 @@ describe("versions of a form", () => {
       expect(header.indexOf("Dojazd")).toBeGreaterThan(header.indexOf("Posiłek"));
       expect(rows.find((row) => row.includes("Stara Fundacja"))).toContain("rowerem");
       expect(rows.find((row) => row.includes("Nowa Fundacja"))).toContain("kasza");
+    });
+  });
+
+  describe("of a call, seen by the applicant and the coordinator", () => {
+    const id = "versions-call";
+    const titled = (pl: string) =>
+      piotrkow.fields.map((field) => (field.name === "projectTitle" ? { ...field, label: { pl } } : field));
+    const source = (pl: string) => ({ ...piotrkow, id, opensAt: "today-40T08:00", fields: titled(pl) });
+
+    it("keep the labels that were answered", async () => {
+      await publish(source("Tytuł z pierwszej wersji"));
+      const form = await readForm(tableName, id, { fresh: true });
+      if (form?.kind !== "grantCall") throw new Error("not published");
+      const { statusCode, body } = await postTo(form);
+      expect(statusCode, body).toBe(201);
+      const submission: { id: string } = JSON.parse(body ?? "");
+      expect(await publish(source("Tytuł z drugiej wersji"))).toMatchObject([{ version: 2 }]);
+      await readForm(tableName, id, { fresh: true });
+
+      const key = await aLinkTo("manage", form, { submissionId: submission.id });
+      const { handler: ownPage } = await import("../../../functions/application-page/index.ts");
+      const own = await go(ownPage, { method: "GET", path: `/manage/${key}/application`, parameters: { key } });
+      const coordinate = await aLinkTo("coordinate", form, { assigneeId: form.coordinator.id });
+      const { handler: callPage } = await import("../../../functions/call-page/index.ts");
+      const seen = await go(callPage, {
+        method: "GET",
+        path: `/coordinate/${coordinate}/applications/${submission.id}`,
+        parameters: { key: coordinate, submissionId: submission.id },
+      });
+      for (const { statusCode: status, body: html } of [own, seen]) {
+        expect(status).toBe(200);
+        expect(html).toContain("Tytuł z pierwszej wersji");
+        expect(html).not.toContain("Tytuł z drugiej wersji");
+      }
     });
   });
 });
