@@ -2,12 +2,14 @@ import type { FormWords } from "../words.ts";
 import { button } from "./notice.ts";
 
 /** A button that copies a text; where that is not allowed, it shows the text, selected. */
-export function copying(text: string, words: FormWords, say: (text: string) => void): HTMLElement {
+export function copying(text: string, words: FormWords): HTMLElement {
   const place = document.createElement("p");
+  const said = document.createElement("span");
+  said.role = "status";
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      say(words.copied);
+      said.textContent = ` ${words.copied}`;
     } catch {
       const box = document.createElement("textarea");
       Object.assign(box, { value: text, readOnly: true, rows: 8, ariaLabel: words.yourAnswers });
@@ -15,6 +17,6 @@ export function copying(text: string, words: FormWords, say: (text: string) => v
       box.select();
     }
   };
-  place.append(button([words.copy, () => void copy()]));
+  place.append(button([words.copy, () => void copy()]), said);
   return place;
 }

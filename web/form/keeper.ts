@@ -29,7 +29,7 @@ export class Keeper {
   /** What an earlier visit has left and no other tab is using. undefined as well when somebody is already typing. */
   async open(): Promise<Draft | undefined> {
     const found = await Slot.find(this.#form);
-    if (this.#slot || this.#unsaved) return void found?.release();
+    if (this.#slot || this.#unsaved) return void (await found?.release());
     this.#slot = found;
     const draft = found?.read();
     this.#filling = draft?.filling;
@@ -93,7 +93,7 @@ export class Keeper {
 
   release(): void {
     this.flush();
-    this.#slot?.release();
+    void this.#slot?.release();
     this.#slot = undefined;
   }
 }

@@ -29,7 +29,7 @@ export async function fillIn({ stage, line, setting, words, language }: Desk, ty
 export async function restore(desk: Desk, draft: Draft, startAnew: () => void): Promise<void> {
   const { keeper, stage, words, language } = desk;
   const when = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(draft.savedAt);
-  const copy = () => copying(draft.text, words, (text) => stage.say(text));
+  const copy = () => copying(draft.text, words);
   const typed = new own.URLSearchParams(draft.typed);
   if (![...typed.values()].some(Boolean)) return;
   if (!stage.form) {

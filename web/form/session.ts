@@ -177,7 +177,7 @@ export class FormSession {
     const { stage, words } = this.#desk;
     if (!answer.ok && !answer.shown.querySelector("form")) {
       const text = (stage.form && readable(stage.form, () => true)) || this.#left?.text;
-      const copy = text ? [copying(text, words, (said) => stage.say(said))] : [];
+      const copy = text ? [copying(text, words)] : [];
       return stage.put("trouble", ...answer.shown.children, ...copy);
     }
     this.#show(answer, true);
