@@ -3,8 +3,10 @@ import { certificatePath } from "../../../domain/certificates.ts";
 import { ticketPath } from "../../../domain/tickets.ts";
 import { letterWrites } from "../../../functions/shared/letters.ts";
 import { readSignUp } from "../../../functions/shared/records.ts";
+import { readSecret, writeSecret } from "../../../functions/shared/spam/secret.ts";
 import { keys } from "../../../functions/shared/table/keys.ts";
 import { transact } from "../../../functions/shared/table/writes.ts";
+import { signUpload } from "../../../functions/shared/uploads/token.ts";
 import { anAssignment } from "../../support/assignments.ts";
 import { aLinkTo, inDays, signedUp } from "../support/conferences.ts";
 import { tableName } from "../support/doors.ts";
@@ -22,7 +24,11 @@ describe("a conference whose every text is hostile", () => {
     const log = vi.spyOn(console, "log").mockImplementation(() => {});
     // given somebody hostile in each state
     const form = await aHostileEvent("hostile-people");
-    const { id } = await signedUp(form, { answers });
+    await writeSecret(tableName);
+    const upload = { id: "A".repeat(22), size: 2000, name: `${markup}.html` };
+    const file = signUpload((await readSecret(tableName)) ?? "", { formId: form.id, field: "file" }, upload);
+    await put({ ...keys.upload(upload.id), ...upload });
+    const { id } = await signedUp(form, { answers: { ...answers, file } });
     const signUp = await readSignUp(tableName, form.id, id);
     expect(signUp?.answers["longText"]).toBe(longMarkup);
     const named = { participants: [{ name: markup }, { name: "=1+1" }], organisation: markup };
@@ -72,13 +78,20 @@ describe("a conference whose every text is hostile", () => {
       ["", "application/json", "application/pdf", "text/csv", "text/html", excel].toSorted(),
     );
     expect(types.get("text/html")?.length).toBeGreaterThan(25);
+    let saved = 0;
     for (const page of pages) {
-      if (page.status === 303) expect(page.content).toHaveLength(0);
-      else {
+      if (page.status === 303) {
+        expect(page.content).toHaveLength(0);
+        if (!page.path.includes("/files/")) continue;
+        const { searchParams } = new URL(page.headers["location"] ?? "");
+        expect(searchParams.get("response-content-disposition")).toMatch(/^attachment; filename="[^"]*"; filename\*=/);
+        saved += 1;
+      } else {
         expect([page.path, page.status]).toEqual([page.path, 200]);
         await expectHarmless(page);
       }
     }
+    expect(saved, "files that lead to be saved, never to be shown").toBeGreaterThan(0);
     // and what is logged names nobody and holds no key
     const lines = log.mock.calls.map(([line]) => String(line));
     log.mockRestore();
