@@ -29,17 +29,22 @@ describe("applying for a grant in a browser that runs no script", () => {
 
   it("asks first whether one may apply at all, then shows the form", async () => {
     await window.visit("/forms/mms-inicjatywy/page?lang=pl", "grant-eligibility");
-    await window.pick("placeKind", "city");
+    await window.type("placeCommune", "Kraków");
     await window.press("Sprawdź");
     await window.says("W tym naborze nie mogą Państwo złożyć wniosku");
     expect(await window.page.locator('[name="projectTitle"]').count()).toBe(0);
     await window.look("grant-not-eligible");
 
-    await window.pick("placeKind", "village");
+    await window.type("placeCommune", "Bolesławiec");
+    await window.press("Sprawdź");
+    await window.says("Którą gminę mają Państwo na myśli?");
+    await window.look("grant-which-commune");
+    const commune = "Bolesławiec – gmina wiejska (powiat bolesławiecki, woj. dolnośląskie)";
+    await window.pick("placeCommune", commune);
     await window.press("Sprawdź");
     await window.says("Mogą Państwo złożyć wniosek.");
     await window.look("grant-form");
-    expect(await window.page.locator('[name="placeKind"][value="village"]').isChecked()).toBe(true);
+    expect(await window.control("placeCommune").inputValue()).toBe(commune);
     await window.press("Złóż wniosek");
     await isError();
     await window.look("grant-form-errors");
@@ -111,8 +116,10 @@ describe("applying for a grant in a browser that runs no script", () => {
     await window.look("grant-draft-errors");
     for (const [name, text] of Object.entries({
       applicantName: "Stowarzyszenie Zielone Podwórka",
+      seatStreet: "ul. Sienkiewicza 12",
+      seatPostcode: "97-300",
+      seatTown: "Piotrków Trybunalski",
       contactName: "Jan Nowak",
-      "members[0].fullName": "Jan Nowak",
       projectDescription: "Mieszkańcy wspólnie założą ogród społeczny i poprowadzą w nim warsztaty.",
       startsOn: await day(product, 120),
       endsOn: await day(product, 210),
@@ -124,7 +131,6 @@ describe("applying for a grant in a browser that runs no script", () => {
       await window.page.locator(`[name="${name}"]`).fill(text);
     }
     await window.pick("applicantKind", "organisation");
-    await window.tick("members[0].adult");
     for (const consent of await window.page.locator('[name^="consents."]').all()) await consent.check();
     await window.press("Złóż wniosek");
     await window.says("Wniosek został wysłany");

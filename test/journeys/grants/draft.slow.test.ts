@@ -39,10 +39,11 @@ it("a draft is saved, found again by link on another device, given a file, and s
   await fillIn(product, link, {
     applicantKind: "organisation",
     applicantName: "Stowarzyszenie Na Później",
+    seatStreet: "ul. Sienkiewicza 12",
+    seatPostcode: "97-300",
+    seatTown: "Piotrków Trybunalski",
     contactName: "Jan Nowak",
     phone: "+48 600 700 800",
-    "members[0].fullName": "Jan Nowak",
-    "members[0].adult": "true",
     projectDescription: "Mieszkańcy wspólnie założą ogród społeczny i poprowadzą w nim warsztaty.",
     startsOn: await day(product, 120),
     endsOn: await day(product, 210),
