@@ -8,10 +8,8 @@ import type { Instant, Language } from "../../../schemas/values.ts";
 import { AnswerList } from "../pages/answers.tsx";
 import { ErrorSummary } from "../pages/error-summary.tsx";
 import { EnterButton, Fields } from "../pages/fields.tsx";
-import { nameOfField } from "../pages/field-names.ts";
 import { filling } from "../pages/filling.ts";
 import { Languages } from "../pages/languages.tsx";
-import { rowLabels } from "../pages/row-labels.ts";
 import { drawPage } from "../pages/shell.tsx";
 import { type ShownPage, shownPage } from "../submissions/rows.ts";
 import { typedValues } from "../submissions/typed-values.ts";
@@ -21,6 +19,7 @@ import { stepNames } from "../words/step-names/words.ts";
 import { contexts } from "./contexts/contexts.ts";
 import { fileAddresses } from "./file-addresses.ts";
 import type { OpenQuestion } from "./open.ts";
+import { nameOfField, rowLabels } from "../words/faults/names.ts";
 
 /** The page as it was posted, with what is wrong with it. */
 export interface Shown {

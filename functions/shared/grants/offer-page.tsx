@@ -7,16 +7,15 @@ import type { Instant, Language } from "../../../schemas/values.ts";
 import { AnswerList } from "../pages/answers.tsx";
 import { ErrorSummary } from "../pages/error-summary.tsx";
 import { Facts } from "../pages/facts.tsx";
-import { nameOfField } from "../pages/field-names.ts";
 import { Fields } from "../pages/fields.tsx";
 import { filling } from "../pages/filling.ts";
 import { Languages } from "../pages/languages.tsx";
-import { rowLabels } from "../pages/row-labels.ts";
 import { drawPage } from "../pages/shell.tsx";
 import type { Values } from "../../../domain/form-post.ts";
 import { moment, money } from "../words/format.ts";
 import { offerWords } from "../words/offers/words.ts";
 import type { Offer } from "./offers.ts";
+import { nameOfField, rowLabels } from "../words/faults/names.ts";
 
 interface Sheet {
   language: Language;

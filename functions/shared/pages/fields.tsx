@@ -1,10 +1,10 @@
 import type { Form } from "../../../schemas/form.ts";
 import type { PublicForm } from "../../../schemas/public-form.ts";
 import { FieldControl } from "./control.tsx";
-import type { RowLabel } from "./field-names.ts";
 import type { Filling } from "./filling.ts";
 import { GroupControl } from "./group-control.tsx";
 import { inSections } from "./sections.ts";
+import type { RowLabel } from "../words/faults/names.ts";
 
 interface Controls {
   fields: PublicForm["fields"];

@@ -4,12 +4,12 @@ import { Trap } from "../spam/trap.tsx";
 import { eventWords } from "../words/event/catalogue.ts";
 import { fillingWords } from "../words/filling/catalogue.ts";
 import { Consents } from "./consents.tsx";
-import type { RowLabel } from "./field-names.ts";
 import { Fields } from "./fields.tsx";
 import type { Filling } from "./filling.ts";
 import type { FormPage } from "./form.tsx";
 import { formOnPage } from "./languages.tsx";
 import { isApproved, isReviewed, sendLabel, submissionsOf } from "./sending.ts";
+import type { RowLabel } from "../words/faults/names.ts";
 
 /** Here and in no catalogue: the bundles of other doors need not carry it. */
 const finishLater: Record<Language, string> = {

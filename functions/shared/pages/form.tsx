@@ -9,7 +9,6 @@ import { eventWords } from "../words/event/catalogue.ts";
 import { fillingWords } from "../words/filling/catalogue.ts";
 import { asset } from "./asset.ts";
 import { ErrorSummary } from "./error-summary.tsx";
-import { nameOfField } from "./field-names.ts";
 import type { Fact } from "./facts.tsx";
 import { filling, type Values } from "./filling.ts";
 import { askedIn } from "./asked.ts";
@@ -21,10 +20,10 @@ import { formOnPage, LanguageButtons, Languages } from "./languages.tsx";
 import { NotOpen } from "./not-open.tsx";
 import { Paragraphs } from "./paragraphs.tsx";
 import { RefusalNotice } from "./problem.tsx";
-import { rowLabels } from "./row-labels.ts";
 import { isReviewed, sendLabel } from "./sending.ts";
 import { drawPage } from "./shell.tsx";
 import { TypedList } from "./typed-list.tsx";
+import { nameOfField, rowLabels } from "../words/faults/names.ts";
 
 export interface FormPage {
   language: Language;

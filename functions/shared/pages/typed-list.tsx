@@ -3,9 +3,8 @@ import type { PublicForm } from "../../../schemas/public-form.ts";
 import type { Language } from "../../../schemas/values.ts";
 import { catalogue } from "../words/catalogue.ts";
 import { allSaid } from "./draft/said.ts";
-import { nameOfField } from "./field-names.ts";
 import type { Values } from "./filling.ts";
-import { rowLabels } from "./row-labels.ts";
+import { nameOfField, rowLabels } from "../words/faults/names.ts";
 
 interface Typed {
   language: Language;

@@ -10,11 +10,10 @@ import { listWords } from "../../words/lists/words.ts";
 import { stepNames } from "../../words/step-names/words.ts";
 import { ErrorSummary } from "../error-summary.tsx";
 import { Facts } from "../facts.tsx";
-import { nameOfField } from "../field-names.ts";
 import { Fields } from "../fields.tsx";
 import { filling } from "../filling.ts";
-import { rowLabels } from "../row-labels.ts";
 import { addressOf, drawRoom } from "./room.tsx";
+import { nameOfField, rowLabels } from "../../words/faults/names.ts";
 
 interface DeedPage {
   office: Coordinating;

@@ -1,13 +1,13 @@
 import { rowsIn } from "../../../../domain/grants/draft/merge.ts";
 import { draftWords } from "../../words/draft/catalogue.ts";
 import { Consents } from "../consents.tsx";
-import type { RowLabel } from "../field-names.ts";
 import { EnterButton, Fields } from "../fields.tsx";
 import type { Filling } from "../filling.ts";
 import { Attachments } from "./attachments.tsx";
 import { Conflicts } from "./conflicts.tsx";
 import { Invite } from "./invite.tsx";
 import type { DraftView } from "./view.ts";
+import type { RowLabel } from "../../words/faults/names.ts";
 
 interface Body {
   page: DraftView;

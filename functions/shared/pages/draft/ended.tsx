@@ -8,11 +8,10 @@ import { draftWords } from "../../words/draft/catalogue.ts";
 import { day } from "../../words/format.ts";
 import { refusalDetail, refusalTitle } from "../../words/refusals.ts";
 import { Contact } from "../contact.tsx";
-import { nameOfField } from "../field-names.ts";
 import { Languages } from "../languages.tsx";
-import { rowLabels } from "../row-labels.ts";
 import { drawPage } from "../shell.tsx";
 import { allSaid } from "./said.ts";
+import { nameOfField, rowLabels } from "../../words/faults/names.ts";
 
 interface Ended {
   language: Language;

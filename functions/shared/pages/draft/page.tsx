@@ -6,16 +6,15 @@ import { askedIn } from "../asked.ts";
 import { Contact } from "../contact.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
 import { Facts } from "../facts.tsx";
-import { nameOfField } from "../field-names.ts";
 import { filling } from "../filling.ts";
 import { Languages } from "../languages.tsx";
 import { Paragraphs } from "../paragraphs.tsx";
 import { RefusalNotice } from "../problem.tsx";
-import { rowLabels } from "../row-labels.ts";
 import { drawPage } from "../shell.tsx";
 import { DraftBody } from "./body.tsx";
 import { inviteField } from "./invite.tsx";
 import { attachmentFields } from "./attachments.tsx";
+import { nameOfField, rowLabels } from "../../words/faults/names.ts";
 
 /** An application that is being written, with everything typed so far. Works without JavaScript. */
 export function draftPage(page: DraftView): string {

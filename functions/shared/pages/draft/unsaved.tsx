@@ -8,11 +8,10 @@ import { askedIn } from "../asked.ts";
 import { Consents } from "../consents.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
 import { EnterButton, Fields } from "../fields.tsx";
-import { nameOfField } from "../field-names.ts";
 import { filling } from "../filling.ts";
 import { Languages } from "../languages.tsx";
-import { rowLabels } from "../row-labels.ts";
 import { drawPage } from "../shell.tsx";
+import { nameOfField, rowLabels } from "../../words/faults/names.ts";
 
 interface Unsaved {
   language: Language;

@@ -15,12 +15,11 @@ import { refusalDetail, refusalTitle } from "../../words/refusals.ts";
 import { AnswerList } from "../answers.tsx";
 import { askedIn } from "../asked.ts";
 import { ErrorSummary } from "../error-summary.tsx";
-import { nameOfField } from "../field-names.ts";
 import { EnterButton, Fields } from "../fields.tsx";
 import { filling, type Values } from "../filling.ts";
 import { Languages } from "../languages.tsx";
-import { rowLabels } from "../row-labels.ts";
 import { drawPage } from "../shell.tsx";
+import { nameOfField, rowLabels } from "../../words/faults/names.ts";
 
 /** Why what was posted has not been stored. */
 export type Setback =

@@ -10,11 +10,10 @@ import { askedIn } from "../asked.ts";
 import { ChoiceControl } from "../choice-control.tsx";
 import { Consents } from "../consents.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
-import { nameOfField } from "../field-names.ts";
 import { EnterButton, Fields } from "../fields.tsx";
 import { filling, type Values } from "../filling.ts";
-import { rowLabels } from "../row-labels.ts";
 import { addressOf, drawRoom, type Office } from "./room.tsx";
+import { nameOfField, rowLabels } from "../../words/faults/names.ts";
 
 export interface EntryPage {
   office: Office;

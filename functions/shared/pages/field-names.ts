@@ -1,1 +1,0 @@
-export { nameOfField, type RowLabel } from "../words/faults/names.ts";

@@ -1,1 +1,0 @@
-export { rowLabels } from "../words/faults/names.ts";
