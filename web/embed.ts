@@ -2,7 +2,7 @@ import { FormSession } from "./form/session.ts";
 import { drawnEvent } from "./form/stage.ts";
 import { sizeFrames } from "./frames.ts";
 import { adoptStyle } from "./sheet.ts";
-import { languageAround } from "./words.ts";
+import { languageAround } from "./words/catalogue.ts";
 
 /** Where this script came from: known while it first runs as a plain script, else found by its name. */
 const script =

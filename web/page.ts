@@ -1,6 +1,6 @@
 import { FormSession } from "./form/session.ts";
 import { tellHeight } from "./frame.ts";
-import { languageAround } from "./words.ts";
+import { languageAround } from "./words/catalogue.ts";
 
 /** The page of a form works without this script; with it, nothing typed is lost on the way. */
 const root = document.querySelector<HTMLElement>("main.wspolnie");

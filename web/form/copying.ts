@@ -1,4 +1,4 @@
-import type { FormWords } from "../words.ts";
+import type { FormWords } from "../words/words.ts";
 import { button } from "./notice.ts";
 
 /** A button that copies a text; where that is not allowed, it shows the text, selected. */

@@ -1,5 +1,6 @@
 import type { Language } from "../../schemas/values.ts";
-import { type FormWords, words } from "../words.ts";
+import { words } from "../words/catalogue.ts";
+import type { FormWords } from "../words/words.ts";
 import type { Keeper } from "./keeper.ts";
 import { Line } from "./line.ts";
 import { Stage } from "./stage.ts";

@@ -19,7 +19,7 @@ export function notice(sentences: readonly string[], acts: readonly Act[], ...mo
   const element = document.createElement("div");
   element.className = "notice";
   const buttons = document.createElement("div");
-  buttons.className = "choices-of-notice";
+  buttons.className = "acts";
   buttons.append(...acts.map(button));
   element.append(...sentences.map((sentence) => paragraph(sentence)), buttons, ...more);
   return element;

@@ -1,7 +1,7 @@
 import type { Language } from "../../schemas/values.ts";
 import { suggestCommunes } from "../live/communes.ts";
 import { enliven } from "../live/enliven.ts";
-import { isLanguage } from "../words.ts";
+import { isLanguage } from "../words/catalogue.ts";
 import { Closing } from "./closing.ts";
 import { copying } from "./copying.ts";
 import { Delivery } from "./delivery.ts";
@@ -15,7 +15,8 @@ import { followPage } from "./page-address.ts";
 import { readable } from "./readable.ts";
 import { fillIn, restore } from "./restoring.ts";
 import { drawnEvent } from "./stage.ts";
-import { actionOf, isFinal, postOf, typedInto, typeInto } from "./typed.ts";
+import { clicked, submitted, type Wishes } from "./steering.ts";
+import { actionOf, postOf, typedInto, typeInto } from "./typed.ts";
 
 type Shown = Extract<Answer, { ok: boolean }>;
 
@@ -50,8 +51,13 @@ export class FormSession {
       () => void this.#restore(),
     );
     root.addEventListener(drawnEvent, () => this.#desk.stage.form && enliven(this.#desk.stage.form), { signal });
-    root.addEventListener("submit", (event) => this.#submitted(event), { signal });
-    root.addEventListener("click", (event) => this.#clicked(event), { signal });
+    const wishes: Wishes = {
+      send: (filled, pressed) => void this.#delivery.send(filled, pressed),
+      draw: (filled, pressed) => void this.#draw(filled, pressed),
+      follow: (address, language) => this.#follow(address, language),
+    };
+    root.addEventListener("submit", (event) => submitted(event, this.#desk, wishes), { signal });
+    root.addEventListener("click", (event) => clicked(event, this.#desk, wishes), { signal });
     for (const type of ["input", "change"]) root.addEventListener(type, (event) => this.#typing(event), { signal });
     suggestCommunes(root, origin, signal);
     document.addEventListener("visibilitychange", () => keeper.flush(), { signal });
@@ -138,27 +144,15 @@ export class FormSession {
     if (this.#left) await restore(this.#desk, this.#left, startAnew);
   }
 
+  #follow(address: URL, language = this.#desk.language): void {
+    if (this.#desk.line.isBusy) return;
+    this.#desk.language = language;
+    void this.#load(address, true);
+  }
+
   #typing({ target }: Event): void {
     const { stage, keeper } = this.#desk;
     if (stage.form && target instanceof Node && stage.form.contains(target)) keeper.typing(stage.form);
-  }
-
-  /** A button with a window of its own leads away from here, and on a page of ours so does whatever only looks up. */
-  #submitted(event: SubmitEvent): void {
-    const { target, submitter } = event;
-    if (event.defaultPrevented || submitter?.hasAttribute("formtarget") || !(target instanceof HTMLFormElement)) return;
-    const isLookUp = target.getAttribute("method") === "get";
-    if (isLookUp && this.#desk.setting.isPage) return;
-    event.preventDefault();
-    if (isLookUp) this.#lookUp(target);
-    else if (isFinal(target, submitter)) void this.#delivery.send(target, submitter);
-    else void this.#draw(target, submitter);
-  }
-
-  #lookUp(form: HTMLFormElement): void {
-    const address = actionOf(form, this.#desk.setting.origin);
-    for (const [name, value] of typedInto(form)) address.searchParams.set(name, value);
-    void this.#load(address, true);
   }
 
   /** Asks for the form as it is after a button: with a row more, in another language, to be reviewed. */
@@ -205,26 +199,5 @@ export class FormSession {
     const said = words.closes(new Intl.RelativeTimeFormat(language).format(minutes, "minute"));
     stage.put("closing", paragraph(said));
     stage.say(said);
-  }
-
-  /** Links to a field move the focus there; links to the form, in any language, draw it in place. */
-  #clicked(event: MouseEvent): void {
-    const { stage, line, setting } = this.#desk;
-    const pressed = event.target instanceof Element ? event.target.closest("a") : null;
-    const address = pressed?.getAttribute("href") ?? "";
-    if (!pressed || pressed.target === "_blank" || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (address.startsWith("#")) {
-      event.preventDefault();
-      stage.focus(address);
-      return;
-    }
-    const page = new own.URL(address, setting.origin);
-    const language = page.searchParams.get("lang") ?? "";
-    if (!isLanguage(language) || page.origin + page.pathname !== this.#pageAddress(language).href.split("?")[0]) return;
-    if (setting.isPage && !stage.form) return;
-    event.preventDefault();
-    if (line.isBusy) return;
-    this.#desk.language = language;
-    void this.#load(page, true);
   }
 }

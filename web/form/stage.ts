@@ -71,7 +71,7 @@ export class Stage {
     target?.scrollIntoView({ block: "nearest" });
   }
 
-  /** Puts a notice above everything, in place of one of the same kind. Trouble takes the focus from a form. */
+  /** Puts a notice above everything, or where it stays in sight, in place of one of the same kind. Trouble takes the focus from a form. */
   put(kind: Kind, ...children: Element[]): void {
     this.take(kind);
     const notice = document.createElement("div");
@@ -79,7 +79,8 @@ export class Stage {
     notice.tabIndex = -1;
     notice.dataset["notice"] = kind;
     notice.append(...children);
-    this.root.prepend(notice);
+    if (kind === "closing") this.root.append(notice);
+    else this.root.prepend(notice);
     if (kind === "trouble" && this.root.querySelector("form")) this.focus(`[data-notice=${kind}]`);
   }
 

@@ -1,0 +1,31 @@
+import type { FormWords } from "./words.ts";
+
+export const pl: FormWords = {
+  loading: "Wczytywanie formularza…",
+  sending: "Wysyłanie…",
+  proving: "Sprawdzamy, czy formularza nie wysyła automat. To potrwa kilka sekund…",
+  notLoaded: "Nie udało się wczytać formularza.",
+  openPage: "Otwórz formularz na osobnej stronie",
+  notDone: "Nie udało się połączyć z serwerem. Wpisane odpowiedzi są zachowane.",
+  retry: "Spróbuj ponownie",
+  offline: "Brak połączenia z internetem. Formularz nie został jeszcze wysłany, a wpisane odpowiedzi są zachowane.",
+  notSent:
+    "Nie wiemy, czy formularz dotarł: połączenie zostało przerwane. Wpisane odpowiedzi są zachowane. Ponowna próba nie wyśle ich dwa razy.",
+  sentByItself:
+    "Spróbujemy ponownie sami, gdy tylko wróci połączenie. Tę stronę można zamknąć: formularz wyślemy po jej ponownym otwarciu na tym urządzeniu.",
+  keepOpen: "Spróbujemy ponownie sami, gdy tylko wróci połączenie. Prosimy nie zamykać tej strony.",
+  arrivalCounts: "O dochowaniu terminu decyduje chwila, w której formularz do nas dotrze.",
+  change: "Zmień odpowiedzi",
+  kept: (when) => `Przywróciliśmy odpowiedzi wpisane na tym urządzeniu (zapisane ${when}).`,
+  unsure:
+    "Formularz był już wysyłany, ale nie wiemy, czy dotarł. Prosimy sprawdzić odpowiedzi i wysłać go ponownie: nie zostanie przyjęty dwa razy.",
+  notKept: "Załączników i odpowiedzi dotyczących zdrowia nie zapisujemy na urządzeniu. Prosimy podać je ponownie.",
+  startAnew: "Zacznij od nowa",
+  leftOver: (when) => `Na tym urządzeniu są odpowiedzi wpisane do tego formularza (zapisane ${when}).`,
+  forget: "Usuń z urządzenia",
+  keptHere: "Niewysłane odpowiedzi są zapisywane tylko na tym urządzeniu, na 7 dni.",
+  copy: "Skopiuj wpisane odpowiedzi",
+  copied: "Skopiowano odpowiedzi.",
+  yourAnswers: "Wpisane odpowiedzi",
+  closes: (minutes) => `Formularz zamyka się ${minutes}.`,
+};

@@ -1,0 +1,32 @@
+/** What the form says before, between and instead of what the server draws. */
+export interface FormWords {
+  loading: string;
+  sending: string;
+  /** While a proof of work is being found. */
+  proving: string;
+  notLoaded: string;
+  openPage: string;
+  /** Something else than sending the form has failed. */
+  notDone: string;
+  retry: string;
+  /** A submission that waits: without network, or without an answer. */
+  offline: string;
+  notSent: string;
+  sentByItself: string;
+  keepOpen: string;
+  arrivalCounts: string;
+  change: string;
+  kept: (when: string) => string;
+  /** Of a restored form that was sent once, without an answer. */
+  unsure: string;
+  notKept: string;
+  startAnew: string;
+  /** What was typed into a form that takes no answers any more. */
+  leftOver: (when: string) => string;
+  forget: string;
+  keptHere: string;
+  copy: string;
+  copied: string;
+  yourAnswers: string;
+  closes: (minutes: string) => string;
+}
