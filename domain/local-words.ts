@@ -58,13 +58,20 @@ export function period(language: Language, from: Instant, until: Instant): strin
     : `${moment(language, from)} – ${moment(language, until)}`;
 }
 
-/** `10 000,00 zł` in Polish, with no-break spaces. */
-export function money(language: Language, grosze: Grosze): string {
-  const format = new Intl.NumberFormat(locales[language], {
+const amounts = new Map<Language, Intl.NumberFormat>();
+
+function amountsIn(language: Language): Intl.NumberFormat {
+  const known = amounts.get(language);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locales[language], {
     style: "currency",
     currency: "PLN",
     currencyDisplay: language === "en" ? "code" : "narrowSymbol",
     useGrouping: "always",
   });
-  return bound(format.format(grosze / 100));
+  amounts.set(language, made);
+  return made;
 }
+
+/** `10 000,00 zł` in Polish, with no-break spaces. */
+export const money = (language: Language, grosze: Grosze): string => bound(amountsIn(language).format(grosze / 100));
