@@ -15,6 +15,15 @@ export type StateFigures = Pick<Figures, "counter" | "shards"> | { counter: Pool
 /** The text in a language, in Polish where it has not been translated or its translation was left empty. */
 export const inLanguage = (text: Localised, language: Language): string => text[language] || text.pl;
 
+/** Names of the texts that nobody has translated, where there are any. */
+function untranslated(
+  language: Language,
+  texts: Readonly<Record<string, Localised | undefined>>,
+): { inPolish?: string[] } {
+  const names = Object.entries(texts).flatMap(([name, text]) => (text && !text[language] ? [name] : []));
+  return names.length > 0 ? { inPolish: names } : {};
+}
+
 const isFull = (figures: StateFigures): boolean =>
   "shards" in figures && (freeOf(figures) <= 0 || figures.counter.waitlisted > 0);
 
@@ -45,9 +54,14 @@ export function publicField(field: Field | SimpleField, language: Language): Pub
     type: field.type,
     label: inLanguage(field.label, language),
     help: field.help ? inLanguage(field.help, language) : "",
+    ...untranslated(language, { label: field.label, help: field.help }),
     required: field.required,
     ...("options" in field && {
-      options: field.options.map(({ value, label }) => ({ value, label: inLanguage(label, language) })),
+      options: field.options.map(({ value, label }) => ({
+        value,
+        label: inLanguage(label, language),
+        ...untranslated(language, { label }),
+      })),
     }),
     ...("minLength" in field && field.minLength !== undefined && { minLength: field.minLength }),
     ...("maxLength" in field && { maxLength: field.maxLength }),
@@ -77,7 +91,14 @@ function publicSessions(form: Conference, figures: Figures, language: Language):
     const counter = figures.sessions[id];
     if (!counter) return [];
     const session = { id, title: inLanguage(title, language), startsAt, endsAt, seats: seatsOfSession(counter) };
-    return [{ ...session, ...(place !== undefined && { place }), ...(admits && { admits: admits.map(labelOf) }) }];
+    return [
+      {
+        ...session,
+        ...untranslated(language, { title }),
+        ...(place !== undefined && { place }),
+        ...(admits && { admits: admits.map(labelOf) }),
+      },
+    ];
   });
 }
 
@@ -113,6 +134,7 @@ export function publicForm(form: Form, figures: FormFigures, language: Language,
   return {
     ...formSummary(form, figures, language, now),
     description: inLanguage(form.description, language),
+    ...untranslated(language, { title: form.title, description: form.description }),
     organisers: form.organisers,
     ...ofConference(form, figures, language),
     ...ofCall(form, figures, now),
@@ -123,6 +145,7 @@ export function publicForm(form: Form, figures: FormFigures, language: Language,
         name,
         title: inLanguage(title, language),
         help: help ? inLanguage(help, language) : "",
+        ...untranslated(language, { title, help }),
       })),
     }),
     fields: form.fields.map((field) => publicField(field, language)),
@@ -130,6 +153,7 @@ export function publicForm(form: Form, figures: FormFigures, language: Language,
       ...consent,
       text: inLanguage(text, language),
       ...(details && { details: inLanguage(details, language) }),
+      ...untranslated(language, { text, details }),
     })),
   };
 }

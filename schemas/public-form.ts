@@ -18,13 +18,17 @@ export const FormSummary = z.strictObject({
 });
 export type FormSummary = z.infer<typeof FormSummary>;
 
+/** Names of those texts beside it that nobody has translated into the language asked for: they are in Polish. */
+const inPolish = z.optional(z.array(z.string()));
+
 const field = {
   name: z.string(),
   type: z.string(),
   label: z.string(),
   help: z.string(),
   required: z.boolean(),
-  options: z.optional(z.array(z.strictObject({ value: z.string(), label: z.string() }))),
+  inPolish,
+  options: z.optional(z.array(z.strictObject({ value: z.string(), label: z.string(), inPolish }))),
   minLength: z.optional(z.int()),
   maxLength: z.optional(z.int()),
   min: z.optional(z.number()),
@@ -51,6 +55,7 @@ export type Seats = z.infer<typeof Seats>;
 export const PublicSession = z.strictObject({
   id: z.string(),
   title: z.string(),
+  inPolish,
   startsAt: Instant,
   endsAt: Instant,
   place: z.optional(z.string()),
@@ -66,10 +71,11 @@ const PublicConsent = z.strictObject({
   version: z.string(),
   text: z.string(),
   details: z.optional(z.string()),
+  inPolish,
   required: z.boolean(),
 });
 
-const PublicSection = z.strictObject({ name: z.string(), title: z.string(), help: z.string() });
+const PublicSection = z.strictObject({ name: z.string(), title: z.string(), help: z.string(), inPolish });
 
 /** `GET /forms/{id}`: everything that is needed to draw the form and to fill it in, in one language. */
 export const PublicForm = z.strictObject({
@@ -77,6 +83,7 @@ export const PublicForm = z.strictObject({
   kind: FormKind,
   title: z.string(),
   description: z.string(),
+  inPolish,
   organisers: z.array(z.strictObject({ name: z.string(), email: z.optional(z.string()) })),
   state: FormState,
   opensAt: Instant,

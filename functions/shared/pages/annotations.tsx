@@ -1,8 +1,9 @@
 import { type Filling, idOf, messageAt, noteAt } from "./filling.ts";
+import { OwnText } from "./own-text.tsx";
 
 export const RequiredMark = () => (
   <span class="required" aria-hidden="true">
-    {" *"}
+    {"\u00a0*"}
   </span>
 );
 
@@ -14,8 +15,18 @@ export const RequiredLegend = ({ filling }: { filling: Filling }) => (
   </>
 );
 
+interface Annotated {
+  filling: Filling;
+  name: string;
+  /** As the author of the form wrote it, in Polish where `lang` says so. */
+  help: string;
+  lang?: "pl";
+  /** What we add to it. */
+  more?: string;
+}
+
 /** When a control is asked for, its help and its error; described() names them all. */
-export function Annotations({ filling, name, help }: { filling: Filling; name: string; help: string }) {
+export function Annotations({ filling, name, help, lang, more = "" }: Annotated) {
   const message = messageAt(filling, name);
   const note = noteAt(filling, name);
   return (
@@ -25,9 +36,11 @@ export function Annotations({ filling, name, help }: { filling: Filling; name: s
           {note}
         </p>
       )}
-      {help && (
+      {(help || more) && (
         <p class="help" part="help" id={`${idOf(name)}-help`}>
-          {help}
+          <OwnText {...(lang && { lang })}>{help}</OwnText>
+          {help && more && " "}
+          {more}
         </p>
       )}
       {message !== undefined && (

@@ -9,6 +9,7 @@ import type { Language } from "../../../schemas/values.ts";
 import { readable, type Row, rowsOf } from "../words/answers.ts";
 import { catalogue } from "../words/catalogue.ts";
 import { money } from "../words/format.ts";
+import { Translated } from "./own-text.tsx";
 import { inSections } from "./sections.ts";
 
 interface Answered {
@@ -35,7 +36,11 @@ export function AnswerList({ fields, sections = [], heading: Heading = "h3", ...
         const section = sections.find(({ name }) => name === part.section);
         return (
           <>
-            {section && <Heading>{inLanguage(section.title, answered.language)}</Heading>}
+            {section && (
+              <Heading>
+                <Translated text={section.title} language={answered.language} />
+              </Heading>
+            )}
             <List fields={part.fields} {...answered} />
           </>
         );
@@ -48,7 +53,9 @@ const List = ({ fields, beside, ...answered }: Omit<Answered, "sections" | "head
   <dl class="answers">
     {fields.map((field) => (
       <div>
-        <dt>{inLanguage(field.label, answered.language)}</dt>
+        <dt>
+          <Translated text={field.label} language={answered.language} />
+        </dt>
         <dd>
           <Answer field={field} {...answered} />
         </dd>
@@ -85,7 +92,7 @@ function Rows({ language, field, rows }: { language: Language; field: GroupField
           <tr>
             {columns.map((column) => (
               <th scope="col" class={alignment(column)}>
-                {inLanguage(column.label, language)}
+                <Translated text={column.label} language={language} />
               </th>
             ))}
           </tr>

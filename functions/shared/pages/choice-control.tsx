@@ -1,5 +1,6 @@
 import { Annotations, RequiredLegend, RequiredMark } from "./annotations.tsx";
 import { described, idOf, ticked, typed, wrapper } from "./filling.ts";
+import { langOf, OwnText } from "./own-text.tsx";
 import type { Control } from "./text-control.tsx";
 
 /** Beyond this many options a list that opens is easier to survey than a column of buttons. */
@@ -16,10 +17,10 @@ function Options({ field, name, filling, autofocus, type }: Control & { type: "r
   return (
     <fieldset class="field" {...wrapper(filling, name)} {...described(filling, name, field.help)}>
       <legend part="label">
-        {field.label}
+        <OwnText {...langOf(field, "label")}>{field.label}</OwnText>
         {field.required && <RequiredLegend filling={filling} />}
       </legend>
-      <Annotations filling={filling} name={name} help={field.help} />
+      <Annotations filling={filling} name={name} help={field.help} {...langOf(field, "help")} />
       {(field.options ?? []).map((option, index) => (
         <label class="option">
           <input
@@ -31,7 +32,7 @@ function Options({ field, name, filling, autofocus, type }: Control & { type: "r
             required={type === "radio" && field.required}
             autoFocus={(autofocus === true || filling.focus === name) && index === 0}
           />
-          <span>{option.label}</span>
+          <span {...langOf(option, "label")}>{option.label}</span>
         </label>
       ))}
     </fieldset>
@@ -42,10 +43,10 @@ function Select({ field, name, filling, autofocus }: Control) {
   return (
     <div class="field" {...wrapper(filling, name)}>
       <label for={idOf(name)} part="label">
-        {field.label}
+        <OwnText {...langOf(field, "label")}>{field.label}</OwnText>
         {field.required && <RequiredMark />}
       </label>
-      <Annotations filling={filling} name={name} help={field.help} />
+      <Annotations filling={filling} name={name} help={field.help} {...langOf(field, "help")} />
       <select
         part="input"
         id={idOf(name)}
@@ -56,7 +57,7 @@ function Select({ field, name, filling, autofocus }: Control) {
       >
         <option value="">{filling.words.form.choose}</option>
         {(field.options ?? []).map((option) => (
-          <option value={option.value} selected={typed(filling, name) === option.value}>
+          <option value={option.value} selected={typed(filling, name) === option.value} {...langOf(option, "label")}>
             {option.label}
           </option>
         ))}

@@ -1,6 +1,7 @@
 import type { Language } from "../../../schemas/values.ts";
 import { Annotations, RequiredLegend, RequiredMark } from "./annotations.tsx";
 import { described, type Filling, idOf, ticked, wrapper } from "./filling.ts";
+import { langOf, OwnText } from "./own-text.tsx";
 import type { Control } from "./text-control.tsx";
 
 /** Here and in no catalogue: the bundles of doors without forms need not carry it. */
@@ -31,10 +32,10 @@ export const CommuneControl = (control: Control) =>
 const Name = ({ field, name, filling, autofocus }: Control) => (
   <div class="field" {...wrapper(filling, name)}>
     <label for={idOf(name)} part="label">
-      {field.label}
+      <OwnText {...langOf(field, "label")}>{field.label}</OwnText>
       {field.required && <RequiredMark />}
     </label>
-    <Annotations filling={filling} name={name} help={field.help} />
+    <Annotations filling={filling} name={name} help={field.help} {...langOf(field, "help")} />
     <input
       {...box}
       id={idOf(name)}
@@ -52,10 +53,10 @@ function Candidates({ field, name, filling, autofocus }: Control) {
   return (
     <fieldset class="field" {...wrapper(filling, name)} {...described(filling, name, field.help)}>
       <legend part="label">
-        {field.label}
+        <OwnText {...langOf(field, "label")}>{field.label}</OwnText>
         {field.required && <RequiredLegend filling={filling} />}
       </legend>
-      <Annotations filling={filling} name={name} help={field.help} />
+      <Annotations filling={filling} name={name} help={field.help} {...langOf(field, "help")} />
       {candidatesAt(filling, name).map((candidate, index) => (
         <label class="option">
           <input

@@ -8,11 +8,18 @@ const summary: Record<Language, string> = {
   uk: "Текст повідомлення",
 };
 
+interface Details {
+  language: Language;
+  details: string | undefined;
+  /** Where it is not in the language of the page. */
+  lang?: "pl";
+}
+
 /** What a consent speaks of, for whoever opens it. */
-export const ConsentDetails = ({ language, details }: { language: Language; details: string | undefined }) =>
+export const ConsentDetails = ({ language, details, lang }: Details) =>
   details === undefined ? null : (
     <details class="notice-text">
       <summary>{summary[language]}</summary>
-      <Paragraphs text={details} />
+      <Paragraphs text={details} {...(lang && { lang })} />
     </details>
   );

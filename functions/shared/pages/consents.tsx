@@ -1,6 +1,7 @@
 import type { PublicForm } from "../../../schemas/public-form.ts";
 import { ConsentDetails } from "./consent-details.tsx";
 import type { Filling } from "./filling.ts";
+import { langOf } from "./own-text.tsx";
 import { TickControl } from "./tick-control.tsx";
 
 interface Asked {
@@ -17,17 +18,18 @@ export function Consents({ consents, filling, help }: Asked) {
     <fieldset class="group" part="section">
       <legend>{filling.words.form.consents}</legend>
       {help !== undefined && <p class="help">{help}</p>}
-      {consents.map(({ name, version, text, details, required }) => (
+      {consents.map(({ name, version, text, details, inPolish, required }) => (
         <>
           <TickControl
             name={`consents.${name}`}
             value={version}
             label={text}
+            inPolish={inPolish?.includes("text") ? ["label"] : []}
             help=""
             required={required}
             filling={filling}
           />
-          <ConsentDetails language={filling.language} details={details} />
+          <ConsentDetails language={filling.language} details={details} {...langOf({ inPolish }, "details")} />
         </>
       ))}
     </fieldset>

@@ -13,7 +13,16 @@ export function FieldControl(control: Control) {
     case "choices":
       return <ChoicesControl {...control} />;
     case "checkbox":
-      return <TickControl {...control} value="true" label={field.label} help={field.help} required={field.required} />;
+      return (
+        <TickControl
+          {...control}
+          value="true"
+          label={field.label}
+          help={field.help}
+          inPolish={field.inPolish}
+          required={field.required}
+        />
+      );
     case "file":
       return <FileControl {...control} />;
     case "commune":

@@ -3,6 +3,7 @@ import type { PublicForm } from "../../../schemas/public-form.ts";
 import { FieldControl } from "./control.tsx";
 import type { Filling } from "./filling.ts";
 import { GroupControl } from "./group-control.tsx";
+import { langOf } from "./own-text.tsx";
 import { inSections } from "./sections.ts";
 import type { RowLabel } from "../words/faults/names.ts";
 
@@ -28,9 +29,15 @@ export const Fields = ({ fields, sections = [], ...controls }: Controls) => (
       const note = controls.filling.asked?.notes.get(`#${section.name}`);
       return (
         <section class="section" part="section" role="group" aria-labelledby={`${section.name}-section`}>
-          <h2 id={`${section.name}-section`}>{section.title}</h2>
+          <h2 id={`${section.name}-section`} {...langOf(section, "title")}>
+            {section.title}
+          </h2>
           {note !== undefined && <p class="when">{note}</p>}
-          {section.help && <p class="help">{section.help}</p>}
+          {section.help && (
+            <p class="help" {...langOf(section, "help")}>
+              {section.help}
+            </p>
+          )}
           <FieldsOf fields={part.fields} {...controls} />
         </section>
       );

@@ -4,6 +4,7 @@ import { readable } from "../words/answers.ts";
 import { Annotations, RequiredMark } from "./annotations.tsx";
 import { fileWords } from "./file-words.ts";
 import { described, idOf, typed } from "./filling.ts";
+import { langOf, OwnText } from "./own-text.tsx";
 import type { Control } from "./text-control.tsx";
 
 /**
@@ -15,7 +16,7 @@ export function FileControl({ field, name, filling }: Control) {
   const words = fileWords[language];
   const accept = FileKind.options.filter((kind) => field.accept?.includes(kind));
   const takes = words.takes(accept.map((kind) => words.kinds[kind]).join(", "), field.maxMegabytes ?? 0);
-  const help = [field.help, filesTo === undefined ? words.kept : takes].filter(Boolean).join(" ");
+  const more = filesTo === undefined ? words.kept : takes;
   const answer = typed(filling, name);
   const send = (label: string, button: string) => (
     <button
@@ -32,10 +33,10 @@ export function FileControl({ field, name, filling }: Control) {
   return (
     <div class="field" data-field={name}>
       <label for={idOf(name)}>
-        {field.label}
+        <OwnText {...langOf(field, "label")}>{field.label}</OwnText>
         {field.required && <RequiredMark />}
       </label>
-      <Annotations filling={filling} name={name} help={help} />
+      <Annotations filling={filling} name={name} help={field.help} more={more} {...langOf(field, "help")} />
       {answer !== "" && (
         <p class="file">
           <input type="hidden" name={name} value={answer} />
@@ -53,7 +54,7 @@ export function FileControl({ field, name, filling }: Control) {
             accept={acceptedTypes({ accept })
               .map((type) => `.${type}${type === "jpg" ? ",.jpeg" : ""}`)
               .join(",")}
-            {...described(filling, name, help)}
+            {...described(filling, name, more)}
           />{" "}
           {send(answer === "" ? words.add : words.replace, "_attach")}
         </p>

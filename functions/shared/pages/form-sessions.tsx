@@ -5,6 +5,7 @@ import { eventWords } from "../words/event/catalogue.ts";
 import { fillingWords } from "../words/filling/catalogue.ts";
 import { period } from "../words/format.ts";
 import { Meeting } from "./meeting.tsx";
+import { langOf, OwnText } from "./own-text.tsx";
 import { seatsLeft } from "./seats-left.ts";
 
 /** What there is to choose from: when, where, for whom, and whether there are seats. */
@@ -20,9 +21,9 @@ export function FormSessions({ language, form }: { language: Language; form: Pub
     <section>
       <h2>{words.sessions}</h2>
       <ul class="meetings">
-        {form.sessions.map(({ id, title, startsAt, endsAt, place, admits, seats }) => (
+        {form.sessions.map(({ id, title, inPolish, startsAt, endsAt, place, admits, seats }) => (
           <Meeting
-            heading={title}
+            heading={<OwnText {...langOf({ inPolish }, "title")}>{title}</OwnText>}
             lines={[[period(language, startsAt, endsAt), place].filter((part) => part !== undefined).join(", ")]}
             notes={[`${words.openTo}: ${admits?.join("; ") ?? words.everybody}`, taking ? left(id, seats) : undefined]}
           />

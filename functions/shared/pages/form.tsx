@@ -18,6 +18,7 @@ import { FormFacts } from "./form-facts.tsx";
 import { FormSessions } from "./form-sessions.tsx";
 import { formOnPage, LanguageButtons, Languages } from "./languages.tsx";
 import { NotOpen } from "./not-open.tsx";
+import { langOf } from "./own-text.tsx";
 import { Paragraphs } from "./paragraphs.tsx";
 import { RefusalNotice } from "./problem.tsx";
 import { isReviewed, sendLabel } from "./sending.ts";
@@ -126,7 +127,9 @@ export function formPage(page: FormPage): string {
           </p>
         )}
         <ErrorSummary filling={filled} nameOf={(field) => nameOfField(form, words, rowLabel, field)} />
-        <h1 tabIndex={-1}>{form.title}</h1>
+        <h1 tabIndex={-1} {...langOf(form, "title")}>
+          {form.title}
+        </h1>
         {refusal && !open && (
           <TypedList
             language={language}
@@ -137,7 +140,7 @@ export function formPage(page: FormPage): string {
             help={fillingWords[language].copy}
           />
         )}
-        <Paragraphs text={form.description} />
+        <Paragraphs text={form.description} {...langOf(form, "description")} />
         {open && call?.asking}
         <FormFacts language={language} form={form} definition={definition} more={call?.facts ?? []} />
         <AboutConference language={language} definition={definition} leaving={leaving} />

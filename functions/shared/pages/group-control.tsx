@@ -4,6 +4,7 @@ import { money } from "../words/format.ts";
 import { Annotations, RequiredLegend } from "./annotations.tsx";
 import { FieldControl } from "./control.tsx";
 import { described, type Filling, idOf, typed, wrapper } from "./filling.ts";
+import { langOf, OwnText } from "./own-text.tsx";
 
 interface Group {
   field: PublicField;
@@ -29,10 +30,10 @@ export function GroupControl({ field, filling, rows, rowLabel, changed }: Group)
       {...described(filling, field.name, field.help)}
     >
       <legend part="label">
-        {field.label}
+        <OwnText {...langOf(field, "label")}>{field.label}</OwnText>
         {field.required && <RequiredLegend filling={filling} />}
       </legend>
-      <Annotations filling={filling} name={field.name} help={field.help} />
+      <Annotations filling={filling} name={field.name} help={field.help} {...langOf(field, "help")} />
       {Array.from({ length: rows }, (_, row) => (
         <fieldset class="row" id={idOf(`${field.name}[${row}]`)} tabIndex={-1}>
           <legend>{rowLabel(row)}</legend>
@@ -76,7 +77,11 @@ function Totals({ field, filling, rows }: Pick<Group, "field" | "filling" | "row
         const total = sumTyped(names.map((name) => typed(filling, name)));
         return (
           <p class="total">
-            {amounts.length > 1 && `${amount.label} – `}
+            {amounts.length > 1 && (
+              <>
+                <OwnText {...langOf(amount, "label")}>{amount.label}</OwnText> –{" "}
+              </>
+            )}
             <output data-total={`${field.name}.${amount.name}`} aria-live="off">
               {filling.words.form.total(money(filling.language, total))}
             </output>

@@ -1,4 +1,3 @@
-import { inLanguage } from "../../../domain/public-form.ts";
 import type { Form } from "../../../schemas/form.ts";
 import type { FieldError } from "../../../schemas/problem.ts";
 import type { Language } from "../../../schemas/values.ts";
@@ -7,6 +6,7 @@ import { ErrorSummary } from "./error-summary.tsx";
 import { filling } from "./filling.ts";
 import { Contact } from "./contact.tsx";
 import { Languages } from "./languages.tsx";
+import { Translated } from "./own-text.tsx";
 import { drawPage } from "./shell.tsx";
 import { TextControl } from "./text-control.tsx";
 
@@ -32,7 +32,9 @@ export function lostLinkPage({ language, form, typed = "", errors = [] }: LostLi
         <Languages current={language} />
         <ErrorSummary filling={filled} nameOf={() => words.email} />
         <h1>{words.title}</h1>
-        <p class="text">{inLanguage(form.title, language)}</p>
+        <p class="text">
+          <Translated text={form.title} language={language} />
+        </p>
         <p>{words.lead}</p>
         <form method="post" action={`/forms/${form.id}/link?lang=${language}`} noValidate>
           <TextControl field={field} name="email" filling={filled} />
@@ -59,7 +61,9 @@ export function linkAskedPage({ language, form }: Pick<LostLinkPage, "language" 
           </h1>
           <p>{words.asked.detail}</p>
         </section>
-        <p class="text">{inLanguage(form.title, language)}</p>
+        <p class="text">
+          <Translated text={form.title} language={language} />
+        </p>
         <p>{words.asked.none}</p>
         <p>
           <Contact {...form.contact} />

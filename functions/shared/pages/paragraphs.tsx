@@ -1,8 +1,10 @@
 /** Plain text as its author wrote it: a blank line begins a paragraph, other line ends are kept by the style. */
-export const Paragraphs = ({ text }: { text: string }) => (
+export const Paragraphs = ({ text, lang }: { text: string; lang?: "pl" }) => (
   <>
     {text.split(/\n\s*\n/).map((paragraph) => (
-      <p class="text">{paragraph}</p>
+      <p class="text" lang={lang}>
+        {paragraph}
+      </p>
     ))}
   </>
 );

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
-import { inLanguage } from "../../../domain/public-form.ts";
 import type { Refusal } from "../../../domain/refusal.ts";
 import type { Form } from "../../../schemas/form.ts";
 import type { Language } from "../../../schemas/values.ts";
 import { faultMessage, refusalDetail, refusalTitle } from "../words/refusals.ts";
 import { Contact } from "./contact.tsx";
+import { Translated } from "./own-text.tsx";
 import { drawPage } from "./shell.tsx";
 
 interface ProblemPage {
@@ -47,7 +47,9 @@ export function problemPage({ language, refusal, form, fragment = false }: Probl
 /** Which event or call, and whom to ask. */
 const About = ({ language, form }: { language: Language; form: Form }) => (
   <p>
-    <strong>{inLanguage(form.title, language)}</strong>
+    <strong>
+      <Translated text={form.title} language={language} />
+    </strong>
     <br />
     <Contact {...form.contact} />
   </p>

@@ -7,6 +7,7 @@ import { nextWords } from "../words/receipt-next/catalogue.ts";
 import { asset } from "./asset.ts";
 import { Facts } from "./facts.tsx";
 import { Languages } from "./languages.tsx";
+import { langOf } from "./own-text.tsx";
 import { drawPage } from "./shell.tsx";
 
 export interface ReceiptPage {
@@ -44,7 +45,9 @@ export function receiptPage({ language, form, receipt, fragment, frame = false }
           </h1>
           <p>{detail}</p>
         </section>
-        <p class="text">{form.title}</p>
+        <p class="text" {...langOf(form, "title")}>
+          {form.title}
+        </p>
         <Facts
           facts={[
             [words.facts.reference, <strong class="reference">{receipt.reference}</strong>],

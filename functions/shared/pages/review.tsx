@@ -8,6 +8,7 @@ import { fillingWords } from "../words/filling/catalogue.ts";
 import { asset } from "./asset.ts";
 import { AnswerList } from "./answers.tsx";
 import { formOnPage, LanguageButtons } from "./languages.tsx";
+import { langOf, Translated } from "./own-text.tsx";
 import { sendLabel, submissionsOf } from "./sending.ts";
 import { drawPage } from "./shell.tsx";
 
@@ -52,7 +53,9 @@ export function reviewPage(page: ReviewPage): string {
         <h1 tabIndex={-1} autoFocus>
           {review.title}
         </h1>
-        <p class="text">{form.title}</p>
+        <p class="text" {...langOf(form, "title")}>
+          {form.title}
+        </p>
         <p class="notice">{review.notSent[form.kind]}</p>
         <form
           id={formOnPage}
@@ -78,7 +81,9 @@ export function reviewPage(page: ReviewPage): string {
               <dl class="answers">
                 {definition.consents.map(({ name, text }) => (
                   <div>
-                    <dt>{inLanguage(text, language)}</dt>
+                    <dt>
+                      <Translated text={text} language={language} />
+                    </dt>
                     <dd>{consents[name] ? words.yes : words.no}</dd>
                     <dd class="beside">{change(`consents.${name}`, words.consents)}</dd>
                   </div>

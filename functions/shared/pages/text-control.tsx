@@ -2,7 +2,8 @@ import { h } from "preact";
 import type { PublicField } from "../../../schemas/public-form.ts";
 import { Annotations, RequiredMark } from "./annotations.tsx";
 import { described, type Filling, idOf, typed, wrapper } from "./filling.ts";
-import { hint } from "./hints.ts";
+import { bounds } from "./hints.ts";
+import { langOf, OwnText } from "./own-text.tsx";
 
 export interface Control {
   field: PublicField;
@@ -54,7 +55,7 @@ function attributes({ field, name, filling, autocomplete, autofocus }: Control) 
     ...(field.maxLength !== undefined && { maxLength: field.maxLength }),
     ...(complete !== undefined && { autoComplete: complete }),
     ...((autofocus || filling.focus === name) && { autoFocus: true }),
-    ...described(filling, name, hint(field, filling.language)),
+    ...described(filling, name, field.help || bounds(field, filling.language)),
   };
 }
 
@@ -79,10 +80,16 @@ function Box(control: Control) {
 export const TextControl = (control: Control) => (
   <div class="field" {...wrapper(control.filling, control.name)}>
     <label for={idOf(control.name)} part="label">
-      {control.field.label}
+      <OwnText {...langOf(control.field, "label")}>{control.field.label}</OwnText>
       {control.field.required && <RequiredMark />}
     </label>
-    <Annotations filling={control.filling} name={control.name} help={hint(control.field, control.filling.language)} />
+    <Annotations
+      filling={control.filling}
+      name={control.name}
+      help={control.field.help}
+      more={bounds(control.field, control.filling.language)}
+      {...langOf(control.field, "help")}
+    />
     {control.field.type === "money" ? (
       <span class="amount">
         <Box {...control} />

@@ -1,7 +1,8 @@
 import { Annotations, RequiredMark } from "./annotations.tsx";
 import { described, type Filling, idOf, ticked, wrapper } from "./filling.ts";
+import { type InOneLanguage, langOf, OwnText } from "./own-text.tsx";
 
-interface Tick {
+interface Tick extends InOneLanguage {
   name: string;
   /** What is sent when the box is ticked. */
   value: string;
@@ -13,9 +14,9 @@ interface Tick {
 }
 
 /** One box to tick: a yes, or a consent to one version of a text. */
-export const TickControl = ({ name, value, label, help, required, filling, autofocus }: Tick) => (
+export const TickControl = ({ name, value, label, help, inPolish, required, filling, autofocus }: Tick) => (
   <div class="field" {...wrapper(filling, name)}>
-    <Annotations filling={filling} name={name} help={help} />
+    <Annotations filling={filling} name={name} help={help} {...langOf({ inPolish }, "help")} />
     <label class="option">
       <input
         type="checkbox"
@@ -28,7 +29,7 @@ export const TickControl = ({ name, value, label, help, required, filling, autof
         {...described(filling, name, help)}
       />
       <span part="label">
-        {label}
+        <OwnText {...langOf({ inPolish }, "label")}>{label}</OwnText>
         {required && <RequiredMark />}
       </span>
     </label>

@@ -1,11 +1,11 @@
 import type { GrantCall } from "../../../../schemas/form.ts";
 import type { Receipt } from "../../../../schemas/submission.ts";
 import type { Language } from "../../../../schemas/values.ts";
-import { inLanguage } from "../../../../domain/public-form.ts";
 import { catalogue } from "../../words/catalogue.ts";
 import { draftWords } from "../../words/draft/catalogue.ts";
 import { Facts } from "../facts.tsx";
 import { Languages } from "../languages.tsx";
+import { Translated } from "../own-text.tsx";
 import { drawPage } from "../shell.tsx";
 
 interface Sent {
@@ -32,7 +32,9 @@ export function sentDraftPage({ language, address, form, receipt }: Sent): strin
           </h1>
           <p>{words.detail(reference)}</p>
         </section>
-        <p class="text">{inLanguage(form.title, language)}</p>
+        <p class="text">
+          <Translated text={form.title} language={language} />
+        </p>
         <Facts facts={[[catalogue[language].facts.reference, <strong class="reference">{reference}</strong>]]} />
         <p>
           <a href={`/forms/${form.id}/receipts/${id}?lang=${language}`}>{words.receipt}</a>

@@ -1,4 +1,3 @@
-import { inLanguage } from "../../../../domain/public-form.ts";
 import { ownSteps } from "../../../../domain/grants/own-steps.ts";
 import { visibleStatus } from "../../../../domain/grants/application/visible-status.ts";
 import { isReview } from "../../../../domain/grants/review/reviewers.ts";
@@ -13,6 +12,7 @@ import { AnswerList } from "../answers.tsx";
 import { Facts } from "../facts.tsx";
 import { Contact } from "../contact.tsx";
 import { Languages } from "../languages.tsx";
+import { Translated } from "../own-text.tsx";
 import { drawPage } from "../shell.tsx";
 import { AgreementFacts } from "./agreement.tsx";
 import { Cards } from "./cards.tsx";
@@ -46,7 +46,9 @@ export function applicationPage(view: ApplicationView): string {
       <>
         <Languages current={language} />
         <h1>{title}</h1>
-        <p class="text">{inLanguage(form.title, language)}</p>
+        <p class="text">
+          <Translated text={form.title} language={language} />
+        </p>
         <OwnQuestions {...view} />
         <Outcome language={language} application={submission} />
         <Facts

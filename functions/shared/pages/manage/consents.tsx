@@ -3,6 +3,7 @@ import type { Form } from "../../../../schemas/form.ts";
 import type { Submission } from "../../../../schemas/submission.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { ConsentDetails } from "../consent-details.tsx";
+import { langIn, Translated } from "../own-text.tsx";
 import { ownWords } from "../../words/own/words.ts";
 
 interface Given {
@@ -18,11 +19,16 @@ export function Consents({ language, form, consents }: Given) {
   const agreedTo = (name: string, version: string) => {
     const consent = form.consents.find((candidate) => candidate.name === name && candidate.version === version);
     if (!consent) return `${name} ${version}`;
-    const details = consent.details && inLanguage(consent.details, language);
     return (
       <>
-        {inLanguage(consent.text, language)}
-        <ConsentDetails language={language} details={details} />
+        <Translated text={consent.text} language={language} />
+        {consent.details && (
+          <ConsentDetails
+            language={language}
+            details={inLanguage(consent.details, language)}
+            {...langIn(consent.details, language)}
+          />
+        )}
       </>
     );
   };

@@ -5,6 +5,7 @@ import type { Conference } from "../../../../schemas/form.ts";
 import { moment, number, period } from "../../words/format.ts";
 import { manageWords } from "../../words/manage/catalogue.ts";
 import type { SignUpView } from "./view.ts";
+import { langIn } from "../own-text.tsx";
 
 type Session = Conference["sessions"][number];
 
@@ -66,7 +67,7 @@ export function Sessions(view: SignUpView) {
       <ul class="letters">
         {shown.map((session) => (
           <li>
-            <span>{inLanguage(session.title, language)}</span>
+            <span {...langIn(session.title, language)}>{inLanguage(session.title, language)}</span>
             <span class={`state ${isConfirmed(view, session) ? "delivered" : ""}`}>{stateOf(view, session)}</span>
             <span class="help">
               {period(language, session.startsAt, session.endsAt)}

@@ -1,6 +1,5 @@
 import { isPast } from "../../../../domain/event-over.ts";
 import { signUpFields } from "../../../../domain/participants.ts";
-import { inLanguage } from "../../../../domain/public-form.ts";
 import type { Conference } from "../../../../schemas/form.ts";
 import { catalogue } from "../../words/catalogue.ts";
 import { moment, number, period } from "../../words/format.ts";
@@ -10,6 +9,7 @@ import { AnswerList } from "../answers.tsx";
 import { Facts } from "../facts.tsx";
 import { Contact } from "../contact.tsx";
 import { Languages } from "../languages.tsx";
+import { Translated } from "../own-text.tsx";
 import { drawPage } from "../shell.tsx";
 import { Actions } from "./actions.tsx";
 import { Consents } from "./consents.tsx";
@@ -44,7 +44,9 @@ export function signUpPage(view: SignUpView): string {
       <>
         <Languages current={language} />
         <h1>{title}</h1>
-        <p class="text">{inLanguage(form.title, language)}</p>
+        <p class="text">
+          <Translated text={form.title} language={language} />
+        </p>
         <EventNews {...view} />
         <State {...view} />
         <Offers {...view} />
