@@ -62,8 +62,8 @@ export const en: Words = {
       detail: "When a seat becomes free and it is your turn, we offer it to you by e-mail, for a limited time.",
     },
     pendingConfirmation: {
-      title: "Please confirm",
-      detail: "We are sending you an e-mail with a link. What you sent counts once you have opened and confirmed it.",
+      title: "Your application awaits its patron",
+      detail: "Your application is kept. We are sending you a message with a link to it.",
     },
     submitted: {
       title: "The application has been submitted",

@@ -64,8 +64,8 @@ export const pl: Words = {
       detail: "Gdy zwolni się miejsce i przyjdzie Państwa kolej, zaproponujemy je e-mailem, na ograniczony czas.",
     },
     pendingConfirmation: {
-      title: "Prosimy potwierdzić zgłoszenie",
-      detail: "Wysyłamy wiadomość z odnośnikiem. Zgłoszenie będzie ważne po jego otwarciu i potwierdzeniu.",
+      title: "Wniosek czeka na potwierdzenie patrona",
+      detail: "Wniosek jest zapisany. Wiadomość z odnośnikiem do niego wysyłamy pocztą elektroniczną.",
     },
     submitted: {
       title: "Wniosek został złożony",
