@@ -1,6 +1,7 @@
 import { synthesize } from "../../infra/synthesize.ts";
 import type { Row } from "./row.ts";
 import { bundleSize } from "./rows/bundle-size.ts";
+import { embedding } from "./rows/embed.ts";
 import { grantCall } from "./rows/grant-call.ts";
 import { importTime } from "./rows/import-time.ts";
 import { runDue } from "./rows/run-due.ts";
@@ -12,6 +13,7 @@ const rows: Row[] = [
   ...(await submit()),
   await bundleSize(),
   await importTime(),
+  ...(await embedding()),
   await rush(),
   await runDue(),
   ...(await grantCall()),
