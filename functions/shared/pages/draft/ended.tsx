@@ -3,15 +3,13 @@ import type { DraftValues } from "../../../../schemas/draft.ts";
 import type { GrantCall } from "../../../../schemas/form.ts";
 import type { PublicForm } from "../../../../schemas/public-form.ts";
 import type { Instant, Language } from "../../../../schemas/values.ts";
-import { catalogue } from "../../words/catalogue.ts";
 import { draftWords } from "../../words/draft/catalogue.ts";
 import { day } from "../../words/format.ts";
 import { refusalDetail, refusalTitle } from "../../words/refusals.ts";
 import { Contact } from "../contact.tsx";
 import { Languages } from "../languages.tsx";
 import { drawPage } from "../shell.tsx";
-import { allSaid } from "./said.ts";
-import { nameOfField, rowLabels } from "../../words/faults/names.ts";
+import { TypedList } from "../typed-list.tsx";
 
 interface Ended {
   language: Language;
@@ -28,9 +26,6 @@ interface Ended {
 /** A draft that can be neither changed nor sent any more: why, and everything typed. */
 export function endedDraftPage({ language, address, form, view, refusal, values, until }: Ended): string {
   const words = draftWords[language].ended;
-  const rowLabel = rowLabels(language, form);
-  const nameOf = (field: string) => nameOfField(view, catalogue[language], rowLabel, field) ?? field;
-  const lines = allSaid(view, values, language);
   return drawPage({
     language,
     title: refusalTitle(language, refusal),
@@ -49,19 +44,7 @@ export function endedDraftPage({ language, address, form, view, refusal, values,
         <p>
           <Contact {...form.contact} />
         </p>
-        {lines.length > 0 && (
-          <>
-            <h2>{words.typed}</h2>
-            <dl class="answers">
-              {lines.map(([control, text]) => (
-                <div>
-                  <dt>{nameOf(control)}</dt>
-                  <dd class="text">{text}</dd>
-                </div>
-              ))}
-            </dl>
-          </>
-        )}
+        <TypedList language={language} form={view} definition={form} values={values} heading={words.typed} />
       </>
     ),
   });
