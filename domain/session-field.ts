@@ -61,5 +61,8 @@ export function fieldsWithSessions(form: Conference): Field[] {
   if (form.sessions.length === 0) return others;
   const meaningful = new Set<string>(Object.values(signUpFields));
   const after = others.findLastIndex(({ name }) => meaningful.has(name)) + 1;
-  return [...others.slice(0, after), sessionField(form), ...others.slice(after)];
+  const [before, next] = [others[after - 1]?.section, others[after]?.section];
+  // In the midst of a section it is one of its fields.
+  const section = before !== undefined && before === next ? { section: before } : {};
+  return [...others.slice(0, after), { ...sessionField(form), ...section }, ...others.slice(after)];
 }

@@ -68,7 +68,7 @@ export const tableActions: Partial<Record<FunctionName, readonly TableAction[]>>
   "print-letter": ["GetItem", "Query", "ConditionCheckItem", "PutItem"],
   "organiser-cancel": ["GetItem", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],
   "act-for": ["GetItem", "ConditionCheckItem", "PutItem"],
-  "publish-forms": ["GetItem", "PutItem"],
+  "publish-forms": ["GetItem", "BatchGetItem", "PutItem"],
   "follow-changes": ["GetItem", "BatchGetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],
   "send-letter": ["GetItem", "Query", "PutItem", "UpdateItem"],
   "fail-letter": ["UpdateItem"],

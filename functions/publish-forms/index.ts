@@ -9,7 +9,7 @@ import { readForm } from "../shared/records.ts";
 import { writeSecret } from "../shared/spam/secret.ts";
 import { publishForm } from "./publish-form.ts";
 import { publishProgramme } from "./publish-programme.ts";
-import { firstPublications } from "./published.ts";
+import { readPublished } from "./published.ts";
 import { files as shipped, readSource } from "./sources.ts";
 
 const { TABLE_NAME } = readEnvironment("publish-forms");
@@ -49,17 +49,20 @@ export async function handler(event?: unknown): Promise<PublicationReport> {
   const sources = files.map(readSource);
   const now = new Date().toISOString();
   await writeSecret(TABLE_NAME);
-  const [firstPublishedAt, elsewhere] = await Promise.all([
-    firstPublications(TABLE_NAME, formsIn(sources)),
-    readElsewhere(sources),
-  ]);
+  const ids = formsIn(sources).map(({ id }) => id);
+  const [before, elsewhere] = await Promise.all([readPublished(TABLE_NAME, ids), readElsewhere(sources)]);
+  const firstPublishedAt = new Map(
+    [...before].flatMap(([id, { version }]) => (version ? [[id, version.firstPublishedAt] as const] : [])),
+  );
   const { forms, programmes } = publishAll(sources, now, {
     firstPublishedAt,
     elsewhere,
     lookups: { commune: lookUpCommune },
   });
   const outcomes: PublicationOutcome[] = [];
-  for (const publication of forms) outcomes.push(await publishForm(TABLE_NAME, publication, now));
+  for (const publication of forms) {
+    outcomes.push(await publishForm(TABLE_NAME, publication, before.get(publication.form.id), now));
+  }
   for (const programme of programmes) outcomes.push(await publishProgramme(TABLE_NAME, programme));
   outcomes.forEach(tell);
   for (const [index, file] of files.entries()) tellMissing(file, sources[index]?.id ?? "");

@@ -14,15 +14,16 @@ const rounds = 5;
 const newestOf = ({ current, version }: Published, now: Instant) =>
   version ?? { schemaVersion: 1 as const, publishedAt: now, firstPublishedAt: now, form: current };
 
-/** Publishes a form, or a new version of it, in one transaction that finds it as it was read. */
+/** Publishes a form, or a new version of it, in one transaction that finds it as it was read. `read`: a moment ago. */
 export async function publishForm(
   tableName: string,
   publication: Publication,
+  read: Published | undefined,
   now: Instant,
 ): Promise<PublicationOutcome> {
   const { id } = publication.form;
   for (let round = 0; round < rounds; round += 1) {
-    const before = await readPublished(tableName, id);
+    const before = round === 0 ? read : (await readPublished(tableName, [id])).get(id);
     if (!before) {
       const failures = await transact(tableName, publicationWrites(publication, now));
       if (!failures) return { id, outcome: "published", version: publication.form.version };

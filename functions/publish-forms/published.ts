@@ -1,9 +1,7 @@
-import type { FormSource } from "../../schemas/form-source.ts";
-import { type Form, FormVersion } from "../../schemas/form.ts";
-import type { Instant } from "../../schemas/values.ts";
-import { parseItem, readForm } from "../shared/records.ts";
+import { Form, FormVersion } from "../../schemas/form.ts";
+import { parseItem } from "../shared/records.ts";
 import { keys } from "../shared/table/keys.ts";
-import { getItem } from "../shared/table/reads.ts";
+import { getItems } from "../shared/table/reads.ts";
 
 /** A form that is in the table. */
 export interface Published {
@@ -13,19 +11,22 @@ export interface Published {
   version: FormVersion | undefined;
 }
 
-export async function readPublished(tableName: string, formId: string): Promise<Published | undefined> {
-  const current = await readForm(tableName, formId, { fresh: true });
-  if (!current) return undefined;
-  const item = await getItem(tableName, keys.formVersion(formId, current.version));
-  return { current, version: item && parseItem(FormVersion, item) };
-}
-
-/** When those of the forms that are in the table were published first. */
-export async function firstPublications(
-  tableName: string,
-  sources: readonly FormSource[],
-): Promise<Map<string, Instant>> {
-  const read = sources.map(async ({ id }) => [id, (await readPublished(tableName, id))?.version] as const);
-  const versions = await Promise.all(read);
-  return new Map(versions.flatMap(([id, version]) => (version ? [[id, version.firstPublishedAt]] : [])));
+/** Those of the forms that are in the table, by their ids: two reads for all of them. */
+export async function readPublished(tableName: string, ids: readonly string[]): Promise<Map<string, Published>> {
+  const forms = await getItems(
+    tableName,
+    ids.map((id) => keys.form(id)),
+  );
+  const current = forms.map((item) => parseItem(Form, item));
+  const items = await getItems(
+    tableName,
+    current.map(({ id, version }) => keys.formVersion(id, version)),
+  );
+  const versions = new Map(items.map((item) => [item["pk"], parseItem(FormVersion, item)]));
+  return new Map(
+    current.map((form) => [
+      form.id,
+      { current: form, version: versions.get(keys.formVersion(form.id, form.version).pk) },
+    ]),
+  );
 }

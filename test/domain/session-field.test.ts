@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkAnswers } from "../../domain/answers.ts";
 import { signUpFields } from "../../domain/participants.ts";
+import { fieldsWithSessions } from "../../domain/session-field.ts";
 import { shipped } from "../support/forms.ts";
 
 const { form } = shipped("secemin");
@@ -20,5 +21,14 @@ describe("the field by which sessions are chosen", () => {
     expect(labelOf("wniosek")?.en).toMatch(/ \(only: a non-governmental organisation; an informal group\)$/);
     expect(labelOf("wniosek")?.uk).toMatch(/ \(лише: громадська організація; неформальна група\)$/);
     expect(labelOf("otwarcie")?.pl).not.toContain("tylko");
+  });
+
+  it("stands in the section that it comes into the midst of, and in none at its end", () => {
+    const inOne = form.fields.filter(({ name }) => name !== "sessions").map((one) => ({ ...one, section: "all" }));
+    const sectionOf = (fields: typeof inOne) =>
+      fieldsWithSessions({ ...form, fields }).find(({ name }) => name === "sessions")?.section;
+    expect(sectionOf(inOne)).toBe("all");
+    const last = inOne.findLastIndex(({ name }) => name === "participantKind");
+    expect(sectionOf(inOne.slice(0, last + 1))).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { load } from "cheerio";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import krakow from "../../../forms/krakow.json" with { type: "json" };
 import piotrkow from "../../../forms/piotrkow.json" with { type: "json" };
 import { dueItems } from "../../../functions/shared/table/reads.ts";
@@ -128,6 +128,16 @@ describe("versions of a form", () => {
     const outcomes = (await Promise.all([publish(aSource(id)), publish(aSource(id))])).flat();
     expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(["published", "unchanged"]);
     expect(await stored(keys.formVersion(id, 1).pk, prefix.version)).toHaveLength(1);
+  });
+
+  it("are logged with the paths of what is not translated, and with nothing that it says", async () => {
+    const id = "versions-untranslated";
+    using printed = vi.spyOn(console, "log").mockImplementation(() => undefined);
+    await publish(aSource(id, { title: { pl: "Tajny tytuł", en: "" } }));
+    const lines = printed.mock.calls.map(([line]) => String(line));
+    const said = lines.find((line) => line.includes("not translated"));
+    expect(JSON.parse(said ?? "{}")).toMatchObject({ formId: id, count: 2, paths: ["title.en", "title.uk"] });
+    expect(lines.join()).not.toContain("Tajny");
   });
 
   it("write to clerks who have joined, and to no others", async () => {
