@@ -2,7 +2,7 @@ import { checkAnswers, checkConsents } from "../../domain/answers.ts";
 import type { DefinedField, Definition } from "../../domain/definition.ts";
 import { decodeFormPost } from "../../domain/form-post.ts";
 import type { FieldFault } from "../../domain/refusal.ts";
-import { answerMessage, fillingWords, isOfAnswer } from "../../functions/shared/words/faults/message.ts";
+import { answerMessage, faultWords, isOfAnswer } from "../../functions/shared/words/faults/message.ts";
 import { nameOfField, rowLabels } from "../../functions/shared/words/faults/names.ts";
 
 /** What is wrong at one field, in the words of the server. */
@@ -39,6 +39,6 @@ export function check(definition: Definition, typed: URLSearchParams): Found[] {
   return faults.filter(isOfAnswer).map((fault) => ({
     field: fault.field,
     message: answerMessage(language, fault),
-    name: nameOfField(definition, fillingWords[language], rowLabel, fault.field) ?? "",
+    name: nameOfField(definition, faultWords[language], rowLabel, fault.field) ?? "",
   }));
 }

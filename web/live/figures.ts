@@ -1,6 +1,6 @@
 import type { Definition } from "../../domain/definition.ts";
 import { sumTyped } from "../../domain/money.ts";
-import { fillingWords } from "../../functions/shared/words/faults/message.ts";
+import { faultWords } from "../../functions/shared/words/faults/message.ts";
 import { typingWords } from "../../functions/shared/words/faults/typing.ts";
 import { money } from "../../functions/shared/words/format.ts";
 import type { Grosze } from "../../schemas/values.ts";
@@ -31,7 +31,7 @@ export function showFigures(form: HTMLFormElement, definition: Definition, answe
   const { language, budget } = definition;
   for (const output of form.querySelectorAll<HTMLElement>("[data-total]")) {
     const [group = "", amount = ""] = (output.dataset["total"] ?? "").split(".");
-    output.textContent = fillingWords[language].form.total(money(language, sumOfRows(answers, group, amount)));
+    output.textContent = faultWords[language].form.total(money(language, sumOfRows(answers, group, amount)));
     if (group === budget?.rows && amount === budget.amount) {
       differenceAfter(output).textContent = difference(definition, answers);
     }

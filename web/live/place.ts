@@ -1,4 +1,4 @@
-import { fillingWords } from "../../functions/shared/words/faults/message.ts";
+import { faultWords } from "../../functions/shared/words/faults/message.ts";
 import { idOf } from "../../functions/shared/words/faults/names.ts";
 import type { Language } from "../../schemas/values.ts";
 
@@ -47,7 +47,7 @@ export class Place {
     error.part.add("error");
     error.id = `${this.#id}-error`;
     prefix.className = "visually-hidden";
-    prefix.textContent = fillingWords[language].form.errorPrefix;
+    prefix.textContent = faultWords[language].form.errorPrefix;
     error.append(prefix, message);
     const before = this.wrapper.querySelectorAll(
       `:scope > :is(label:not(.option), legend, #${this.#id}-when, #${this.#id}-help)`,

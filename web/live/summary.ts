@@ -1,4 +1,4 @@
-import { fillingWords } from "../../functions/shared/words/faults/message.ts";
+import { faultWords } from "../../functions/shared/words/faults/message.ts";
 import { idOf } from "../../functions/shared/words/faults/names.ts";
 import type { Language } from "../../schemas/values.ts";
 import type { Found } from "./check.ts";
@@ -14,7 +14,7 @@ function lineOf({ field, name, message }: Found): HTMLElement {
 
 /** Says how many mistakes there are and leads to each, as functions/shared/pages/error-summary does, and is read out. */
 export function summarise(form: HTMLFormElement, found: readonly Found[], language: Language): void {
-  const { errorSummary, errorPrefix } = fillingWords[language].form;
+  const { errorSummary, errorPrefix } = faultWords[language].form;
   const root = form.closest(".wspolnie") ?? form;
   const summary = document.createElement("div");
   const heading = document.createElement("h2");

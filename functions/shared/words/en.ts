@@ -1,4 +1,4 @@
-import { en as filling } from "./faults/en.ts";
+import { en as faults } from "./faults/en.ts";
 import { counter } from "./plural.ts";
 import type { Words } from "./words.ts";
 
@@ -35,7 +35,7 @@ export const en: Words = {
     contentHashHelp: "SHA-256 of what was submitted. It can prove that the application has not been changed.",
   },
   form: {
-    ...filling.form,
+    ...faults.form,
     lostLink: "I cannot find the message with the link to my sign-up",
     requiredNote: "Fields marked with an asterisk are required.",
     required: "required",

@@ -1,4 +1,4 @@
-import { pl as filling } from "./faults/pl.ts";
+import { pl as faults } from "./faults/pl.ts";
 import { counter } from "./plural.ts";
 import type { Words } from "./words.ts";
 
@@ -36,7 +36,7 @@ export const pl: Words = {
     contentHashHelp: "Skrót SHA-256 złożonej treści. Pozwala wykazać, że wniosek nie został zmieniony.",
   },
   form: {
-    ...filling.form,
+    ...faults.form,
     lostLink: "Nie mogę znaleźć wiadomości z linkiem do mojego zgłoszenia",
     requiredNote: "Pola oznaczone gwiazdką są wymagane.",
     required: "wymagane",

@@ -1,4 +1,4 @@
-import { uk as filling } from "./faults/uk.ts";
+import { uk as faults } from "./faults/uk.ts";
 import { counter } from "./plural.ts";
 import type { Words } from "./words.ts";
 
@@ -36,7 +36,7 @@ export const uk: Words = {
     contentHashHelp: "SHA-256 поданого змісту. Дає змогу довести, що заявку не змінено.",
   },
   form: {
-    ...filling.form,
+    ...faults.form,
     lostLink: "Не можу знайти лист із посиланням на мою заявку",
     requiredNote: "Поля, позначені зірочкою, є обов’язковими.",
     required: "обов’язково",

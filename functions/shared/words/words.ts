@@ -1,6 +1,6 @@
 import type { PlainRuleCode, RefusalCode } from "../../../domain/refusal.ts";
 import type { Submission } from "../../../schemas/submission.ts";
-import type { FillingWords } from "./faults/words.ts";
+import type { FaultWords } from "./faults/words.ts";
 
 /** A sentence with one figure in it; texts arrive already formatted in the language. */
 type Counted = (count: number) => string;
@@ -12,7 +12,7 @@ type CountedFault = "tooManyNames" | "tooFewAdults" | "tooManyDays";
  * What stands at a field that is answered wrongly as the others are; what is wrong by itself is said in faults/.
  * `budgetSum` takes the sum of the rows and what it should be: the amount requested with the own contribution.
  */
-type FaultWords = Record<PlainRuleCode, string> &
+type RuleWords = Record<PlainRuleCode, string> &
   Record<CountedFault, Counted> & {
     budgetSum: (rows: string, total: string) => string;
     moreThanPaid: (rows: string, paid: string) => string;
@@ -47,7 +47,7 @@ export interface Words {
     contentHash: string;
     contentHashHelp: string;
   };
-  form: FillingWords["form"] & {
+  form: FaultWords["form"] & {
     /** Leads to the page that sends it again. */
     lostLink: string;
     requiredNote: string;
@@ -68,7 +68,7 @@ export interface Words {
     keepReference: string;
     again: string;
   };
-  faults: FaultWords;
+  faults: RuleWords;
   refusals: Record<RefusalCode, string>;
   refusalDetails: Record<
     Exclude<

@@ -1,11 +1,11 @@
 import { counter } from "../plural.ts";
-import type { FillingWords } from "./words.ts";
+import type { FaultWords } from "./words.ts";
 
 const count = counter("en");
 const characters = { one: "character", other: "characters" };
 const rows = { one: "entry", other: "entries" };
 
-export const en: FillingWords = {
+export const en: FaultWords = {
   form: {
     errorPrefix: "Error: ",
     errorSummary: (n) =>

@@ -5,10 +5,10 @@ import { money, number } from "../format.ts";
 import { en } from "./en.ts";
 import { pl } from "./pl.ts";
 import { uk } from "./uk.ts";
-import type { FillingWords } from "./words.ts";
+import type { FaultWords } from "./words.ts";
 
 /** What is said while a form is filled in, by language. */
-export const fillingWords: Record<Language, FillingWords> = { pl, en, uk };
+export const faultWords: Record<Language, FaultWords> = { pl, en, uk };
 
 /** Whether a fault follows from one answer, and so can be found in a browser as well. */
 export const isOfAnswer = <Any extends Fault>(fault: Any): fault is Extract<Any, AnswerFault> =>
@@ -16,7 +16,7 @@ export const isOfAnswer = <Any extends Fault>(fault: Any): fault is Extract<Any,
 
 /** The sentence that stands at a field whose answer is wrong by itself. */
 export function answerMessage(language: Language, fault: AnswerFault): string {
-  const words = fillingWords[language].faults;
+  const words = faultWords[language].faults;
   switch (fault.code) {
     case "tooShort":
     case "tooLong":

@@ -1,7 +1,7 @@
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { Language, Localised } from "../../../../schemas/values.ts";
-import { fillingWords } from "./message.ts";
-import type { FillingWords } from "./words.ts";
+import { faultWords } from "./message.ts";
+import type { FaultWords } from "./words.ts";
 
 /** What a row is called, by the name of its group and its place from 0. */
 export type RowLabel = (group: string, row: number) => string;
@@ -25,7 +25,7 @@ export const rowLabels =
   (language: Language, definition: { fields: readonly Rows[] } | undefined): RowLabel =>
   (group, row) => {
     const field = definition?.fields.find((candidate) => candidate.name === group);
-    if (!field?.rowLabel) return fillingWords[language].form.row(row + 1);
+    if (!field?.rowLabel) return faultWords[language].form.row(row + 1);
     const own = field.rowLabels?.[row];
     return own ? inLanguage(own, language) : `${inLanguage(field.rowLabel, language)} ${row + 1}`;
   };
@@ -38,7 +38,7 @@ const path = /^(\w+)(?:\[(\d+)\](?:\.(\w+))?)?$/;
  */
 export function nameOfField(
   form: { fields: readonly Labelled[]; consents?: readonly { name: string }[] },
-  words: { form: Pick<FillingWords["form"], "consents"> },
+  words: { form: Pick<FaultWords["form"], "consents"> },
   rowLabel: RowLabel,
   field: string,
 ): string | undefined {

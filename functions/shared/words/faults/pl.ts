@@ -1,11 +1,11 @@
 import { counter } from "../plural.ts";
-import type { FillingWords } from "./words.ts";
+import type { FaultWords } from "./words.ts";
 
 const count = counter("pl");
 const characters = { one: "znak", few: "znaki", many: "znaków", other: "znaku" };
 const rows = { one: "pozycję", few: "pozycje", many: "pozycji", other: "pozycji" };
 
-export const pl: FillingWords = {
+export const pl: FaultWords = {
   form: {
     errorPrefix: "Błąd: ",
     errorSummary: (n) =>

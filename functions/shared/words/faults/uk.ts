@@ -1,11 +1,11 @@
 import { counter } from "../plural.ts";
-import type { FillingWords } from "./words.ts";
+import type { FaultWords } from "./words.ts";
 
 const count = counter("uk");
 const characters = { one: "символ", few: "символи", many: "символів", other: "символу" };
 const rows = { one: "позицію", few: "позиції", many: "позицій", other: "позиції" };
 
-export const uk: FillingWords = {
+export const uk: FaultWords = {
   form: {
     errorPrefix: "Помилка: ",
     errorSummary: (n) =>

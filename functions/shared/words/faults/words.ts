@@ -9,7 +9,7 @@ type BoundFault = "tooSmall" | "tooLarge";
  * What is said while a form is filled in: by the server when it comes back, by the script in the page before. Figures
  * and amounts that are texts arrive already formatted in the language.
  */
-export interface FillingWords {
+export interface FaultWords {
   form: {
     errorPrefix: string;
     errorSummary: Counted;

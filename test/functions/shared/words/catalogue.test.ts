@@ -3,7 +3,7 @@ import { callWords } from "../../../../functions/shared/words/call/catalogue.ts"
 import { catalogue } from "../../../../functions/shared/words/catalogue.ts";
 import { dataCopyWords } from "../../../../functions/shared/words/data-copy/catalogue.ts";
 import { editWords } from "../../../../functions/shared/words/edit/catalogue.ts";
-import { fillingWords } from "../../../../functions/shared/words/faults/message.ts";
+import { faultWords } from "../../../../functions/shared/words/faults/message.ts";
 import { typingWords } from "../../../../functions/shared/words/faults/typing.ts";
 import { manageWords } from "../../../../functions/shared/words/manage/catalogue.ts";
 import { ownWords } from "../../../../functions/shared/words/own/words.ts";
@@ -12,7 +12,7 @@ import { checkCatalogue } from "./sayings.ts";
 
 describe("the words of the public pages", () => checkCatalogue(catalogue, 150, ["languageName"]));
 
-describe("the words of filling in", () => checkCatalogue(fillingWords, 36));
+describe("the words of faults", () => checkCatalogue(faultWords, 36));
 
 describe("the words while typing", () => checkCatalogue(typingWords, 13));
 
@@ -33,7 +33,7 @@ test.each([
   [12, "Prosimy wpisać co najmniej 12 znaków.", "Будь ласка, введіть щонайменше 12 символів."],
   [22, "Prosimy wpisać co najmniej 22 znaki.", "Будь ласка, введіть щонайменше 22 символи."],
 ])("%i of something has its form", (count, polish, ukrainian) => {
-  const said = (language: Language) => fillingWords[language].faults.tooShort(count).replaceAll("\u00a0", " ");
+  const said = (language: Language) => faultWords[language].faults.tooShort(count).replaceAll("\u00a0", " ");
   expect(said("pl")).toBe(polish);
   expect(said("uk")).toBe(ukrainian);
   expect(said("en")).toBe(`Please enter at least ${count} character${count === 1 ? "" : "s"}.`);
