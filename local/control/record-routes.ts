@@ -1,8 +1,7 @@
 import { deadLettersPage } from "../pages/dead-letters-page.ts";
-import { embedPage, embedPolicy } from "../pages/embed-page.ts";
 import { executionsPage } from "../pages/executions-page.ts";
 import { indexPage } from "../pages/index-page.ts";
-import { safeHeaders, sendPage, wantsHtml } from "../pages/layout.ts";
+import { sendPage, wantsHtml } from "../pages/layout.ts";
 import type { DeadLetters } from "../queues/dead-letters.ts";
 import type { Schedules } from "../schedules/schedules.ts";
 import type { Workflows } from "../workflow/index.ts";
@@ -39,14 +38,6 @@ export function recordRoutes({ workflows, deadLetters, schedules, now, forms }: 
       const letters = await deadLetters.list();
       if (wantsHtml(request)) sendPage(request, response, deadLettersPage(letters));
       else sendJson(response, { messages: letters });
-    },
-    "GET /_local/embed/*": ({ request, response, url, rest }) => {
-      // The name that the visitor used, so that the form is of the same origin as the page.
-      const origin = `http://${request.headers.host ?? "localhost"}`;
-      const html = embedPage({ formId: rest, language: url.searchParams.get("lang") ?? "pl", origin });
-      const headers = { ...safeHeaders(embedPolicy(origin)), "content-type": "text/html; charset=utf-8" };
-      response.writeHead(200, headers);
-      response.end(request.method === "HEAD" ? undefined : html);
     },
   };
 }

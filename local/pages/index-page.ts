@@ -86,9 +86,8 @@ function formRow({ id, title, state }: FormSummary): ComponentChild {
     ),
     h("div", { class: "line" }, [
       languageLinks(`${path}/page`, title),
-      h("a", { href: `/_local/embed/${encodeURIComponent(id)}?lang=pl`, "aria-label": `${title}: na stronie gminy` }, [
-        "na stronie gminy",
-      ]),
+      h("a", { href: `${path}/embed/element?lang=pl`, "aria-label": `${title}: na stronie gminy` }, "na stronie gminy"),
+      h("a", { href: `${path}/embed?lang=pl`, "aria-label": `${title}: jak osadzić` }, "jak osadzić"),
       h("a", { href: `${path}?lang=pl`, "aria-label": `${title}: JSON` }, "JSON"),
     ]),
   );

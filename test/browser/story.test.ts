@@ -94,7 +94,7 @@ describe("the product in a browser", () => {
     await visit("/forms/krakow/page?lang=uk", "krakow-uk");
     await visit("/forms/piotrkow/page?lang=pl", "piotrkow");
     await visit(`/forms/krakow/receipts/${signUp.id}`, "receipt");
-    await visit("/_local/embed/krakow?lang=pl", "embed");
+    await visit("/forms/krakow/embed/element?lang=pl", "embed");
     await visit("/_local/mail", "inbox");
     const [letter] = await product.mail("strony@example.org");
     await visit(`/_local/mail/${letter?.id}`, "letter");
