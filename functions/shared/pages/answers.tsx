@@ -73,9 +73,35 @@ function Answer({
 }: { field: Field } & Pick<Answered, "language" | "answers" | "formId">) {
   const answer = answers[field.name];
   if (field.type === "group") return <Rows language={language} field={field} rows={rowsOf(answer)} />;
+  if (field.type !== "file" || formId === undefined || typeof answer !== "string") {
+    return <Readable language={language} field={field} answer={answer} />;
+  }
   const text = readable(language, field, answer);
-  if (field.type !== "file" || formId === undefined || typeof answer !== "string") return <>{text}</>;
   return <a href={`/forms/${formId}/files/${field.name}/${encodeURIComponent(answer)}`}>{text}</a>;
+}
+
+interface One {
+  language: Language;
+  field: SimpleField;
+  answer: Answers[string] | undefined;
+}
+
+/** An answer as one reads it; labels of options may be in another language than the page. */
+function Readable({ language, field, answer }: One) {
+  if (answer === undefined || !("options" in field)) return <>{readable(language, field, answer)}</>;
+  return (
+    <>
+      {[answer].flat().map((value, index) => {
+        const chosen = field.options.find((option) => option.value === value);
+        return (
+          <>
+            {index > 0 && ", "}
+            {chosen ? <Translated text={chosen.label} language={language} /> : String(value)}
+          </>
+        );
+      })}
+    </>
+  );
 }
 
 const alignment = ({ type }: SimpleField) => (type === "money" || type === "number" ? "figure" : undefined);
@@ -102,7 +128,11 @@ function Rows({ language, field, rows }: { language: Language; field: GroupField
             <tr>
               {columns.map((column) => (
                 <td class={alignment(column)}>
-                  {wasAsked(column, row[column.name]) ? readable(language, column, row[column.name]) : "–"}
+                  {wasAsked(column, row[column.name]) ? (
+                    <Readable language={language} field={column} answer={row[column.name]} />
+                  ) : (
+                    "–"
+                  )}
                 </td>
               ))}
             </tr>
