@@ -71,11 +71,12 @@ export class Stage {
     target?.scrollIntoView({ block: "nearest" });
   }
 
-  /** Puts a notice above everything, or where it stays in sight, in place of one of the same kind. Trouble takes the focus from a form. */
+  /** Puts a notice above everything or where it stays in sight, in place of one of its kind. Trouble takes the focus. */
   put(kind: Kind, ...children: Element[]): void {
     this.take(kind);
     const notice = document.createElement("div");
-    notice.role = kind === "trouble" ? "alert" : "status";
+    // Anything else is told by the line for those who listen.
+    if (kind === "trouble") notice.role = "alert";
     notice.tabIndex = -1;
     notice.dataset["notice"] = kind;
     notice.append(...children);

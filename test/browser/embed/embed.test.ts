@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { valuesOf } from "../../../domain/form-post.ts";
+import { provenText } from "../../../domain/spam/proof.ts";
 import { formPage, type FormPage } from "../../../functions/shared/pages/form.tsx";
 import { problemPage } from "../../../functions/shared/pages/problem.tsx";
 import { receiptPage } from "../../../functions/shared/pages/receipt.tsx";
@@ -196,6 +198,22 @@ describe.skipIf(!existsSync(executablePath))("a form in a town's page", () => {
     // A browser may itself repeat a post whose connection broke; the key makes that harmless as well.
     expect(posts.length).toBeGreaterThan(1);
     expect(new Set(posts.map((posted) => posted.get("_key")))).toEqual(new Set(["first-key"]));
+  });
+
+  test("proves work when that is asked for, and is sent all the same", async () => {
+    const proof = { token: "a-token", bits: 8 };
+    const refusal = { code: "proofNeeded", retryAfterSeconds: 60, proof } as const;
+    answer = (posted) =>
+      posted.has("_proof") ? taken(posted) : { status: 429, html: draw({ refusal, token: proof.token }) };
+    await open();
+    await fill();
+    await send();
+
+    await page.getByRole("heading", { name: "Zgłoszenie zostało przyjęte" }).waitFor();
+    expect(posts).toHaveLength(2);
+    const { _token: token = "", _proof: found = "", fullName } = Object.fromEntries(posts[1] ?? []);
+    expect(fullName).toBe("Anna Nowak");
+    expect(createHash("sha256").update(provenText(token, found)).digest()[0]).toBe(0);
   });
 
   test("keeps what was typed when the deadline passes meanwhile, and says so", async () => {

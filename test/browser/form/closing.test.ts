@@ -1,0 +1,50 @@
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { PublicForm } from "../../../schemas/public-form.ts";
+import { Product } from "../../journeys/support/product.ts";
+import { executablePath, look } from "../look.ts";
+import { Person } from "./person.ts";
+
+describe("a form that closes while somebody types", () => {
+  let product: Product;
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+    product = await Product.start();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await product[Symbol.asyncDispose]();
+  });
+
+  it("says so ten minutes and a minute before, by the server's clock, and keeps what came too late", async () => {
+    // given: nine minutes before the end by the clock of the server, which is not that of the device
+    const { closesAt } = await product.json<PublicForm>("/forms/krakow");
+    const now = new Date(Date.parse(closesAt) - 9 * 60_000 + 5_000).toISOString();
+    const headers = { "content-type": "application/json" };
+    await product.json("/_local/clock", { method: "POST", headers, body: JSON.stringify({ now }) });
+    await using person = await Person.at(browser, product, "ostatnia-chwila@example.org");
+    await person.device.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await person.page.clock.install();
+
+    await person.open();
+    await person.says("Formularz zamyka się za 9 minut.");
+    await person.fillIn();
+    await look(person.page, "form-closing");
+    await person.page.clock.fastForward("08:20");
+    await person.says("Formularz zamyka się za 1 minutę.");
+
+    // when
+    await product.advance("PT10M");
+    await person.send();
+
+    // then
+    await person.says("Przyjmowanie zgłoszeń zostało zakończone");
+    expect(await person.name.inputValue()).toBe("Żaneta Ćwikła");
+    await person.press("Skopiuj wpisane odpowiedzi");
+    await person.says("Skopiowano odpowiedzi.");
+    const copied = await person.page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(`Adres e-mail: ${person.email}`);
+    expect(await person.letters()).toBe(0);
+  });
+});
