@@ -42,6 +42,20 @@ describe("what somebody types", () => {
     expect(await person.name.inputValue()).toBe("");
   });
 
+  it("is there again with all rows that were added", async () => {
+    await using person = await somebody("wiersze@example.org");
+    await person.page.goto(`${product.url}/forms/piotrkow/page?lang=pl`);
+    await person.page.locator("button[name=_add][value=budget]").click();
+    const second = person.page.locator("[name='budget[1].amount']");
+    await second.fill("150,50");
+    await person.kept();
+    await person.page.reload();
+
+    await person.says("Przywróciliśmy odpowiedzi");
+    expect(await second.inputValue()).toBe("150,50");
+    expect(await person.page.locator("[name='budget[2].amount']").count()).toBe(0);
+  });
+
   it("in two tabs at once stays apart", async () => {
     await using person = await somebody("dwa@example.org");
     await person.open();
