@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
-import { Button, Heading, Img, Link, Section, Text } from "@react-email/components";
+import { Heading, Img, Section, Text } from "@react-email/components";
 import { Fragment } from "react";
+import { AccentButton, AccentLink } from "./colours.tsx";
 import type { Block, Row, TicketPicture } from "./content.ts";
 import { style } from "./style.ts";
 import { clean, labelOf } from "./text.ts";
@@ -74,9 +75,7 @@ function Tickets({ heading, tickets, note, open, describe }: TicketsProps) {
           <Text className="quiet" style={{ ...style.small, margin: "8px 0 0" }}>
             <Typed text={person} />
             <br />
-            <Link href={url} className="link" style={style.link}>
-              {open}
-            </Link>
+            <AccentLink href={url}>{open}</AccentLink>
           </Text>
         </Section>
       ))}
@@ -91,14 +90,9 @@ function Tickets({ heading, tickets, note, open, describe }: TicketsProps) {
 function Action({ label, url, copyAddress }: { label: string; url: string; copyAddress: string }) {
   return (
     <Section style={style.action}>
-      <Button href={url} className="button" style={style.button}>
-        {label}
-      </Button>
+      <AccentButton href={url}>{label}</AccentButton>
       <Text className="quiet" style={{ ...style.small, margin: "12px 0 0" }}>
-        {copyAddress}{" "}
-        <Link href={url} className="link" style={style.link}>
-          {url}
-        </Link>
+        {copyAddress} <AccentLink href={url}>{url}</AccentLink>
       </Text>
     </Section>
   );

@@ -27,7 +27,8 @@ export async function composeLetter(facts: LetterFacts): Promise<ComposedLetter>
 
 export function signatureOf({ form, letter }: LetterFacts): Signature {
   const { email, phone } = form.contact;
-  return { language: letter.language, organisers: form.organisers.map(({ name }) => name), email, phone };
+  const organisers = form.organisers.map(({ name }) => name);
+  return { language: letter.language, organisers, email, phone, theme: form.theme };
 }
 
 /** The letter as data, for whatever it is written on. Throws `MissingFact`. */

@@ -1,3 +1,4 @@
+import type { Theme } from "../../../schemas/theme.ts";
 import type { Language } from "../../../schemas/values.ts";
 
 export interface Row {
@@ -44,4 +45,6 @@ export interface Signature {
   organisers: readonly string[];
   email: string;
   phone?: string | undefined;
+  /** Colours of the form. */
+  theme?: Theme | undefined;
 }

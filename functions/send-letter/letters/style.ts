@@ -28,7 +28,6 @@ export const style = {
   code: { backgroundColor: "#ffffff", border: "1px solid #d5dae1", borderRadius: "6px" },
   action: { margin: "0 0 24px" },
   button: {
-    backgroundColor: "#1d4e89",
     color: "#ffffff",
     fontSize: "16px",
     lineHeight: "24px",
@@ -44,11 +43,12 @@ export const style = {
     overflowWrap: "anywhere",
     wordBreak: "break-word",
   },
-  link: { color: "#1d4e89", textDecoration: "underline" },
+  link: { textDecoration: "underline" },
   rule: { borderColor: "#d5dae1", margin: "24px 0 16px" },
 } as const;
 
-export const sheet = `
+/** The dark colours, of which links and buttons have that of the form. */
+export const sheetIn = (accentDark: string): string => `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (prefers-color-scheme: dark) {
   .body, .body > table > tbody > tr > td { background-color: #12161c !important; }
@@ -56,7 +56,7 @@ export const sheet = `
   .heading, .text { color: #eef1f5 !important; }
   .quiet { color: #b8c1cc !important; }
   .lined { border-color: #39424e !important; }
-  .button { background-color: #a8cdf5 !important; color: #0d1b2a !important; }
-  .link { color: #a8cdf5 !important; }
+  .button { background-color: ${accentDark} !important; color: #0d1b2a !important; }
+  .link { color: ${accentDark} !important; }
 }
 `;
