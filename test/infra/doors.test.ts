@@ -83,7 +83,7 @@ describe("permissions", () => {
       .filter(({ statement }) => {
         const resources = [statement.Resource].flat().map(joined);
         const named = resources.map((arn) =>
-          arn.replace(/^<FilesBucket\w+\.Arn>\/(incoming|accepted|quarantine)\/\*$/, ""),
+          arn.replace(/^<FilesBucket\w+\.Arn>\/(incoming|accepted|quarantine|uploads)\/\*$/, ""),
         );
         return [...actionsOf(statement), ...named].some((text) => text.includes("*"));
       })

@@ -36,6 +36,7 @@ const optional: Record<string, string[]> = {
     "shards",
     "offerWorkingHours",
     "clerks",
+    "theme",
     "sections",
     "sessions",
     "retentionDays",
@@ -54,6 +55,7 @@ const optional: Record<string, string[]> = {
   ],
   grantCall: [
     "legalBasis",
+    "theme",
     "sections",
     "rolling",
     "graceMinutes",
