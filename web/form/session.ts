@@ -2,6 +2,7 @@ import type { Language } from "../../schemas/values.ts";
 import { suggestCommunes } from "../live/communes.ts";
 import { enliven } from "../live/enliven.ts";
 import { isLanguage } from "../words/catalogue.ts";
+import { attachChosen } from "./attaching.ts";
 import { Closing } from "./closing.ts";
 import { copying } from "./copying.ts";
 import { Delivery } from "./delivery.ts";
@@ -59,6 +60,7 @@ export class FormSession {
     root.addEventListener("submit", (event) => submitted(event, this.#desk, wishes), { signal });
     root.addEventListener("click", (event) => clicked(event, this.#desk, wishes), { signal });
     for (const type of ["input", "change"]) root.addEventListener(type, (event) => this.#typing(event), { signal });
+    root.addEventListener("change", attachChosen, { signal });
     suggestCommunes(root, origin, signal);
     document.addEventListener("visibilitychange", () => keeper.flush(), { signal });
     addEventListener("pagehide", () => keeper.flush(), { signal });
