@@ -181,7 +181,9 @@ describe("a session that has begun", () => {
     const { form: series } = shipped("secemin");
     if (series.kind !== "conference") throw new Error("Secemin is a conference");
     const sessions = series.sessions.map(({ id, title, capacity }, index) => ({
-      ...{ id, title, capacity },
+      id,
+      title,
+      capacity,
       startsAt: inDays(index === 0 ? -1 : 2 * index),
       endsAt: inDays(index === 0 ? -0.9 : 2 * index + 0.1),
     }));
