@@ -1,5 +1,5 @@
 import { Annotations, RequiredLegend, RequiredMark } from "./annotations.tsx";
-import { described, idOf, ticked, typed, wrapper } from "./filling.ts";
+import { described, idOf, notWrong, ticked, typed, wrapper } from "./filling.ts";
 import { langOf, OwnText } from "./own-text.tsx";
 import type { Control } from "./text-control.tsx";
 
@@ -30,6 +30,7 @@ function Options({ field, name, filling, autofocus, type }: Control & { type: "r
             value={option.value}
             checked={ticked(filling, name, option.value)}
             required={type === "radio" && field.required}
+            {...(type === "radio" && notWrong)}
             autoFocus={(autofocus === true || filling.focus === name) && index === 0}
           />
           <span {...langOf(option, "label")}>{option.label}</span>
@@ -53,6 +54,7 @@ function Select({ field, name, filling, autofocus }: Control) {
         name={name}
         required={field.required}
         autoFocus={autofocus === true || filling.focus === name}
+        {...notWrong}
         {...described(filling, name, field.help)}
       >
         <option value="">{filling.words.form.choose}</option>

@@ -57,6 +57,9 @@ export function ticked({ values }: Filling, name: string, option: string): boole
   return typeof value === "string" ? value === option : value.includes(option);
 }
 
+/** For controls that Chromium takes for wrong as long as they are required and nothing is chosen. */
+export const notWrong = { "aria-invalid": "false" } as const;
+
 /** Ties a control to its help and its error, for those who cannot see where they stand. */
 export function described(filling: Filling, name: string, help: string) {
   const wrong = messageAt(filling, name) !== undefined;

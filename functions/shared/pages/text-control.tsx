@@ -1,7 +1,7 @@
 import { h } from "preact";
 import type { PublicField } from "../../../schemas/public-form.ts";
 import { Annotations, RequiredMark } from "./annotations.tsx";
-import { described, type Filling, idOf, typed, wrapper } from "./filling.ts";
+import { described, type Filling, idOf, notWrong, typed, wrapper } from "./filling.ts";
 import { bounds } from "./hints.ts";
 import { langOf, OwnText } from "./own-text.tsx";
 
@@ -55,6 +55,7 @@ function attributes({ field, name, filling, autocomplete, autofocus }: Control) 
     ...(field.maxLength !== undefined && { maxLength: field.maxLength }),
     ...(complete !== undefined && { autoComplete: complete }),
     ...((autofocus || filling.focus === name) && { autoFocus: true }),
+    ...(field.type === "date" && notWrong),
     ...described(filling, name, field.help || bounds(field, filling.language)),
   };
 }

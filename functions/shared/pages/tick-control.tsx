@@ -1,5 +1,5 @@
 import { Annotations, RequiredMark } from "./annotations.tsx";
-import { described, type Filling, idOf, ticked, wrapper } from "./filling.ts";
+import { described, type Filling, idOf, notWrong, ticked, wrapper } from "./filling.ts";
 import { type InOneLanguage, langOf, OwnText } from "./own-text.tsx";
 
 interface Tick extends InOneLanguage {
@@ -26,6 +26,7 @@ export const TickControl = ({ name, value, label, help, inPolish, required, fill
         checked={ticked(filling, name, value)}
         required={required}
         autoFocus={autofocus === true || filling.focus === name}
+        {...notWrong}
         {...described(filling, name, help)}
       />
       <span part="label">
