@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { readFigures } from "../../../functions/shared/records.ts";
 import { offerFreedSeats } from "../../../functions/shared/seats/make-offers.ts";
 import type { Database } from "../../../local/database/database.ts";
@@ -29,6 +29,15 @@ const session = (id: string, day: number, capacity: number, admits?: string[]): 
 });
 const aVisitor = async (form: Conference, posting: Parameters<typeof signedUp>[1]) =>
   Visitor.of(form, await signedUp(form, posting));
+/** A visitor who signed up half a day ago. */
+async function anEarlierVisitor(form: Conference, posting: Parameters<typeof signedUp>[1]): Promise<Visitor> {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date(inDays(-0.5)) });
+  try {
+    return await aVisitor(form, posting);
+  } finally {
+    vi.useRealTimers();
+  }
+}
 const offer = (form: Conference) => offerFreedSeats(tableName, form.id, inDays(0));
 const counterOf = async (form: Conference) => (await readFigures(tableName, form.id))?.counter;
 
@@ -238,7 +247,7 @@ describe("a series that has begun", () => {
 
   it("still lets people change the sessions to come; one that has begun stays as it is without a word", async () => {
     const form = await begun();
-    const visitor = await aVisitor(form, chose("opening", "law"));
+    const visitor = await anEarlierVisitor(form, chose("opening", "law"));
     expectPage(await visitor.edit({ sessions: ["tax"] }), visitor);
     expect((await visitor.signUp()).sessions).toEqual({
       opening: { status: "confirmed" },
@@ -275,7 +284,8 @@ describe("a series that has begun", () => {
       endsAt: inDays(22),
       sessions: [session("opening", -0.1, 1), session("law", 20, 5)],
     });
-    const [holder, visitor] = [await aVisitor(form, chose("opening")), await aVisitor(form, chose("opening", "law"))];
+    const holder = await anEarlierVisitor(form, chose("opening"));
+    const visitor = await anEarlierVisitor(form, chose("opening", "law"));
     expectPage(await holder.cancel(), holder);
     await offer(form);
     expect((await visitor.signUp()).sessions["opening"]).toMatchObject({ status: "waitlisted" });
