@@ -20,6 +20,7 @@ export const handler = httpDoor("receipt-page", async (request, { TABLE_NAME }) 
     receiptPage({
       language,
       form: view,
+      definition: form,
       receipt,
       fragment: wantsFragment(request.event),
       frame: wantsFrame(request.event),

@@ -1,7 +1,9 @@
+import type { Form } from "../../../schemas/form.ts";
 import type { PublicForm } from "../../../schemas/public-form.ts";
 import type { Receipt } from "../../../schemas/submission.ts";
 import type { Language } from "../../../schemas/values.ts";
 import { catalogue } from "../words/catalogue.ts";
+import { eventWords } from "../words/event/catalogue.ts";
 import { number } from "../words/format.ts";
 import { nextWords } from "../words/receipt-next/catalogue.ts";
 import { asset } from "./asset.ts";
@@ -13,16 +15,22 @@ import { drawPage } from "./shell.tsx";
 export interface ReceiptPage {
   language: Language;
   form: PublicForm;
+  /** Says by when the organiser decides, where it does. */
+  definition?: Form | undefined;
   receipt: Receipt;
   fragment: boolean;
   frame?: boolean;
 }
 
 /** What became of a submission, for whoever has its address: no personal data. */
-export function receiptPage({ language, form, receipt, fragment, frame = false }: ReceiptPage): string {
+export function receiptPage({ language, form, definition, receipt, fragment, frame = false }: ReceiptPage): string {
   const words = catalogue[language];
   const next = nextWords[language];
-  const { title, detail } = words.receipt[receipt.status];
+  const isDecided = form.kind === "conference" && receipt.status === "submitted";
+  const approval = definition?.kind === "conference" ? definition.approval : undefined;
+  const { title, detail } = isDecided ? next.received : words.receipt[receipt.status];
+  const decision = [...(approval ? [eventWords[language].approval(approval.days)] : []), next.received.letter];
+  const follows = isDecided ? [...decision, ...next.confirmed] : next[receipt.status];
   const position = receipt.waitlistPosition;
   return drawPage({
     language,
@@ -57,7 +65,7 @@ export function receiptPage({ language, form, receipt, fragment, frame = false }
         <p>{words.receipt.keepReference}</p>
         <h2>{next.title}</h2>
         <ul>
-          {[next.mail, ...next[receipt.status]].map((sentence) => (
+          {[next.mail, ...follows].map((sentence) => (
             <li>{sentence}</li>
           ))}
         </ul>

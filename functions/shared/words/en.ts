@@ -143,8 +143,7 @@ export const en: Words = {
     answerNotNeeded: "The matter has gone on, so the answer was not recorded.",
     agreementSigned:
       "An application can be withdrawn only before the agreement is signed. Please contact the organiser of the call.",
-    amendmentPending:
-      "The office decides on one request at a time. You can send the next one when the decision has come.",
+    amendmentPending: "Requests are decided one at a time. You can send the next one when the decision has come.",
     alreadyRecorded: "The link works once, and a recorded answer cannot be changed.",
     eventOver: "A sign-up can no longer be changed once the event has begun.",
     changesClosed: (until) => `Answers could be changed until ${until}. The organiser will help.`,

@@ -151,7 +151,7 @@ export const pl: Words = {
     keyReused: "Pod tym samym kluczem przyjęliśmy już inny formularz. Ten prosimy wysłać jeszcze raz, z nowym kluczem.",
     answerNotNeeded: "Sprawa potoczyła się dalej, dlatego odpowiedzi nie zapisano.",
     agreementSigned: "Wniosek można wycofać tylko przed podpisaniem umowy. Prosimy o kontakt z organizatorem naboru.",
-    amendmentPending: "Urząd rozpatruje prośby o zmianę umowy po kolei. Następną można wysłać po otrzymaniu decyzji.",
+    amendmentPending: "Prośby o zmianę umowy rozpatrujemy po kolei. Następną można wysłać po otrzymaniu decyzji.",
     alreadyRecorded: "Odnośnik działa jeden raz, a zapisanej odpowiedzi nie można zmienić.",
     eventOver: "Po rozpoczęciu wydarzenia nie można już zmienić zgłoszenia.",
     changesClosed: (until) => `Odpowiedzi można było zmieniać do ${until}. Pomoże organizator.`,

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { problemPage } from "../../../functions/shared/pages/problem.tsx";
 import { receiptPage } from "../../../functions/shared/pages/receipt.tsx";
-import { conferenceView } from "./forms.ts";
+import type { Conference } from "../../../schemas/form.ts";
+import { conference, conferenceView } from "./forms.ts";
 import { textOf } from "./html.ts";
 
 const id = "0123456789abcdef0123456789abcdef";
 const receipt = { id, reference: "KRK-7F3K-92QM", status: "confirmed" as const };
-const draw = (more = {}, fragment = false) =>
-  receiptPage({ language: "pl", form: conferenceView(), receipt: { ...receipt, ...more }, fragment });
+const draw = (more = {}, fragment = false, definition = conference) =>
+  receiptPage({ language: "pl", form: conferenceView(), definition, receipt: { ...receipt, ...more }, fragment });
 
 test("a receipt says what became of the submission and under which number", () => {
   expect(textOf(draw())).toContain("Zgłoszenie zostało przyjęte");
@@ -19,6 +20,17 @@ test("a receipt from the waiting list says the place on it", () => {
   const text = textOf(draw({ status: "waitlisted", waitlistPosition: 12 }));
   expect(text).toContain("Zgłoszenie jest na liście rezerwowej");
   expect(text).toContain("Miejsce na liście rezerwowej 12");
+});
+
+test("a receipt of what the organiser decides on says who decides and by when, and speaks of no application", () => {
+  const approver = { id: "approver", name: "Ewa Malinowska", email: "ewa@ocwip.example", language: "pl" as const };
+  const rules = { coordinator: approver, remindAfterWorkingDays: [2], escalateAfterWorkingDays: 5 };
+  const approved: Conference = { ...conference, approval: { approver, days: 7, ...rules } };
+  const text = textOf(draw({ status: "submitted" }, false, approved));
+  expect(text).toContain("Zgłoszenie otrzymane");
+  expect(text).toContain("Każde zgłoszenie potwierdza organizator, zwykle w ciągu 7_dni.");
+  expect(text).toContain("O decyzji powiadomimy w osobnej wiadomości");
+  expect(text).not.toMatch(/[Ww]nios/);
 });
 
 test("a receipt tells the embedding element its number and status, and takes the focus", () => {

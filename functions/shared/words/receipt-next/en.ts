@@ -5,13 +5,19 @@ const own = "With the link in the confirmation you can see, change or cancel you
 export const en: NextWords = {
   title: "What happens next?",
   mail: "The message should arrive within a few minutes. If it does not, please look into your spam folder.",
+  received: {
+    title: "Your sign-up has been received",
+    detail:
+      "The organiser decides who takes part, so your place is not confirmed yet. We are sending you a message with a link to your sign-up.",
+    letter: "We will tell you of the decision in a separate e-mail. There is nothing for you to do until then.",
+  },
   confirmed: [own],
   waitlisted: [own, "An offer of a place has to be accepted within the time that it states."],
   pendingConfirmation: [
-    "The patron of the group will be asked by e-mail to confirm. The office takes up the application once the patron has.",
+    "The patron of the group will be asked by e-mail to confirm. The organiser of the call takes up the application once the patron has.",
   ],
   submitted: [
-    "The office will check your application and then assess it. We will tell you of every decision by e-mail.",
+    "The organiser of the call will check your application and then assess it. We will tell you of every decision by e-mail.",
     "With the link in the confirmation you can see at any time how your application stands.",
   ],
 };

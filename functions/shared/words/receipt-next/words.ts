@@ -5,4 +5,6 @@ export interface NextWords extends Record<Receipt["status"], string[]> {
   title: string;
   /** Of the letter that confirms it. */
   mail: string;
+  /** Of a sign-up that the organiser decides on. */
+  received: { title: string; detail: string; letter: string };
 }
