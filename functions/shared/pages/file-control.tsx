@@ -3,7 +3,7 @@ import { FileKind } from "../../../schemas/field.ts";
 import { readable } from "../words/answers.ts";
 import { Annotations, RequiredMark } from "./annotations.tsx";
 import { fileWords } from "./file-words.ts";
-import { described, idOf, typed } from "./filling.ts";
+import { described, idOf, typed, wrapper } from "./filling.ts";
 import { langOf, OwnText } from "./own-text.tsx";
 import type { Control } from "./text-control.tsx";
 
@@ -31,7 +31,7 @@ export function FileControl({ field, name, filling }: Control) {
     </button>
   );
   return (
-    <div class="field" data-field={name}>
+    <div class="field" {...wrapper(filling, name)}>
       <label for={idOf(name)}>
         <OwnText {...langOf(field, "label")}>{field.label}</OwnText>
         {field.required && <RequiredMark />}
@@ -54,6 +54,7 @@ export function FileControl({ field, name, filling }: Control) {
             accept={acceptedTypes({ accept })
               .map((type) => `.${type}${type === "jpg" ? ",.jpeg" : ""}`)
               .join(",")}
+            autoFocus={filling.focus === name}
             {...described(filling, name, more)}
           />{" "}
           {send(answer === "" ? words.add : words.replace, "_attach")}

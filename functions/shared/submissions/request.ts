@@ -55,7 +55,7 @@ function answerFaults(
 /** Files that were chosen but not added: a browser without a script sends no more of them than their names. */
 const filesLeftBehind = ({ body }: DoorRequest, { fields }: Form): FieldFault[] =>
   fields.flatMap(({ type, name }) =>
-    type === "file" && body.type === "form" && body.fields.get(`_file.${name}`) && !body.fields.get(name)
+    type === "file" && body.type === "form" && body.fields.get(`_file.${name}`)
       ? [{ field: name, code: "fileNotAdded" as const }]
       : [],
   );
