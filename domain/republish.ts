@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Form } from "../schemas/form.ts";
 import { canonicalJson } from "./content.ts";
+import { republishWarnings } from "./republish-warnings.ts";
 import { fieldsWithSessions } from "./session-field.ts";
 
 /** What a new version of a form may change: nothing that is counted, due or decided depends on it. */
@@ -65,6 +66,15 @@ const missingOfficials = (published: Form, wanted: Form): string[] =>
         .map(({ id }) => `the official ${id} cannot be taken away: questions may be waiting for them`)
     : [];
 
+/** What was answered when it was special is kept apart: it would no longer be, and not be erased in time. */
+const noLongerSpecial = (versions: readonly Form[], wanted: Form): string[] =>
+  wanted.fields
+    .filter(({ name, special }) => {
+      const was = versions.some(({ fields }) => fields.some((field) => field.name === name && field.special));
+      return was && !special;
+    })
+    .map(({ name }) => `the field ${name} was special and must stay so: ask under another name what is not`);
+
 /** The form of today with what the new version changes, and everything else as it is: organisers may have changed it. */
 function nextForm(current: Form, wanted: Form): Form {
   const kept = Object.entries(current).filter(([name]) => !changeable.has(name));
@@ -79,20 +89,25 @@ function nextForm(current: Form, wanted: Form): Form {
 }
 
 export type Republication =
-  { outcome: "unchanged" } | { outcome: "refused"; reasons: string[] } | { outcome: "new"; form: Form };
+  | { outcome: "unchanged" }
+  | { outcome: "refused"; reasons: string[] }
+  | { outcome: "new"; form: Form; warnings: string[] };
 
 /**
  * What becomes of a form that is published again. `published` is its newest version as it was published, `current` is
  * what organisers have made of it since; `wanted` is resolved at the instant of the first publication, so that days
- * relative to it are the same.
+ * relative to it are the same. `earlier`: the versions before the newest, the oldest first.
  */
-export function republish(current: Form, published: Form, wanted: Form): Republication {
+export function republish(current: Form, published: Form, wanted: Form, earlier: readonly Form[] = []): Republication {
+  const versions = [...earlier, published];
   const reasons = [
     ...fixedChanges(published, wanted),
     ...consentChanges(published, wanted),
     ...missingOfficials(published, wanted),
+    ...noLongerSpecial(versions, wanted),
   ];
   if (reasons.length > 0) return { outcome: "refused", reasons };
   const isSame = differences(published, wanted, (_, value) => value).length === 0;
-  return isSame ? { outcome: "unchanged" } : { outcome: "new", form: nextForm(current, wanted) };
+  if (isSame) return { outcome: "unchanged" };
+  return { outcome: "new", form: nextForm(current, wanted), warnings: republishWarnings(versions, published, wanted) };
 }

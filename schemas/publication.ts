@@ -8,7 +8,13 @@ const id = z.string();
 
 /** What became of one form or programme. Programmes have no versions: nobody answers them. */
 export const PublicationOutcome = z.discriminatedUnion("outcome", [
-  z.object({ id, outcome: z.literal("published"), version: z.optional(z.int()) }),
+  z.object({
+    id,
+    outcome: z.literal("published"),
+    version: z.optional(z.int()),
+    /** What its author should hear of: of a new version beside those before it. */
+    warnings: z.optional(z.array(z.string())),
+  }),
   z.object({ id, outcome: z.literal("unchanged"), version: z.optional(z.int()) }),
   z.object({ id, outcome: z.literal("refused"), reasons: z.array(z.string()) }),
 ]);

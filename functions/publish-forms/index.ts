@@ -25,7 +25,9 @@ async function readElsewhere(sources: readonly Source[]) {
 function tell(outcome: PublicationOutcome): void {
   const about = { door: "publish-forms", formId: outcome.id };
   if (outcome.outcome === "refused") log("warn", `not published: ${outcome.reasons.join("; ")}`, about);
-  if (outcome.outcome === "published") log("info", "published", { ...about, count: outcome.version ?? 1 });
+  if (outcome.outcome !== "published") return;
+  log("info", "published", { ...about, count: outcome.version ?? 1 });
+  if (outcome.warnings) log("warn", outcome.warnings.join("; "), about);
 }
 
 function tellMissing(file: unknown, formId: string): void {

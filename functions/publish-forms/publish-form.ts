@@ -3,7 +3,7 @@ import { republish } from "../../domain/republish.ts";
 import type { PublicationOutcome } from "../../schemas/publication.ts";
 import type { Instant } from "../../schemas/values.ts";
 import { ContentionError, transact } from "../shared/table/writes.ts";
-import { type Published, readPublished } from "./published.ts";
+import { type Published, readPublished, readVersionsBefore } from "./published.ts";
 import { versionWrites } from "./version-writes.ts";
 import { publicationWrites } from "./writes.ts";
 
@@ -30,14 +30,17 @@ export async function publishForm(
       continue;
     }
     const newest = newestOf(before, now);
-    const next = republish(before.current, newest.form, publication.form);
+    const earlier = await readVersionsBefore(tableName, newest.form);
+    const next = republish(before.current, newest.form, publication.form, earlier);
     if (next.outcome === "refused") return { id, ...next };
     if (next.outcome === "unchanged") return { id, outcome: "unchanged", version: before.current.version };
     const failures = await transact(
       tableName,
       versionWrites({ ...before, newest, ...publication, next: next.form, now }),
     );
-    if (!failures) return { id, outcome: "published", version: next.form.version };
+    if (failures) continue;
+    const warnings = next.warnings.length > 0 ? { warnings: next.warnings } : {};
+    return { id, outcome: "published", version: next.form.version, ...warnings };
   }
   throw new ContentionError(`The form ${id} keeps changing`);
 }

@@ -11,6 +11,16 @@ export interface Published {
   version: FormVersion | undefined;
 }
 
+/** The versions of a form before one of them, the oldest first. */
+export async function readVersionsBefore(tableName: string, { id, version }: Form): Promise<Form[]> {
+  const numbers = Array.from({ length: version - 1 }, (_, index) => index + 1);
+  const items = await getItems(
+    tableName,
+    numbers.map((number) => keys.formVersion(id, number)),
+  );
+  return items.map((item) => parseItem(FormVersion, item).form).toSorted((one, other) => one.version - other.version);
+}
+
 /** Those of the forms that are in the table, by their ids: two reads for all of them. */
 export async function readPublished(tableName: string, ids: readonly string[]): Promise<Map<string, Published>> {
   const forms = await getItems(

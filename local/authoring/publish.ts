@@ -9,7 +9,9 @@ function lineOf(outcome: PublicationOutcome): string {
   if (outcome.outcome === "refused")
     return `${id}: refused\n${outcome.reasons.map((reason) => `  ${reason}`).join("\n")}`;
   const version = outcome.version === undefined ? "" : ` version ${outcome.version}`;
-  return outcome.outcome === "unchanged" ? `${id}: unchanged${version && `,${version}`}` : `${id}: published${version}`;
+  if (outcome.outcome === "unchanged") return `${id}: unchanged${version && `,${version}`}`;
+  const warnings = outcome.warnings ?? [];
+  return [`${id}: published${version}`, ...warnings.map((warning) => `${id}: warning: ${warning}`)].join("\n");
 }
 
 /**

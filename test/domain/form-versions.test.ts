@@ -114,6 +114,49 @@ describe("a call that is published again", () => {
   });
 });
 
+describe("a conference whose answers would come to mean something else", () => {
+  const needs = (special: boolean) => z.parse(Field, { ...text("needs"), special });
+  const travel = (...options: [string, string][]) =>
+    z.parse(Field, {
+      ...choice("train"),
+      options: [["train", "pociągiem"], ...options].map(([value, pl]) => ({ value, label: { pl } })),
+    });
+  const republished = (before: Field[][], wanted: Field[], consents?: ReturnType<typeof aConference>["consents"]) => {
+    const versions = before.map((fields, index) => aConference({ version: index + 1, fields }));
+    const newest = versions.at(-1) ?? aConference({});
+    const changed = aConference({ fields: wanted, ...(consents && { consents }) });
+    return republish(newest, newest, changed, versions.slice(0, -1));
+  };
+
+  it("keeps apart what was kept apart, also where the field was gone for a while", () => {
+    const reasons = ["the field needs was special and must stay so: ask under another name what is not"];
+    expect(republished([[needs(true)]], [needs(false)])).toEqual({ outcome: "refused", reasons });
+    expect(republished([[needs(true)], [text("a")]], [text("needs")])).toEqual({ outcome: "refused", reasons });
+    expect(republished([[needs(true)]], [text("a")])).toMatchObject({ outcome: "new", warnings: [] });
+    expect(republished([[needs(false)]], [needs(true)])).toMatchObject({ outcome: "new", warnings: [] });
+  });
+
+  it("is warned of a value that was another option once, and not of one in other words", () => {
+    const [car, bike] = [travel(["own", "samochodem"]), travel(["own", "rowerem"])];
+    expect(republished([[car], [travel()]], [bike])).toMatchObject({
+      outcome: "new",
+      warnings: ['the option own of travel was "samochodem" in an earlier version: give what is new another value'],
+    });
+    expect(republished([[car], [travel()]], [car])).toMatchObject({ warnings: [] });
+    expect(republished([[travel()], [car]], [bike])).toMatchObject({ warnings: [] });
+  });
+
+  it("is warned of a required consent that is withdrawn", () => {
+    const { consents } = aConference({});
+    expect(consents.some(({ required }) => required)).toBe(true);
+    expect(republished([[text("a")]], [text("a")], [])).toMatchObject({
+      warnings: consents
+        .filter(({ required }) => required)
+        .map(({ name }) => `the consent ${name} was required, and no longer is`),
+    });
+  });
+});
+
 describe("a conference that was moved and is published again", () => {
   const { form: published } = shipped("secemin");
   const later = { startsAt: "2028-01-10T09:00:00.000Z", endsAt: "2028-01-10T12:00:00.000Z" };

@@ -106,6 +106,31 @@ describe("versions of a form", () => {
     expect(await publish(aSource(id, { consents: consents("2") }))).toMatchObject([{ version: 2 }]);
   });
 
+  it("warn of an option that comes back with another meaning, however many versions ago it was there", async () => {
+    const id = "versions-meaning";
+    const travel = (...options: [string, string][]) => ({
+      fields: [
+        ...krakow.fields,
+        {
+          type: "choice",
+          name: "travel",
+          label: { pl: "Dojazd" },
+          options: [["train", "pociągiem"], ...options].map(([value, pl]) => ({ value, label: { pl } })),
+          example: "train",
+        },
+      ],
+    });
+    await publish(aSource(id, travel(["own", "samochodem"])));
+    await publish(aSource(id, travel()));
+    const [outcome] = await publish(aSource(id, travel(["own", "rowerem"])));
+    expect(outcome).toEqual({
+      id,
+      outcome: "published",
+      version: 3,
+      warnings: ['the option own of travel was "samochodem" in an earlier version: give what is new another value'],
+    });
+  });
+
   it("follow one another when several are published at the same moment: none is lost, none has two contents", async () => {
     const id = "versions-raced";
     await publish(aSource(id));
