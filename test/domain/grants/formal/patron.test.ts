@@ -55,6 +55,11 @@ describe("the patron of a group", () => {
     expect(askPatron(call, anApplication(), { round: 1, now: whileOpen })).toEqual([]);
   });
 
+  it("is asked in Polish, whatever language the group applied in", () => {
+    const asked = askPatron(call, group({ language: "en" }), { round: 1, now: whileOpen });
+    expect(asked.map(({ asked: { language } }) => language)).toEqual(["pl"]);
+  });
+
   it("confirms, and the application is submitted", () => {
     const outcome = patron.decide(factsOf(group()), { decision: "confirm" }, whileOpen);
     expect(outcome.applications?.[0]).toMatchObject({
