@@ -46,8 +46,14 @@ export function embeddingPage(embedding: Embedding): string {
         </ul>
         <h2>{words.policy.title}</h2>
         <p>{words.policy.text}</p>
-        <Snippet name={words.ways.element.title} text={policies.element(origin)} />
-        <Snippet name={words.ways.frame.title} text={policies.frame(origin)} />
+        {Way.options
+          .filter((way) => way !== "link")
+          .map((way) => (
+            <>
+              <h3>{words.ways[way].title}</h3>
+              <Snippet name={`${words.policy.title}: ${words.ways[way].title}`} text={policies[way](origin)} />
+            </>
+          ))}
         <h2>{words.space.title}</h2>
         <p>{words.space.text}</p>
         <Snippet name={words.space.title} text={styleExample} />
