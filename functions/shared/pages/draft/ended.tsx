@@ -38,7 +38,7 @@ export function endedDraftPage({ language, address, form, view, refusal, values,
             {refusalTitle(language, refusal)}
           </h1>
           <p>{refusalDetail(language, refusal)}</p>
-          {until !== undefined && <p>{words.detail(day(language, until))}</p>}
+          <p>{until === undefined ? words.unsaved : words.detail(day(language, until))}</p>
         </section>
         <p class="text">{view.title}</p>
         <p>

@@ -59,10 +59,12 @@ export const en: DraftWords = {
     receipt: "Receipt",
   },
   ended: {
+    unsaved:
+      "The draft was not saved, as it came after the call had closed. What you typed is below: you can copy or print it.",
     title: "The call is over",
     detail: (until) =>
       `This application can no longer be changed or sent. You can read and copy what was typed until ${until}; then we erase it.`,
-    typed: "What was typed",
+    typed: "What you typed",
   },
   attachments: {
     title: "Attachments",

@@ -60,10 +60,12 @@ export const pl: DraftWords = {
     receipt: "Potwierdzenie złożenia",
   },
   ended: {
+    unsaved:
+      "Wersji roboczej nie zapisano, bo przyszła po zamknięciu naboru. Poniżej są wpisane odpowiedzi: można je skopiować albo wydrukować.",
     title: "Nabór jest zakończony",
     detail: (until) =>
       `Tego wniosku nie można już zmienić ani wysłać. To, co zostało wpisane, można przeczytać i skopiować do ${until}; potem dane usuniemy.`,
-    typed: "Co zostało wpisane",
+    typed: "Wpisane odpowiedzi",
   },
   attachments: {
     title: "Załączniki",

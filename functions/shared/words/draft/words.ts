@@ -32,7 +32,13 @@ export interface DraftWords {
   /** Said in place of sending. */
   hold: Record<"conflicts" | "changed" | "checking", { title: string; detail: string }>;
   sent: { title: string; detail: Filled; receipt: string };
-  ended: { title: string; detail: Filled; typed: string };
+  ended: {
+    /** Of what was sent to be saved after the close. */
+    unsaved: string;
+    title: string;
+    detail: Filled;
+    typed: string;
+  };
   attachments: {
     title: string;
     help: (most: number, megabytes: number) => string;
