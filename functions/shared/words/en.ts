@@ -149,7 +149,7 @@ export const en: Words = {
     changesClosed: (until) => `Answers could be changed until ${until}. The organiser will help.`,
     changedMeanwhile: "The current state is below. Please check it and send your changes again.",
     alreadyRegistered:
-      "This e-mail address is on the list already. We have sent the link to it again; there you can see, change or cancel the sign-up.",
+      "This e-mail address is on the list already. We have sent it the link, now or within the last hour, with which you can see, change or cancel the sign-up.",
     alreadyInDelegation:
       "Somebody else, such as their organisation, has signed this person up. Whoever did that, or the organiser, can change it.",
     organisationFull: (left) =>

@@ -125,7 +125,7 @@ export const pl: Words = {
     eventOver: "Wydarzenie już się rozpoczęło",
     changesClosed: "Zmian nie można już wprowadzać",
     changedMeanwhile: "Zgłoszenie zmieniło się w międzyczasie",
-    alreadyRegistered: "Jesteś już na liście",
+    alreadyRegistered: "Są Państwo już na liście",
     alreadyInDelegation: "Ta osoba jest już zgłoszona",
     organisationFull: "Za dużo osób z jednej organizacji",
     noSeatsLeft: "Nie ma tylu wolnych miejsc",
@@ -157,7 +157,7 @@ export const pl: Words = {
     changesClosed: (until) => `Odpowiedzi można było zmieniać do ${until}. Pomoże organizator.`,
     changedMeanwhile: "Poniżej jest stan aktualny. Prosimy sprawdzić go i wysłać zmiany jeszcze raz.",
     alreadyRegistered:
-      "Ten adres e-mail jest już na liście. Wysłaliśmy na niego ponownie link, pod którym można zobaczyć, zmienić lub odwołać zgłoszenie.",
+      "Ten adres e-mail jest już na liście. Link, pod którym można zobaczyć, zmienić lub odwołać zgłoszenie, wysłaliśmy na niego teraz albo w ciągu ostatniej godziny.",
     alreadyInDelegation:
       "Tę osobę zgłosił już ktoś inny, na przykład jej organizacja. Zmienić to może ta osoba, która dokonała zgłoszenia, albo organizator.",
     organisationFull: (left) =>

@@ -29,7 +29,7 @@ export const en: FaultWords = {
     nip: "This NIP number is not valid. Please check all 10 digits.",
     regon: "This REGON number is not valid. Please check all 9 or 14 digits.",
     krs: "A KRS number has 10 digits. Please check them.",
-    organisationNumber: "Please give a NIP, REGON or KRS number. None of them has these digits.",
+    organisationNumber: "This is not a NIP, REGON or KRS number. Please check its digits.",
     postcode: "Please give the postcode as 00-000.",
     commune: "We have found no such commune. Please type its full name.",
     communeUnclear: "Which commune do you mean? Please choose one, or correct the name.",

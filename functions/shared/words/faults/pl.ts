@@ -31,7 +31,7 @@ export const pl: FaultWords = {
     nip: "Ten numer NIP jest nieprawidłowy. Prosimy sprawdzić wszystkie 10 cyfr.",
     regon: "Ten numer REGON jest nieprawidłowy. Prosimy sprawdzić wszystkie 9 albo 14 cyfr.",
     krs: "Numer KRS składa się z 10 cyfr. Prosimy je sprawdzić.",
-    organisationNumber: "Prosimy podać numer NIP, REGON albo KRS. Żaden z nich nie ma takich cyfr.",
+    organisationNumber: "To nie jest numer NIP, REGON ani KRS. Prosimy sprawdzić cyfry.",
     postcode: "Prosimy podać kod pocztowy w postaci 00-000.",
     commune: "Nie znaleźliśmy takiej gminy. Prosimy wpisać jej pełną nazwę.",
     communeUnclear: "Którą gminę mają Państwo na myśli? Prosimy wybrać jedną albo poprawić nazwę.",
