@@ -3,6 +3,8 @@ import { own } from "./own.ts";
 
 /** Controls of the page itself: its key, its token, the button that was pressed. */
 const isOfPage = (name: string): boolean => name.startsWith("_") || name === "language";
+/** A file that was chosen and not added; nothing can choose it again. */
+const isFile = (name: string): boolean => name.startsWith("_file.");
 
 /** A post, sorted by what may be kept on the device. */
 export interface Sorted {
@@ -22,7 +24,7 @@ export function sorted(post: URLSearchParams, { private: names }: Pick<Definitio
   const answers = [...post].filter(([name]) => !isOfPage(name));
   return {
     answers: new own.URLSearchParams(answers.filter(([name]) => !isPrivate(name))),
-    filling: new own.URLSearchParams([...post].filter(([name]) => isOfPage(name))),
-    isPartial: answers.some(([name, value]) => value !== "" && isPrivate(name)),
+    filling: new own.URLSearchParams([...post].filter(([name]) => isOfPage(name) && !isFile(name))),
+    isPartial: [...post].some(([name, value]) => value !== "" && (isFile(name) || isPrivate(name))),
   };
 }

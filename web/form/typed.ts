@@ -11,11 +11,12 @@ export const controlsOf = (form: HTMLFormElement) => [
 export const actionOf = (form: HTMLFormElement, origin: string, pressed?: HTMLElement | null): URL =>
   new own.URL(pressed?.getAttribute("formaction") ?? form.getAttribute("action") ?? "", origin);
 
-/** Everything typed into a form, the pressed button included, as the browser itself would send it; files apart. */
+/** Everything typed into a form, the pressed button included, as the browser itself would send it; of files their names. */
 export function typedInto(form: HTMLFormElement, pressed?: HTMLElement | null): URLSearchParams {
   const typed = new own.URLSearchParams();
   for (const [name, value] of new own.FormData(form, pressed)) {
     if (typeof value === "string") typed.append(name, value);
+    else if (value.name !== "") typed.append(name, value.name);
   }
   return typed;
 }

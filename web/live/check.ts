@@ -27,14 +27,16 @@ function isLeftToServer(definition: Definition, { field, code }: FieldFault): bo
   return type === "file" || (type === "commune" && code !== "required");
 }
 
-/** Everything that is wrong with what is typed as a form post, as far as can be told without the server, in its order. */
-export function check(definition: Definition, typed: URLSearchParams): Found[] {
+/** Everything that is wrong with what is typed as a form post, as far as can be told without the server, in its order; with `more` that is not. */
+export function check(definition: Definition, typed: URLSearchParams, more: readonly FieldFault[] = []): Found[] {
   const { language } = definition;
   const { answers, consents } = decodeFormPost(definition, typed);
+  const here = (fault: FieldFault) => !isLeftToServer(definition, fault);
   const faults = [
-    ...checkAnswers(definition.fields, answers).faults,
-    ...checkConsents(definition.consents, consents),
-  ].filter((fault) => !isLeftToServer(definition, fault));
+    ...checkAnswers(definition.fields, answers).faults.filter(here),
+    ...more,
+    ...checkConsents(definition.consents, consents).filter(here),
+  ];
   const rowLabel = rowLabels(language, definition);
   return faults.filter(isOfAnswer).map((fault) => ({
     field: fault.field,

@@ -3,6 +3,7 @@ import type { Definition } from "../../domain/definition.ts";
 import { decodeFormPost } from "../../domain/form-post.ts";
 import { isHidden, showAsked } from "./asked.ts";
 import { check, type Found } from "./check.ts";
+import { chosenFaults } from "./chosen.ts";
 import { type Count, countsOf } from "./count.ts";
 import { figuresIn, showFigures } from "./figures.ts";
 import { Place, placesOf } from "./place.ts";
@@ -10,6 +11,11 @@ import { afterPress } from "./pressing.ts";
 import { summarise } from "./summary.ts";
 import { typedBy } from "./typed.ts";
 import { Voice } from "./voice.ts";
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
 
 /** One form that somebody fills in. */
 export class Live {
@@ -44,7 +50,8 @@ export class Live {
     for (const count of this.#counts) count.show();
   }
 
-  #check = (): Found[] => check(this.#definition, typedBy(this.#form));
+  #check = (isSending = false): Found[] =>
+    check(this.#definition, typedBy(this.#form), chosenFaults(this.#form, this.#definition, isSending));
 
   #placeOf(target: EventTarget | null): Place | undefined {
     const wrapper = target instanceof Element ? target.closest<HTMLElement>("[data-field]") : null;
@@ -94,20 +101,30 @@ export class Live {
     if (group) this.#voice.say(figuresIn(group));
   }
 
-  /** Buttons that send nothing for good, such as those of rows, are left alone. */
+  /** Buttons that send nothing for good, such as those of rows, are left alone, unless a file would come to nothing. */
   #submitted(event: SubmitEvent): void {
-    if (event.submitter?.hasAttribute("formnovalidate")) return;
-    const found = this.#check();
+    const { submitter } = event;
+    if (submitter?.getAttribute("name") === "_attach") return this.#attaching(event, submitter);
+    if (submitter?.hasAttribute("formnovalidate")) return;
+    const found = this.#check(true);
     this.#isSending = found.length === 0;
     if (this.#isSending) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    stop(event);
     for (const place of placesOf(this.#form)) {
       const message = found.find(({ field }) => field === place.path)?.message;
       if (message !== undefined) this.#typed.add(place.path);
       place.say(message, this.#definition.language);
     }
     summarise(this.#form, found, this.#definition.language);
+  }
+
+  #attaching(event: SubmitEvent, button: HTMLElement): void {
+    const place = this.#placeOf(button);
+    const found = this.#check().find(({ field }) => field === place?.path);
+    if (!place || !found) return;
+    stop(event);
+    place.say(found.message, this.#definition.language);
+    this.#voice.say(`${found.name}: ${found.message}`);
   }
 
   /** What is not asked for is not sent. It stays in its control, in case it is asked for again. */

@@ -9,6 +9,7 @@ import { checkApplication } from "../../../domain/grant-rules.ts";
 import type { FieldFault } from "../../../domain/refusal.ts";
 import type { Form } from "../../../schemas/form.ts";
 import type { Answers } from "../../../schemas/submission.ts";
+import type { SubmissionRequest } from "../../../schemas/submission-request.ts";
 import { IdempotencyKey, type Instant, type Language, type Sha256 } from "../../../schemas/values.ts";
 import type { DoorRequest } from "../http/door.ts";
 import { Refused } from "../http/refused.ts";
@@ -16,10 +17,14 @@ import { sha256 } from "../secrets.ts";
 import { decodeFormPost } from "../../../domain/form-post.ts";
 import { readShape } from "./shape.ts";
 
-/** A submission that may be stored, if the table agrees. */
-export interface CheckedRequest {
+/** What a request is known by when it is sent again. */
+export interface Sent {
   key: string;
   requestHash: Sha256;
+}
+
+/** A submission that may be stored, if the table agrees. */
+export interface CheckedRequest extends Sent {
   language: Language;
   answers: Answers;
   consents: Record<string, string>;
@@ -60,31 +65,40 @@ const filesLeftBehind = ({ body }: DoorRequest, { fields }: Form): FieldFault[] 
       : [],
   );
 
+/** undefined for what cannot have been taken, as its text has no canonical form. */
+function requestHashOf({ fields }: Form, request: SubmissionRequest): Sha256 | undefined {
+  // What is not asked for was not looked at, and may be such text.
+  const content = { ...request, answers: askedFor(fields, request.answers).answers };
+  try {
+    return sha256(canonicalJson(content));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads and checks a submission in either encoding; every fault is listed at once. */
 export function checkRequest(
   request: DoorRequest,
   form: Form,
   lookups: Lookups,
-): { ok: CheckedRequest } | { faults: FieldFault[]; language: Language } {
-  const { key, content } = rawRequest(request, form);
+): { ok: CheckedRequest } | { faults: FieldFault[]; language: Language; sent?: Sent | undefined } {
+  const { key: givenKey, content } = rawRequest(request, form);
+  const key = z.safeParse(IdempotencyKey, givenKey).data;
   const shape = readShape(content);
   const { answers: raw, consents: given } = shape.readable;
   const checked = raw && answerFaults(form, raw, { now: request.now, lookups });
   const faults: FieldFault[] = [
-    ...(z.safeParse(IdempotencyKey, key).success
-      ? []
-      : [{ field: "Idempotency-Key", code: "idempotencyKey" as const }]),
+    ...(key === undefined ? [{ field: "Idempotency-Key", code: "idempotencyKey" as const }] : []),
     ...shape.faults,
     ...(checked?.faults ?? []),
     ...filesLeftBehind(request, form),
     ...(given ? checkConsents(form.consents, given) : []),
   ];
-  if (faults.length > 0 || !shape.request || !checked || key === undefined) {
-    return { faults, language: shape.readable.language ?? request.language };
+  const requestHash = shape.request && requestHashOf(form, shape.request);
+  const sent = key !== undefined && requestHash !== undefined ? { key, requestHash } : undefined;
+  if (faults.length > 0 || !shape.request || !checked || !sent) {
+    return { faults, language: shape.readable.language ?? request.language, sent };
   }
   const { language, consents } = shape.request;
-  // What is not asked for was not looked at, and may be text that has no canonical form.
-  const { answers: asked } = askedFor(form.fields, shape.request.answers);
-  const requestHash = sha256(canonicalJson({ ...shape.request, answers: asked }));
-  return { ok: { key, requestHash, language, answers: checked.answers, consents } };
+  return { ok: { ...sent, language, answers: checked.answers, consents } };
 }
