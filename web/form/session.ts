@@ -2,7 +2,7 @@ import type { Language } from "../../schemas/values.ts";
 import { suggestCommunes } from "../live/communes.ts";
 import { enliven } from "../live/enliven.ts";
 import { isLanguage } from "../words/catalogue.ts";
-import { attachChosen } from "./attaching.ts";
+import { attachChosen, attachedBy } from "./attaching.ts";
 import { Closing } from "./closing.ts";
 import { copying } from "./copying.ts";
 import { Delivery } from "./delivery.ts";
@@ -165,6 +165,7 @@ export class FormSession {
     if (!answer) return;
     if (!answer.shown) return this.#failed(words.notDone, () => this.#draw(form, pressed));
     this.#answered(answer);
+    stage.say(attachedBy(pressed, stage.root, this.#desk.words));
     if (stage.form) keeper.save(stage.form);
   }
 

@@ -7,6 +7,8 @@ export const en: FormWords = {
   notLoaded: "The form could not be loaded.",
   openPage: "Open the form on a page of its own",
   notDone: "We could not reach the server. Your answers are still here.",
+  fileAdded: (name) => `The file has been added: ${name}.`,
+  fileRemoved: "The file has been removed.",
   retry: "Try again",
   offline: "There is no internet connection. The form has not been sent yet, and your answers are still here.",
   notSent:

@@ -7,6 +7,8 @@ export const pl: FormWords = {
   notLoaded: "Nie udało się wczytać formularza.",
   openPage: "Otwórz formularz na osobnej stronie",
   notDone: "Nie udało się połączyć z serwerem. Wpisane odpowiedzi są zachowane.",
+  fileAdded: (name) => `Dodano plik: ${name}.`,
+  fileRemoved: "Usunięto plik.",
   retry: "Spróbuj ponownie",
   offline: "Brak połączenia z internetem. Formularz nie został jeszcze wysłany, a wpisane odpowiedzi są zachowane.",
   notSent:

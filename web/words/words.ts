@@ -8,6 +8,8 @@ export interface FormWords {
   openPage: string;
   /** Something else than sending the form has failed. */
   notDone: string;
+  fileAdded: (name: string) => string;
+  fileRemoved: string;
   retry: string;
   /** A submission that waits: without network, or without an answer. */
   offline: string;
