@@ -1,9 +1,6 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { Refused } from "../shared/http/refused.ts";
 
-/** What Lambda can be handed: 6 MB of base64, which is 4.5 MB of bytes. */
-const mostBytes = 4_400_000;
-
 export interface Multipart {
   /** Everything typed, as a form without files sends it. */
   fields: URLSearchParams;
@@ -11,8 +8,9 @@ export interface Multipart {
 }
 
 /**
- * Reads `multipart/form-data` with what Node has for it.
- * @throws Refused wrongMediaType | bodyTooLarge | invalid
+ * Reads `multipart/form-data`, however much of it arrives: whoever chose too large a file is told so at the field. With
+ * what Node has for it.
+ * @throws Refused wrongMediaType | invalid
  */
 export async function readMultipart({
   body = "",
@@ -22,7 +20,6 @@ export async function readMultipart({
   const contentType = headers["content-type"] ?? "";
   if (!/^multipart\/form-data\s*;/i.test(contentType)) throw new Refused({ code: "wrongMediaType", formOnly: true });
   const bytes = Buffer.from(body, isBase64Encoded ? "base64" : "utf8");
-  if (bytes.byteLength > mostBytes) throw new Refused({ code: "bodyTooLarge" });
   const fields = new URLSearchParams();
   const files = new Map<string, File>();
   for (const [name, value] of await formDataOf(new Uint8Array(bytes), contentType)) {
