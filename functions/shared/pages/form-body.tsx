@@ -6,17 +6,11 @@ import { fillingWords } from "../words/filling/catalogue.ts";
 import { Consents } from "./consents.tsx";
 import { Fields } from "./fields.tsx";
 import type { Filling } from "./filling.ts";
+import { FinishLater } from "./finish-later.tsx";
 import type { FormPage } from "./form.tsx";
 import { formOnPage } from "./languages.tsx";
 import { isApproved, isReviewed, sendLabel, submissionsOf } from "./sending.ts";
 import type { RowLabel } from "../words/faults/names.ts";
-
-/** Here and in no catalogue: the bundles of other doors need not carry it. */
-const finishLater: Record<Language, string> = {
-  pl: "Zapisz i dokończ później",
-  en: "Save and finish later",
-  uk: "Зберегти й завершити пізніше",
-};
 
 interface Drawn extends Pick<FormPage, "form"> {
   definition: FormPage["definition"];
@@ -85,18 +79,7 @@ function Send({ form, definition, filling: { language, words } }: Drawn & { fill
         {check[form.kind]}
       </button>
       <p class="help">{checkHelp}</p>
-      {/* In the embedded form this leaves the page around it, whatever frame that is in. */}
-      <button
-        class="secondary"
-        part="button"
-        name="_save"
-        value="later"
-        formAction={`/forms/${form.id}/drafts?lang=${language}`}
-        formTarget="_top"
-        formNoValidate
-      >
-        {finishLater[language]}
-      </button>
+      <FinishLater language={language} formId={form.id} definition={definition} />
     </div>
   );
 }

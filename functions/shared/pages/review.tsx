@@ -7,6 +7,7 @@ import { catalogue } from "../words/catalogue.ts";
 import { fillingWords } from "../words/filling/catalogue.ts";
 import { asset } from "./asset.ts";
 import { AnswerList } from "./answers.tsx";
+import { attachmentsFact, FinishLater } from "./finish-later.tsx";
 import { formOnPage, LanguageButtons } from "./languages.tsx";
 import { langOf, Translated } from "./own-text.tsx";
 import { sendLabel, submissionsOf } from "./sending.ts";
@@ -34,6 +35,7 @@ export function reviewPage(page: ReviewPage): string {
   const { language, form, definition, answers, consents, fragment, frame } = page;
   const words = catalogue[language].form;
   const { review } = fillingWords[language];
+  const attachments = attachmentsFact(language, definition);
   const change = (name: string, label: string) => (
     <button class="quiet" part="button" name="_edit" value={name}>
       {review.change}
@@ -56,7 +58,10 @@ export function reviewPage(page: ReviewPage): string {
         <p class="text" {...langOf(form, "title")}>
           {form.title}
         </p>
-        <p class="notice">{review.notSent[form.kind]}</p>
+        <p class="notice">
+          {review.notSent[form.kind]}
+          {attachments && ` ${attachments.join(": ")}.`}
+        </p>
         <form
           id={formOnPage}
           part="form"
@@ -99,6 +104,7 @@ export function reviewPage(page: ReviewPage): string {
             <button class="secondary" part="button" name="_edit" value="">
               {review.back}
             </button>
+            {attachments && <FinishLater language={language} formId={form.id} definition={definition} />}
           </div>
         </form>
       </>

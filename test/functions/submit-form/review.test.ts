@@ -53,6 +53,23 @@ describe("looking through the answers before they are sent", () => {
     expect(await submissionsOf(form.id)).toHaveLength(1);
   });
 
+  it.each([
+    { attachments: 3, said: 2, ways: 1 },
+    { attachments: 0, said: 0, ways: 0 },
+  ])("says how attachments are added before it is sent, where there may be $attachments", async (example) => {
+    const window = { opensAt: inDays(-1), closesAt: inDays(1) };
+    const form = aCall({ id: `review-files-${example.attachments}`, ...window, attachments: example.attachments });
+    await publishForm(form, aPoolCounter(window));
+
+    const review = await press(form, { page: { _review: "1" } });
+
+    const text = review.$("main").text();
+    expect(text.split("dodaje się je po zapisaniu wniosku: „Zapisz i dokończ później”")).toHaveLength(example.said + 1);
+    const ways = review.$("button[name=_save]");
+    expect(ways).toHaveLength(example.ways);
+    if (example.ways > 0) expect(ways.attr("formaction")).toBe(`/forms/${form.id}/drafts?lang=pl`);
+  });
+
   it("leads back to the form, with everything typed and the focus where something is to be changed", async () => {
     const form = await aReviewedCall("review-back");
     const review = await press(form, { answers: { projectTitle: "Ogród przy szkole" }, page: { _review: "1" } });

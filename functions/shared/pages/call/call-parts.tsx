@@ -9,6 +9,7 @@ import { callWords } from "../../words/call/catalogue.ts";
 import { money } from "../../words/format.ts";
 import type { Fact } from "../facts.tsx";
 import { filling } from "../filling.ts";
+import { attachmentsFact } from "../finish-later.tsx";
 import type { CallParts } from "../form.tsx";
 import { AboutCall } from "./about-call.tsx";
 import { Eligibility } from "./eligibility.tsx";
@@ -17,8 +18,9 @@ const pln = (language: Language, zloty: number) => money(language, Math.round(zl
 
 /** The limits of a call. */
 function callFacts(language: Language, call: GrantCall): Fact[] {
-  const { fields, ownContributionPercent: percent, informalGroups, attachments } = call;
+  const { fields, ownContributionPercent: percent, informalGroups } = call;
   const words = callWords[language];
+  const attachments = attachmentsFact(language, call);
   const requested = fields.find(({ name }) => name === grantFields.requestedAmount);
   return [
     [
@@ -29,7 +31,7 @@ function callFacts(language: Language, call: GrantCall): Fact[] {
     ],
     [words.ownContribution, percent > 0 ? words.ownPercent(String(percent)) : undefined],
     [words.groups, words.informalGroups[informalGroups]],
-    [words.files, attachments > 0 ? String(attachments) : undefined],
+    ...(attachments ? [attachments] : []),
   ];
 }
 

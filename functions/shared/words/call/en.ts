@@ -14,7 +14,6 @@ export const en: CallWords = {
     withPatron: "may apply with a patron, who confirms it from an e-mail",
     refused: "may not apply",
   },
-  files: "Attachments (at most)",
   grace: (minutes) =>
     `A form that was open before the call closes is taken for ${count(minutes, { one: "minute", other: "minutes" })} more.`,
   results: "Results of the call",

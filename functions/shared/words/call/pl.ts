@@ -14,7 +14,6 @@ export const pl: CallWords = {
     withPatron: "mogą składać wnioski z patronem, który potwierdzi to z listu e-mail",
     refused: "nie mogą składać wniosków",
   },
-  files: "Załączniki (najwyżej)",
   grace: (minutes) =>
     `Formularz otwarty przed zamknięciem naboru przyjmiemy jeszcze przez ${count(minutes, { one: "minutę", few: "minuty", many: "minut", other: "minuty" })}.`,
   results: "Wyniki naboru",

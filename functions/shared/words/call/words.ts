@@ -8,7 +8,6 @@ export interface CallWords {
   ownPercent: (percent: string) => string;
   groups: string;
   informalGroups: Record<"admitted" | "withPatron" | "refused", string>;
-  files: string;
   grace: (minutes: number) => string;
   results: string;
   /** Art. 19a: where the public may comment. */
