@@ -1,4 +1,5 @@
 import { begunFaults } from "../../domain/offered-sessions.ts";
+import type { Refusal } from "../../domain/refusal.ts";
 import type { Form } from "../../schemas/form.ts";
 import type { Instant } from "../../schemas/values.ts";
 import { apply } from "../shared/grants/apply.ts";
@@ -11,9 +12,11 @@ import { storeSignUp } from "../shared/sign-ups/store.ts";
 import { spamRefusal } from "../shared/spam/guard.ts";
 import { formAgain, type Post, reviewAgain } from "../shared/submissions/again.ts";
 import { lookupsOf } from "../shared/submissions/lookups.ts";
-import type { Stored } from "../shared/submissions/new-submission.ts";
+import { replay, type Stored, submissionIdOf } from "../shared/submissions/new-submission.ts";
 import { pressedIn } from "../shared/submissions/pressed.ts";
-import { type CheckedRequest, checkRequest } from "../shared/submissions/request.ts";
+import { type CheckedRequest, checkRequest, type Sent } from "../shared/submissions/request.ts";
+import { keys } from "../shared/table/keys.ts";
+import { getItem } from "../shared/table/reads.ts";
 
 type Taken = Exclude<Stored, { outcome: "refused" }>;
 
@@ -36,6 +39,13 @@ async function store(tableName: string, form: Form, checked: CheckedRequest, now
   }
 }
 
+/** What was taken before, whatever has become of the form since; whoever sends anything else learns nothing of it. */
+async function earlier(tableName: string, { id }: Form, sent: Sent): Promise<Taken | undefined> {
+  const item = await getItem(tableName, keys.submission(id, submissionIdOf(id, sent.key)));
+  const stored = item && replay(item, sent);
+  return stored?.outcome === "replayed" ? stored : undefined;
+}
+
 /** Takes a submission, from a program or from the page of the form, whose other buttons only draw something. */
 export const handler = httpDoor("submit-form", async (request, { TABLE_NAME: tableName }) => {
   const { body, now } = request;
@@ -47,16 +57,20 @@ export const handler = httpDoor("submit-form", async (request, { TABLE_NAME: tab
   const { language } = "ok" in checked ? checked.ok : checked;
   request.language = language;
   if (post && pressed?.to === "form") return formAgain(post, { language });
-  const faults = "ok" in checked ? begunFaults(form, checked.ok.answers, now) : checked.faults;
-  if (!("ok" in checked) || faults.length > 0) {
-    if (post) return formAgain(post, { language, faults });
-    throw new Refused({ code: "invalid", faults });
-  }
-  if (post && pressed?.to === "review") return reviewAgain(post, checked.ok);
-  const spam = await spamRefusal(request, tableName, { formId: form.id, key: checked.ok.key });
-  const stored: Stored = spam ? { outcome: "refused", refusal: spam } : await store(tableName, form, checked.ok, now);
-  if (stored.outcome !== "refused") return reply(request, form, stored);
-  const { refusal } = stored;
-  if (post) return formAgain(post, { language, ...(refusal.code === "invalid" ? refusal : { refusal }) });
-  throw new Refused(refusal);
+
+  const refuse = async (refusal: Refusal, sent?: Sent) => {
+    const taken = sent && pressed?.to !== "review" ? await earlier(tableName, form, sent) : undefined;
+    if (taken) return reply(request, form, taken);
+    if (post) return formAgain(post, { language, ...(refusal.code === "invalid" ? refusal : { refusal }) });
+    throw new Refused(refusal);
+  };
+  if (!("ok" in checked)) return refuse({ code: "invalid", faults: checked.faults }, checked.sent);
+  const { ok } = checked;
+  const faults = begunFaults(form, ok.answers, now);
+  if (faults.length > 0) return refuse({ code: "invalid", faults }, ok);
+  if (post && pressed?.to === "review") return reviewAgain(post, ok);
+  const spam = await spamRefusal(request, tableName, { formId: form.id, key: ok.key });
+  if (spam) return refuse(spam, ok);
+  const stored = await store(tableName, form, ok, now);
+  return stored.outcome === "refused" ? refuse(stored.refusal) : reply(request, form, stored);
 });

@@ -9,7 +9,7 @@ import { type Instant, Sha256, SubmissionId } from "../../../schemas/values.ts";
 import { parseItem } from "../records.ts";
 import { sha256 } from "../secrets.ts";
 import type { Item } from "../table/client.ts";
-import type { CheckedRequest } from "./request.ts";
+import type { CheckedRequest, Sent } from "./request.ts";
 
 export type Stored =
   | { outcome: "created"; receipt: Receipt }
@@ -50,7 +50,7 @@ export function newSubmission(form: Form, request: CheckedRequest, now: Instant)
 const Replayed = z.object({ id: SubmissionId, requestHash: Sha256, receipt: Receipt });
 
 /** The same key again: the same request gets its first receipt, another one is refused. */
-export function replay(existing: Item, request: CheckedRequest): Stored {
+export function replay(existing: Item, request: Sent): Stored {
   const { id, requestHash, receipt } = parseItem(Replayed, existing);
   if (requestHash !== request.requestHash) {
     return { outcome: "refused", refusal: { code: "keyReused" }, existing: id };

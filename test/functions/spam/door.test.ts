@@ -177,6 +177,26 @@ describe("under attack", () => {
     expect((await sendJson(form, from, proven)).status).toBe(429);
   });
 
+  it("what was taken before gets its receipt again without any proof, and nothing else does", async () => {
+    // given
+    const form = await anEvent({ capacity: 1_000 });
+    const from = anAddress();
+    const page = await send(form, { from });
+    const program = await sendJson(form, from);
+    expect([page.status, program.status]).toEqual([303, 201]);
+
+    // when
+    await times(limits.unquestioned, () => send(form, { from }));
+    expect((await send(form, { from })).status).toBe(429);
+
+    // then
+    const again = await send(form, { from, key: page.key });
+    expect([again.status, again.headers?.["location"]]).toEqual([303, page.headers?.["location"]]);
+    const repeated = await sendJson(form, from, { "idempotency-key": program.key });
+    expect([repeated.status, repeated.body]).toEqual([200, program.body]);
+    expect((await send(form, { from, key: page.key, answers: { fullName: "Kto Inny" } })).status).toBe(429);
+  });
+
   it("is over with the window, and never reaches other forms or the machine itself", async () => {
     const form = await underAttack();
     expect((await send(form, { from: anAddress() })).status).toBe(429);
