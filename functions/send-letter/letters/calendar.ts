@@ -113,7 +113,7 @@ function ticketOf({ participants, formId, id: submissionId, ticketSecret: secret
   return participants.length === 1 ? origin + ticketPath({ formId, submissionId, participant: 1, secret }) : undefined;
 }
 
-const isLong = ({ startsAt, endsAt }: Pick<Occasion, "startsAt" | "endsAt">) =>
+export const isLong = ({ startsAt, endsAt }: Pick<Occasion, "startsAt" | "endsAt">) =>
   Date.parse(endsAt) - Date.parse(startsAt) > daySeconds * 1000;
 
 /** The sessions in which there is a seat, one on a line. */

@@ -1,6 +1,7 @@
 import { certificatePath } from "../../../domain/certificates.ts";
 import { dateOf, daysBetween } from "../../../domain/calendar.ts";
 import { inLanguage } from "../../../domain/public-form.ts";
+import { wantedSessions } from "../../../domain/conference-rules.ts";
 import { changesEnd, isLive } from "../../../domain/self-service.ts";
 import { mostPassedOver } from "../../../domain/waiting-line.ts";
 import type { Conference } from "../../../schemas/form.ts";
@@ -8,7 +9,7 @@ import type { SignUp } from "../../../schemas/sign-up.ts";
 import { moment, period } from "../../shared/words/format.ts";
 import { answerRows } from "./answers.ts";
 import { type Detail, inSubject, letterOf } from "./body.ts";
-import { calendarEntry } from "./calendar.ts";
+import { calendarEntry, isLong } from "./calendar.ts";
 import { certificateFile } from "./certificate.ts";
 import type { Attachment, Block, LetterContent } from "./content.ts";
 import { conferenceOf, type LetterFacts, need, signUpOf } from "./facts.ts";
@@ -25,6 +26,8 @@ const ending = oneOf("signUpOfferLapsed", "signUpCancelled", "eventCancelled");
 const stated = oneOf("signUpLink", "signUpChanged", "eventMoved");
 const withTickets = oneOf("signUpConfirmed", "signUpChanged", "eventReminder", "eventMoved");
 const withEntry = oneOf("signUpConfirmed", "signUpChanged", "eventReminder", "eventMoved");
+/** About the event itself, whatever somebody chose of it. */
+const ofAll = oneOf("eventCancelled", "certificateIssued");
 const withPeople = oneOf(
   "signUpConfirmed",
   "signUpChanged",
@@ -150,13 +153,16 @@ interface Parts {
 function detailsOf(kind: ParticipantKind, { conference, signUp, values, facts, words }: Parts): Detail[] {
   const { language } = facts.letter;
   const session = aboutSession(kind, facts) ? sessionOf(conference, facts) : undefined;
+  // Of a series, somebody comes to what they chose, not to all of it.
+  const chosen = isLong(conference) && !ofAll.has(kind) ? wantedSessions(conference, signUp.answers) : [];
+  const occasions = session ? [session] : chosen.length > 0 ? chosen : [conference];
   const place = `${conference.place.name}, ${conference.place.address}`;
   const waiting = signUp.status === "waitlisted" && (kind === "signUpWaitlisted" || stated.has(kind));
   const position = waiting ? need(facts.positions?.["event"], "the position in the waiting list", facts) : undefined;
   return [
     ["event", inLanguage(conference.title, language)],
     ["session", session && inLanguage(session.title, language)],
-    ["when", period(language, session?.startsAt ?? conference.startsAt, session?.endsAt ?? conference.endsAt)],
+    ["when", occasions.map(({ startsAt, endsAt }) => period(language, startsAt, endsAt)).join("\n")],
     ["where", session?.place ?? place],
     ["reference", signUp.reference],
     ["status", stated.has(kind) && isLive(signUp) ? words.status[signUp.status] : undefined],

@@ -67,3 +67,9 @@ test("who is invited to write together is told that somebody invites them", asyn
   expect(invited.subject).toMatch(/^Zaproszenie do wspólnego przygotowania wniosku/);
   expect((await composeLetter(facts)).subject).toMatch(/^Odnośnik do rozpoczętego wniosku/);
 });
+
+test("whoever began an application and never sent it is told when the call closed, not when it closes", async () => {
+  const { text } = await composeLetter(grantExample("draftExpired"));
+  expect(text).toContain("Zakończenie naboru");
+  expect(text).not.toContain("Koniec naboru");
+});

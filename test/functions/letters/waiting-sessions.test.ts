@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { composeLetter } from "../../../functions/send-letter/letters/compose.ts";
+import { period } from "../../../functions/shared/words/format.ts";
 import { conference, example, signUp } from "./examples.ts";
 
 const granty = { status: "waitlisted", waitingNumber: 8 } as const;
@@ -18,4 +19,26 @@ test("a session that is offered is at its own place, not also at the address of 
   const { text } = await composeLetter({ ...example("sessionOffered"), form: { ...conference, sessions } });
   expect(text).toContain("Biblioteka Publiczna");
   expect(text).not.toContain("pl. Wszystkich Świętych");
+});
+
+test("a letter about a series says when the chosen sessions are, not from when to when the series is", async () => {
+  // given a series of three weeks, of which somebody has chosen the first and the last session
+  const [first, ...others] = conference.sessions;
+  const last = others.at(-1);
+  if (!first || !last) throw new Error("The example has no two sessions");
+  const later = { ...last, startsAt: "2027-03-28T09:00:00.000Z", endsAt: "2027-03-28T11:00:00.000Z" };
+  const series = { ...conference, sessions: [first, later], endsAt: later.endsAt };
+  const answers = { ...signUp.answers, sessions: [first.id, later.id] };
+
+  // when
+  const { text } = await composeLetter({
+    ...example("signUpLink"),
+    form: series,
+    submission: { ...signUp, answers, sessions: {} },
+  });
+
+  // then
+  const timesOf = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) => period("pl", startsAt, endsAt);
+  for (const one of [first, later]) expect(text.split(timesOf(one))).toHaveLength(3);
+  expect(text).not.toContain(timesOf(series));
 });

@@ -28,7 +28,7 @@ export function draftLetter(kind: DraftKind, facts: LetterFacts): LetterContent 
       ["call", title],
       ["title", typeof project === "string" ? project : undefined],
       ["savedAt", moment(draft.savedAt)],
-      ["closesAt", moment(closesAt)],
+      [kind === "draftExpired" ? "closedAt" : "closesAt", moment(closesAt)],
     ]),
     url: kind === "draftExpired" ? undefined : need(links.act, "a link to the draft", facts),
   });

@@ -39,7 +39,7 @@ export const event: EventWords = {
         ? "Your seat is still reserved. If you cannot come after the change, please give it back on the page of your sign-up."
         : "Your sign-up stays as it is. If you cannot come after the change, you can cancel it on its page.",
     ],
-    link: "See your sign-up or cancel it",
+    link: "See, change or cancel your sign-up",
     ...(values.status === "confirmed" && { closing: replacedEntry(values) }),
   }),
   eventCancelled: (values) => ({
@@ -56,6 +56,8 @@ export const event: EventWords = {
     heading: "Your certificate",
     opening: ["Thank you for taking part in the event. Your certificate is attached."],
     link: "See and verify the certificate",
-    closing: ["At the address above, anybody you show the certificate to can check that it is genuine and valid."],
+    closing: [
+      "With the link in this message, anybody you show the certificate to can check that it is genuine and valid.",
+    ],
   }),
 };

@@ -2,8 +2,8 @@ import type { ParticipantValues } from "../values.ts";
 
 export const seatNote = ({ seats }: Pick<ParticipantValues, "seats">): string =>
   seats === 1
-    ? "If you cannot come, please give your seat back at the address above: it will go to the next person on the waiting list."
-    : "If you cannot come, please give your seats back at the address above: they will go to the next people on the waiting list.";
+    ? "If you cannot come, please give your seat back with the link to your sign-up: it will go to the next person on the waiting list."
+    : "If you cannot come, please give your seats back with the link to your sign-up: they will go to the next people on the waiting list.";
 
 /** A letter on paper has nothing attached for the calendar. */
 const unlessPaper =
@@ -19,4 +19,6 @@ export const removedEntry = (values: Pick<ParticipantValues, "paper" | "hadSeat"
 export const missingNames = ({ missing, seats, changesUntil }: ParticipantValues): string[] =>
   missing === 0 || seats === 1
     ? []
-    : [`Some names are still missing: ${missing} of ${seats}. You can give them until: ${changesUntil}.`];
+    : [
+        `Some names are still missing: ${missing} of ${seats}. You can give them with the link to your sign-up in this message, until: ${changesUntil}.`,
+      ];

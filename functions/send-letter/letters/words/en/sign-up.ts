@@ -22,7 +22,7 @@ export const signUp: SignUpWords = {
       "Thank you for signing up. The organiser decides who takes part in this event, so your seat is not confirmed yet.",
       "We will write again when there is a decision. There is nothing you need to do.",
     ],
-    link: "See your sign-up or cancel it",
+    link: "See, change or cancel your sign-up",
   }),
   signUpConfirmed: (values) => ({
     subject: `Sign-up confirmed ${values.reference}: ${values.event}`,
@@ -37,7 +37,7 @@ export const signUp: SignUpWords = {
           : `We are pleased to confirm your sign-up. Seats for ${values.seats} people are reserved.`,
       ...missingNames(values),
     ],
-    link: "See your sign-up or cancel it",
+    link: "See, change or cancel your sign-up",
     closing: values.allWait ? [] : [seatNote(values), ...attachedEntry(values)],
   }),
   signUpWaitlisted: (values) => ({
@@ -51,7 +51,7 @@ export const signUp: SignUpWords = {
       "Seats that become free are offered in order of sign-up. When it is your turn we will write by when we need your answer; until then there is nothing you need to do.",
       ...groupRule(values),
     ],
-    link: "See your sign-up or cancel it",
+    link: "See, change or cancel your sign-up",
   }),
   signUpDeclined: ({ event, reference }) => ({
     subject: `Answer to sign-up ${reference}: ${event}`,

@@ -39,7 +39,7 @@ export const event: EventWords = {
         ? "Państwa miejsce pozostaje zarezerwowane. Jeżeli po zmianie nie będą Państwo mogli przyjść, prosimy o rezygnację na stronie zgłoszenia."
         : "Państwa zgłoszenie pozostaje bez zmian. Jeżeli po zmianie nie będą Państwo mogli przyjść, można je wycofać na stronie zgłoszenia.",
     ],
-    link: "Zobacz zgłoszenie lub zrezygnuj",
+    link: "Zobacz, zmień lub odwołaj zgłoszenie",
     ...(values.status === "confirmed" && { closing: replacedEntry(values) }),
   }),
   eventCancelled: (values) => ({
@@ -57,7 +57,7 @@ export const event: EventWords = {
     opening: ["dziękujemy za udział w wydarzeniu. W załączniku przesyłamy certyfikat."],
     link: "Zobacz i sprawdź certyfikat",
     closing: [
-      "Pod powyższym adresem każdy, komu okażą Państwo certyfikat, może sprawdzić, że jest on autentyczny i ważny.",
+      "Pod odnośnikiem z tej wiadomości każdy, komu okażą Państwo certyfikat, może sprawdzić, że jest on autentyczny i ważny.",
     ],
   }),
 };

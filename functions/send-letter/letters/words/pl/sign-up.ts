@@ -22,7 +22,7 @@ export const signUp: SignUpWords = {
       "dziękujemy za zgłoszenie. O udziale w tym wydarzeniu decyduje organizator, dlatego miejsce nie jest jeszcze potwierdzone.",
       "O decyzji poinformujemy w osobnej wiadomości. Nie trzeba nic robić.",
     ],
-    link: "Zobacz zgłoszenie lub zrezygnuj",
+    link: "Zobacz, zmień lub odwołaj zgłoszenie",
   }),
   signUpConfirmed: (values) => ({
     subject: `Potwierdzenie zgłoszenia ${values.reference}: ${values.event}`,
@@ -35,7 +35,7 @@ export const signUp: SignUpWords = {
           : `uprzejmie informujemy, że zgłoszenie zostało przyjęte, a miejsca dla ${values.seats} osób są zarezerwowane.`,
       ...missingNames(values),
     ],
-    link: "Zobacz zgłoszenie lub zrezygnuj",
+    link: "Zobacz, zmień lub odwołaj zgłoszenie",
     closing: values.allWait ? [] : [seatNote(values), ...attachedEntry(values)],
   }),
   signUpWaitlisted: (values) => ({
@@ -47,7 +47,7 @@ export const signUp: SignUpWords = {
       "Zwolnione miejsca proponujemy według kolejności zgłoszeń. Gdy przyjdzie Państwa kolej, napiszemy, do kiedy czekamy na odpowiedź; do tego czasu nie trzeba nic robić.",
       ...groupRule(values),
     ],
-    link: "Zobacz zgłoszenie lub zrezygnuj",
+    link: "Zobacz, zmień lub odwołaj zgłoszenie",
   }),
   signUpDeclined: ({ event, reference }) => ({
     subject: `Odpowiedź na zgłoszenie ${reference}: ${event}`,

@@ -2,8 +2,8 @@ import type { ParticipantValues } from "../values.ts";
 
 export const seatNote = ({ seats }: Pick<ParticipantValues, "seats">): string =>
   seats === 1
-    ? "Якщо Ви не зможете прийти, просимо відмовитися від місця за наведеною вище адресою: його отримає наступна особа з резервного списку."
-    : "Якщо Ви не зможете прийти, просимо відмовитися від місць за наведеною вище адресою: їх отримають наступні особи з резервного списку.";
+    ? "Якщо Ви не зможете прийти, просимо відмовитися від місця за посиланням на реєстрацію: його отримає наступна особа з резервного списку."
+    : "Якщо Ви не зможете прийти, просимо відмовитися від місць за посиланням на реєстрацію: їх отримають наступні особи з резервного списку.";
 
 /** A letter on paper has nothing attached for the calendar. */
 const unlessPaper =
@@ -19,4 +19,6 @@ export const removedEntry = (values: Pick<ParticipantValues, "paper" | "hadSeat"
 export const missingNames = ({ missing, seats, changesUntil }: ParticipantValues): string[] =>
   missing === 0 || seats === 1
     ? []
-    : [`У реєстрації ще бракує імен та прізвищ: ${missing} з ${seats}. Їх можна вказати до: ${changesUntil}.`];
+    : [
+        `У реєстрації ще бракує імен та прізвищ: ${missing} з ${seats}. Їх можна вказати за посиланням на реєстрацію в цьому листі, до: ${changesUntil}.`,
+      ];
