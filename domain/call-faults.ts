@@ -12,14 +12,16 @@ const fieldOf = <Type extends Field["type"]>({ fields }: GrantCall, name: string
   fields.find((field): field is Extract<Field, { type: Type }> => field.name === name && field.type === type);
 
 /** Types of the fields that mean something, where they are there. */
-const types: Record<string, Field["type"]> = {
-  ...Object.fromEntries(ownContributionFields.map((name) => [name, "money" as const])),
-  [grantFields.startsOn]: "date",
-  [grantFields.endsOn]: "date",
-  [grantFields.patronName]: "text",
-  [grantFields.patronEmail]: "email",
-  [grantFields.patronNip]: "nip",
-};
+const types = new Map<string, Field["type"]>(
+  Object.entries<Field["type"]>({
+    ...Object.fromEntries(ownContributionFields.map((name) => [name, "money" as const])),
+    [grantFields.startsOn]: "date",
+    [grantFields.endsOn]: "date",
+    [grantFields.patronName]: "text",
+    [grantFields.patronEmail]: "email",
+    [grantFields.patronNip]: "nip",
+  }),
+);
 
 function fieldFaults(form: GrantCall): string[] {
   const { ownContribution, ownFinancial } = grantFields;
@@ -27,7 +29,7 @@ function fieldFaults(form: GrantCall): string[] {
   return [
     ...form.fields.flatMap(({ name, type, special }) => [
       ...unless(!special, `the field ${name} of a call cannot be special`),
-      ...unless(type === (types[name] ?? type), `the field ${name} must be of type ${types[name]}`),
+      ...unless(type === (types.get(name) ?? type), `the field ${name} must be of type ${types.get(name)}`),
     ]),
     ...unless(
       isRequired(ownContribution) || isRequired(ownFinancial),

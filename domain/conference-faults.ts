@@ -4,14 +4,16 @@ import { dateOf } from "./calendar.ts";
 import { signUpFields } from "./participants.ts";
 
 /** Types of the fields that mean something, where they are there. */
-const types: Record<string, Field["type"]> = {
-  [signUpFields.email]: "email",
-  [signUpFields.fullName]: "text",
-  [signUpFields.organisation]: "text",
-  [signUpFields.participantKind]: "choice",
-  [signUpFields.seats]: "number",
-  [signUpFields.participants]: "group",
-};
+const types = new Map<string, Field["type"]>(
+  Object.entries<Field["type"]>({
+    [signUpFields.email]: "email",
+    [signUpFields.fullName]: "text",
+    [signUpFields.organisation]: "text",
+    [signUpFields.participantKind]: "choice",
+    [signUpFields.seats]: "number",
+    [signUpFields.participants]: "group",
+  }),
+);
 
 /** A fault where something does not hold. */
 const unless = (holds: boolean, fault: string): string[] => (holds ? [] : [fault]);
@@ -21,10 +23,10 @@ const fieldOf = <Type extends Field["type"]>({ fields }: Conference, name: strin
 
 function meanings(form: Conference): string[] {
   return form.fields.flatMap(({ name, type, special }) => [
-    ...unless(type === (types[name] ?? type), `the field ${name} must be of type ${types[name]}`),
+    ...unless(type === (types.get(name) ?? type), `the field ${name} must be of type ${types.get(name)}`),
     ...unless(name !== signUpFields.sessions, "the field sessions is made from the sessions, and not written"),
     ...unless(
-      !special || !(name in types),
+      !special || !types.has(name),
       `the field ${name} cannot be special: it is needed for as long as the rest`,
     ),
   ]);
@@ -98,9 +100,6 @@ export const conferenceFaults = (form: Conference): string[] => [
   ...specialRows(form.fields),
   ...delegationFaults(form),
   ...sessionFaults(form),
-  ...unless(form.startsAt < form.endsAt, "it must start before it ends"),
-  ...unless(form.closesAt <= form.endsAt, "it must close before it ends"),
-  ...unless(!form.changesUntil || form.changesUntil <= form.startsAt, "changes must end before it starts"),
   ...unless(form.shards <= form.capacity, "it has fewer seats than shards"),
   ...unless(
     !form.certificate || fieldOf(form, signUpFields.fullName, "text")?.required === true,

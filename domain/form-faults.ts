@@ -1,16 +1,17 @@
 import type { Field } from "../schemas/field.ts";
-import type { Form, GrantCall } from "../schemas/form.ts";
+import type { Form } from "../schemas/form.ts";
 import type { Lookups } from "./answer-value.ts";
-import { checkAnswers } from "./answers.ts";
-import { dateOf } from "./calendar.ts";
 import { conferenceFaults } from "./conference-faults.ts";
+import { boundsFaults } from "./bounds-faults.ts";
 import { callFaults } from "./call-faults.ts";
-import { checkSignUp } from "./conference-rules.ts";
 import { conditionFaults } from "./condition-faults.ts";
+import { exampleFaults } from "./example-faults.ts";
 import type { FormFault } from "./form-fault.ts";
-import { checkApplication, grantFields } from "./grant-rules.ts";
+import { grantFields } from "./grant-rules.ts";
+import { repetitionFaults } from "./repetition-faults.ts";
 import { sectionFaults } from "./section-faults.ts";
 import { fieldsWithSessions } from "./session-field.ts";
+import { timeFaults } from "./time-faults.ts";
 
 const required: Record<Form["kind"], Record<string, Field["type"]>> = {
   conference: { email: "email" },
@@ -25,55 +26,20 @@ const required: Record<Form["kind"], Record<string, Field["type"]>> = {
   },
 };
 
-const namesInRows = ({ name, ...field }: Field): string[] =>
-  field.type === "group" ? field.fields.map((inner) => `${name}.${inner.name}`) : [];
-
-/** Everybody whom a call names is told from the others by their id. */
-const repetitionsInCall = ({ checklist, merit, officials, approvers }: GrantCall): Record<string, string[]> => ({
-  reviewer: merit?.reviewers.map(({ id }) => id) ?? [],
-  criterion: merit?.criteria.map(({ id }) => id) ?? [],
-  "item of the checklist": checklist.map(({ id }) => id),
-  official: officials.map(({ id }) => id),
-  approver: approvers.flatMap(({ person, deputy }) => [person.id, ...(deputy ? [deputy.id] : [])]),
-});
-
-/** Names that are keys somewhere: of answers, consents, sessions, people, and of what is due. */
-function repetitionsOf(form: Form): string[] {
-  const names: Record<string, string[]> = {
-    field: [...form.fields.map(({ name }) => name), ...form.fields.flatMap(namesInRows)],
-    consent: form.consents.map(({ name }) => name),
-    ...(form.kind === "grantCall"
-      ? repetitionsInCall(form)
-      : {
-          session: form.sessions.map(({ id }) => id),
-          clerk: form.clerks.map(({ id }) => id),
-          reminder: form.remindDaysBefore.map(String),
-          "reminder of names": form.remindNamesDaysBefore.map(String),
-        }),
-  };
-  return Object.entries(names).flatMap(([what, all]) =>
-    all.filter((name, index) => all.indexOf(name) !== index).map((name) => `the ${what} ${name} is there twice`),
-  );
-}
-
 /** The control of a form post that says in which language the person reads. */
 const reservedName = "language";
 
-/** The examples together are a submission that must be taken, as long as the form is open. */
-function examplesOf(form: Form, lookups: Lookups): FormFault[] {
-  const { fields } = asked(form);
-  const examples = Object.fromEntries(fields.map((field) => [field.name, field.example]));
-  const { answers, faults } = checkAnswers(fields, examples, lookups);
-  const rules =
-    form.kind === "grantCall"
-      ? checkApplication(form, answers, faults, dateOf(form.closesAt))
-      : checkSignUp(form, answers, faults);
-  return [...faults, ...rules].map(({ field, code }) => {
-    const [name = field, inner] = field.split(/\[\d+\]\.?/);
-    const at = inner ? { field: name, inner } : { field: name, member: "example" };
-    return { at, text: `its example is refused: ${code}` };
+/** Nor may a name be one that every object in a program has. */
+const isReserved = (name: string): boolean => name === reservedName || name in Object.prototype;
+
+const reservedNames = ({ fields }: Form): FormFault[] =>
+  fields.flatMap((field) => {
+    const inner = field.type === "group" ? field.fields.map(({ name }) => name) : [];
+    return [field.name, ...inner].filter(isReserved).map((name): FormFault => ({
+      at: name === field.name ? { field: name, member: "name" } : { field: field.name, inner: name, member: "name" },
+      text: `no field may be called ${name}`,
+    }));
   });
-}
 
 /** A question that admits some only says whom it does not admit, and a choice does so among those that it offers. */
 const eligibilityFaults = ({ fields }: Form): string[] =>
@@ -116,19 +82,22 @@ export function formFaults(form: Form, lookups: Lookups = {}): FormFault[] {
     ([name, type]) => !form.fields.some((field) => field.name === name && field.type === type && field.required),
   );
   const ofForm = [
-    ...repetitionsOf(form),
-    ...(form.fields.some(({ name }) => name === reservedName) ? [`no field may be called ${reservedName}`] : []),
     ...missing.map(([name, type]) => `a ${form.kind} needs a required field ${name} of type ${type}`),
     ...eligibilityFaults(form),
     ...fileFaults(form),
-    ...(form.opensAt < form.closesAt ? [] : ["it must open before it closes"]),
     ...(form.kind === "conference" ? conferenceFaults(form) : callFaults(form)),
   ];
+  const bounds = boundsFaults(form.fields);
+  const contradictory = new Set(bounds.map(({ at }) => at?.field));
   return [
+    ...repetitionFaults(form),
+    ...reservedNames(form),
     ...ofForm.map((text) => ({ text })),
+    ...timeFaults(form),
+    ...bounds,
     ...sectionFaults(asked(form)),
     ...conditionFaults(asked(form)).faults,
-    ...examplesOf(form, lookups),
+    ...exampleFaults(form, asked(form).fields, lookups).filter(({ at }) => !contradictory.has(at?.field)),
   ];
 }
 

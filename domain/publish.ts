@@ -31,24 +31,27 @@ const inSections = (fields: FormSource["fields"], sections: FormSource["sections
     return showWhen ? { ...field, showWhen: [...showWhen, ...(field.showWhen ?? [])] } : field;
   });
 
+/** The instant of a local time; it stands at a place in the form. */
+type Resolve = (time: LocalTime, ...path: PropertyKey[]) => Instant;
+
 /** The source with instants in place of local times. */
-function resolved(written: FormSource, publishedAt: Instant, resolve: (time: LocalTime) => Instant): unknown {
+function resolved(written: FormSource, publishedAt: Instant, resolve: Resolve): unknown {
   const { $schema: _, ...authored } = written;
   const fields = inSections(withDays(authored.fields, publishedAt), authored.sections);
   const source = { ...authored, version: 1, fields };
-  const window = { opensAt: resolve(source.opensAt), closesAt: resolve(source.closesAt) };
+  const window = { opensAt: resolve(source.opensAt, "opensAt"), closesAt: resolve(source.closesAt, "closesAt") };
   if (source.kind === "grantCall") return { ...source, ...window };
-  const period = <Timed extends { startsAt: LocalTime; endsAt: LocalTime }>(timed: Timed) => ({
+  const period = <Timed extends { startsAt: LocalTime; endsAt: LocalTime }>(timed: Timed, ...path: PropertyKey[]) => ({
     ...timed,
-    startsAt: resolve(timed.startsAt),
-    endsAt: resolve(timed.endsAt),
+    startsAt: resolve(timed.startsAt, ...path, "startsAt"),
+    endsAt: resolve(timed.endsAt, ...path, "endsAt"),
   });
   const { changesUntil } = source;
   return {
     ...period(source),
     ...window,
-    sessions: source.sessions.map(period),
-    ...(changesUntil !== undefined && { changesUntil: resolve(changesUntil) }),
+    sessions: source.sessions.map((session, index) => period(session, "sessions", index)),
+    ...(changesUntil !== undefined && { changesUntil: resolve(changesUntil, "changesUntil") }),
   };
 }
 
@@ -58,11 +61,11 @@ export type Examined = { form: Form; faults: FormFault[] } | { form?: never; fau
 /** Looks at a form as its author wrote it as if it were published at an instant. */
 export function examine(source: FormSource, publishedAt: Instant, lookups: Lookups = {}): Examined {
   const faults: FormFault[] = [];
-  const resolve = (time: LocalTime) => {
+  const resolve: Resolve = (time, ...path) => {
     try {
       return resolveLocalTime(time, publishedAt);
     } catch {
-      faults.push({ text: `there is no ${time}` });
+      faults.push({ at: { path }, text: `there is no ${time}` });
       return publishedAt;
     }
   };

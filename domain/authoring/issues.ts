@@ -48,7 +48,16 @@ function knownNames(): Set<string> {
 }
 
 /** Members of files that there were once. */
-const gone: Readonly<Record<string, string>> = { version: "publication counts the versions of a form: leave it out" };
+const gone = new Map([["version", "publication counts the versions of a form: leave it out"]]);
+
+/** What is said of a member that is not known where it stands. */
+function strange(name: string, around: unknown): string {
+  const names = knownNames();
+  if (!names.has(name)) return `there is no such member${didYouMean(name, names)}`;
+  const [kind, type] = ["kind", "type"].map((member) => at(around, [member]));
+  if (typeof kind === "string") return `a file of the kind ${kind} has no such member`;
+  return typeof type === "string" ? `a field of the type ${type} has no such member` : "it is no member of this";
+}
 
 const at = (file: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -73,7 +82,10 @@ function likeliest(ways: readonly Issue[][]): Issue[] {
 }
 
 function sentenceOf(issue: Issue, written: unknown, path: readonly PropertyKey[]): string {
-  if (written === undefined && issue.code !== "unrecognized_keys") return "it is missing";
+  if (written === undefined && issue.code !== "unrecognized_keys") {
+    const mustBeNull = issue.code === "invalid_type" && issue.expected === "null";
+    return mustBeNull ? "it is missing: it must be null" : "it is missing";
+  }
   const last = path.findLast((part) => typeof part === "string");
   switch (issue.code) {
     case "invalid_type":
@@ -101,7 +113,7 @@ export function findingsOf(issues: readonly Issue[], file: unknown, before: read
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) => ({
         path: pathText([...path, key]),
-        text: (path.length === 0 && gone[key]) || `there is no such member${didYouMean(key, knownNames())}`,
+        text: (path.length === 0 && gone.get(key)) || strange(key, written),
       }));
     }
     if (issue.code === "invalid_union" && written !== undefined) {

@@ -32,12 +32,17 @@ function twice(node: Node, path: PropertyKey[]): Finding[] {
   const names = members.map(({ name }) => name);
   return members.flatMap(({ name, value }, index) => [
     ...(names.indexOf(name) === index ? [] : [{ path: pathText([...path, name]), text: "it is there twice" }]),
+    // Read into an object it would be what the object is made after, and no member of it.
+    ...(name === "__proto__" ? [{ path: pathText([...path, name]), text: "there is no such member" }] : []),
     ...(value ? twice(value, [...path, name]) : []),
   ]);
 }
 
 /** The value of a JSON text, or where it is none. */
-export function readJson(text: string): { value: unknown; errors: Finding[] } {
+export function readJson(written: string): { value: unknown; errors: Finding[] } {
+  // Some editors begin a file with a byte order mark.
+  const text = written.replace(/^\uFEFF/, "");
+  if (text.trim() === "") return { value: undefined, errors: [{ text: "the file is empty" }] };
   const failed: ParseError[] = [];
   const root = parseTree(text, failed, { disallowComments: true, allowTrailingComma: false });
   // What follows the first is mostly its consequence.
@@ -46,6 +51,7 @@ export function readJson(text: string): { value: unknown; errors: Finding[] } {
     const sentence = sentences[printParseErrorCode(first.error)] ?? "this is no JSON";
     return { value: undefined, errors: [{ text: `${placeOf(text, first.offset)}: ${sentence}` }] };
   }
-  if (!root) return { value: undefined, errors: [{ text: "the file is empty" }] };
-  return { value: getNodeValue(root), errors: twice(root, []) };
+  return root
+    ? { value: getNodeValue(root), errors: twice(root, []) }
+    : { value: undefined, errors: [{ text: "this is no JSON" }] };
 }

@@ -73,7 +73,7 @@ describe("a call is not published", () => {
       "when the example of a field may not apply",
       "secemin-19a",
       withField("secemin-19a", "applicantKind", { eligible: ["otherEntity"], notEligible: onlySome }),
-      "the field applicantKind: its example is refused: notEligible",
+      "the field applicantKind: its example is refused: whoever answers so is not eligible",
     ],
     [
       "when nobody is told why they may not apply",

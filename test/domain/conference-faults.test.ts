@@ -131,7 +131,7 @@ describe("a conference that would fail people later is not published:", () => {
       "examples with more names than seats",
       meeting,
       withField(meeting, "participants", { example: ["A", "B", "C"].map((letter) => ({ name: `Osoba ${letter}` })) }),
-      "the field participants: its example is refused: tooManyNames",
+      "the field participants: its example is refused: it names more than",
     ],
     [
       "a session for nobody",
@@ -177,7 +177,12 @@ describe("a conference that would fail people later is not published:", () => {
       "the reminder of names 1 is there twice",
     ],
     ["more shards than seats", krakow, { capacity: 3 }, "it has fewer seats than shards"],
-    ["sign-ups for what is over", krakow, { closesAt: "today+15T09:00" }, "it must close before it ends"],
+    [
+      "sign-ups for what is over",
+      krakow,
+      { closesAt: "today+15T09:00" },
+      "closesAt: sign-ups must close before the event ends",
+    ],
     ["changes after the event began", meeting, { changesUntil: "today+13T16:31" }, "changes must end before it starts"],
     [
       "certificates for the nameless",

@@ -42,12 +42,12 @@ describe("what would fail people later is said before publication", () => {
     [
       "a field twice",
       changed(conference, { fields: [...(conference?.fields ?? []), ...(conference?.fields ?? []).slice(0, 1)] }),
-      "the field fullName is there twice",
+      "the field fullName: it is there twice",
     ],
     [
       "a field twice in a row",
       withField(call, "budget", { fields: [...inner, ...inner.slice(0, 1)] }),
-      "the field budget.item is there twice",
+      "the field budget.item: it is there twice",
     ],
     [
       "a consent twice",
@@ -75,17 +75,17 @@ describe("what would fail people later is said before publication", () => {
     [
       "an example that is refused",
       withField(conference, "email", { example: "anna@" }),
-      "the field email: its example is refused: email",
+      "the field email: its example is refused: it is no e-mail address",
     ],
     [
       "bounds that no answer can keep",
       withField(call, "requestedAmount", { min: 10_000, max: 500 }),
-      "the field requestedAmount: its example is refused: tooSmall",
+      "the field requestedAmount: it is more than max",
     ],
     [
       "a budget that does not add up",
       withField(call, "ownContribution", { example: 999.99 }),
-      "the field budget: its example is refused: budgetSum",
+      "the field budget: its example is refused: the rows of the budget are not",
     ],
     [
       "a close before it opens",

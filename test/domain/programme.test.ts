@@ -99,6 +99,6 @@ describe("a programme that would lead nowhere is not published:", () => {
   it("one of its conferences has a fault", () => {
     expect(
       refused([...ozimek, { ...mms, template: { ...mms.template, shards: 20, remindDaysBefore: [1, 1] } }]),
-    ).toThrow("The form mms-glogow-malopolski cannot be published: the reminder 1 is there twice");
+    ).toThrow("The form mms-glogow-malopolski cannot be published: remindDaysBefore[1]: the reminder 1 is there twice");
   });
 });

@@ -63,7 +63,11 @@ describe("a file that is no JSON", () => {
     ["[1,]", "line 1, column 4: a value is missing; after the last element there is no comma"],
     ['{"a": "b', "line 1, column 7: a text is not closed by a double quote in its line"],
     ['{"a": yes}', "line 1, column 7: this is no value: texts stand in double quotes"],
-    ["", "line 1, column 1: a value is missing; after the last element there is no comma"],
+    ["", "the file is empty"],
+    [" \n", "the file is empty"],
+    ["[]", "a form is an object in { }"],
+    ["null", "a form is an object in { }"],
+    ['"krakow"', "a form is an object in { }"],
   ])("is told by line and column: %j", (text, said) => {
     expect(check(text).errors).toEqual([said]);
   });
@@ -71,6 +75,15 @@ describe("a file that is no JSON", () => {
   it("is told of a member that is there twice", () => {
     const text = textOf("krakow").replace('"id": "krakow",', '"id": "krakow", "id": "krakow",');
     expect(check(text).errors).toEqual(["id: it is there twice"]);
+  });
+
+  it("is told of a member that programs would take for something else", () => {
+    const text = textOf("krakow").replace('"id": "krakow",', '"id": "krakow", "__proto__": { "capacity": 1 },');
+    expect(check(text).errors).toEqual(["__proto__: there is no such member"]);
+  });
+
+  it("may begin with the mark that some editors put there", () => {
+    expect(check(`\uFEFF${textOf("krakow")}`)).toEqual({ errors: [], warnings: [] });
   });
 });
 
@@ -95,7 +108,26 @@ describe("a file that is not as its schema has it", () => {
       (form) => (form["opensAt"] = "15:00"),
       "opensAt: it must be a local time as 2027-03-05T15:00, or today+14T09:00 counted from the day of first publication",
     ],
-    ["a time that there is not", (form) => (form["opensAt"] = "2027-02-30T08:00"), "there is no 2027-02-30T08:00"],
+    [
+      "a time that there is not",
+      (form) => (form["opensAt"] = "2027-02-30T08:00"),
+      "opensAt: there is no 2027-02-30T08:00",
+    ],
+    [
+      "a member of another kind of form",
+      (form) => (form["kind"] = "grantCall"),
+      "capacity: a file of the kind grantCall has no such member",
+    ],
+    [
+      "a member of another type of field",
+      ({ fields }) => (at(fields, 1)["maxLength"] = 10),
+      "fields[1].maxLength: a field of the type email has no such member",
+    ],
+    [
+      "an example of a file",
+      ({ fields }) => fields.push({ type: "file", name: "scan", label: { pl: "a" }, accept: ["pdf"], maxMegabytes: 1 }),
+      "fields[9].example: it is missing: it must be null",
+    ],
     [
       "a path after an origin",
       (form) => (form["origins"] = ["https://gmina.pl/strona"]),
@@ -125,8 +157,85 @@ describe("a form that would fail people", () => {
     });
     expect(errors).toEqual([
       "fields[3].showWhen: it asks about emial, and there is no such field before it",
-      "fields[1].example: its example is refused: email",
+      "fields[1].example: its example is refused: it is no e-mail address",
     ]);
+  });
+
+  it("is told of an example that the others hide", () => {
+    const { errors } = changed(({ fields }) => {
+      const hidden = { showWhen: [{ field: "fullName", is: ["nobody"] }], label: { pl: "a", en: "a", uk: "a" } };
+      const inner = { type: "date", name: "day", label: hidden.label, example: "2027-01-01" };
+      fields.push({ ...hidden, type: "email", name: "other", example: "anna@", required: true });
+      fields.push({
+        ...hidden,
+        type: "group",
+        name: "rows",
+        min: 1,
+        max: 2,
+        rowLabel: hidden.label,
+        fields: [inner],
+        example: [{ day: "2027-02-30" }],
+      });
+    });
+    const { length } = JSON.parse(textOf("krakow")).fields;
+    expect(errors).toEqual([
+      `fields[${length}].example: its example is refused: it is no e-mail address`,
+      `fields[${length + 1}].fields[0]: its example is refused: there is no such day`,
+    ]);
+  });
+
+  it("is told where something is there twice", () => {
+    const { errors } = changed((form) => {
+      const { consents, clerks, fields } = form as typeof form & { consents: Json[]; clerks: Json[] };
+      const choice = fields.findIndex(({ type }) => type === "choice");
+      const options = at(fields, choice)["options"] as Json[];
+      options.push(at(options, 0));
+      fields.push(at(fields, 0));
+      consents.push(at(consents, 0));
+      clerks.push(at(clerks, 0));
+    });
+    const { fields, consents, clerks } = JSON.parse(textOf("krakow"));
+    const choice = fields.findIndex(({ type }: Json) => type === "choice");
+    const { options } = fields[choice];
+    expect(errors.filter((line) => line.includes("twice"))).toEqual([
+      `fields[${choice}].options[${options.length}].value: the option ${options[0].value} is there twice`,
+      `fields[${fields.length}].name: it is there twice`,
+      `consents[${consents.length}].name: the consent ${consents[0].name} is there twice`,
+      `clerks[${clerks.length}].id: the clerk ${clerks[0].id} is there twice`,
+    ]);
+  });
+
+  it("is told of bounds that contradict each other, and where dates do", () => {
+    const { errors } = changed((form) => {
+      const label = { pl: "a", en: "a", uk: "a" };
+      form.fields.push({ type: "number", name: "first", label, min: 5, max: 1, example: 3 });
+      form.fields.push({ type: "text", name: "second", label, minLength: 9, maxLength: 2, example: "abc" });
+      form.fields.push({
+        type: "group",
+        name: "third",
+        label,
+        rowLabel: label,
+        min: 3,
+        max: 2,
+        example: [],
+        fields: [{ type: "money", name: "sum", label, min: 2, max: 1, example: 1 }],
+      });
+      form["closesAt"] = "today+300T08:00";
+    });
+    const { length } = JSON.parse(textOf("krakow")).fields;
+    expect(errors).toEqual([
+      "closesAt: sign-ups must close before the event ends",
+      `fields[${length}].min: it is more than max: there is nothing between them`,
+      `fields[${length + 1}].minLength: it is more than maxLength: there is nothing between them`,
+      `fields[${length + 2}].min: it is more than max: there is nothing between them`,
+      `fields[${length + 2}].fields[0].min: it is more than max: there is nothing between them`,
+    ]);
+  });
+
+  it("is told of names that every object in a program has", () => {
+    const { errors } = changed(({ fields }) => (at(fields, -1)["name"] = "constructor"));
+    const { length } = JSON.parse(textOf("krakow")).fields;
+    expect(errors).toEqual([`fields[${length - 1}].name: no field may be called constructor`]);
   });
 
   it("is told where a shorthand is that a fault comes from", () => {
