@@ -23,7 +23,7 @@ export async function isAccessibleIn(
   await page.context().close();
 }
 
-/** The page of snippets, each live page, and the form as a frame shows it. */
+/** The page of snippets and each live page, and the form as a frame shows it. */
 export async function embedsAccessibly(stage: Stage, { id }: Shipped): Promise<void> {
   const page = await stage.open();
   await page.goto(stage.pageOf(id, "&frame=1"));
