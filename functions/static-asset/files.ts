@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import * as z from "zod/mini";
@@ -46,8 +47,17 @@ export function readAsset(path: string): Asset | undefined {
   return { name, type, isPinned: isHashed && hashed()[name] === asked, content: (suffix) => read(name + suffix) };
 }
 
+const tags = new Map<string, string>();
+
 /** Weak, as the same file is sent in several encodings. */
-export const tagOf = (name: string): string | undefined => {
-  const hash = hashed()[name]?.split(".").at(-2);
-  return hash && `W/"${hash}"`;
-};
+export function tagOf({ name, content }: Asset): string {
+  const tag = tags.get(name) ?? `W/"${createHash("sha256").update(content("")).digest("hex").slice(0, 16)}"`;
+  tags.set(name, tag);
+  return tag;
+}
+
+const opaque = (tag: string) => tag.trim().replace(/^W\//, "");
+
+/** Whether a client that sends `If-None-Match` has it. Of a tag, weak or strong, counts what is in quotes (RFC 9110). */
+export const isKept = (ifNoneMatch: string | undefined, tag: string): boolean =>
+  (ifNoneMatch ?? "").split(",").some((one) => one.trim() === "*" || opaque(one) === opaque(tag));

@@ -2,7 +2,7 @@ import { httpDoor } from "../shared/http/door.ts";
 import { found } from "../shared/http/refused.ts";
 import { suggestedCommunes } from "./communes.ts";
 import { acceptedEncoding } from "./encoding.ts";
-import { readAsset, tagOf } from "./files.ts";
+import { isKept, readAsset, tagOf } from "./files.ts";
 
 /** Nothing under this address ever changes. */
 const forEver = "public, max-age=31536000, immutable";
@@ -13,16 +13,16 @@ export const handler = httpDoor("static-asset", ({ event: { rawPath, headers, qu
   if (rawPath === "/healthz") return { statusCode: 200, headers: { "content-type": "text/plain" }, body: "ok" };
   if (rawPath === "/communes") return suggestedCommunes(queryStringParameters?.["q"] ?? "");
   const asset = found(readAsset(rawPath));
-  const tag = tagOf(asset.name);
+  const etag = tagOf(asset);
   const kept = {
     "cache-control": asset.isPinned ? forEver : forMinutes,
-    ...(tag && { etag: tag }),
+    etag,
     vary: "accept-encoding",
     "access-control-allow-origin": "*",
     "cross-origin-resource-policy": "cross-origin",
     "x-content-type-options": "nosniff",
   };
-  if (tag && headers["if-none-match"]?.includes(tag)) return { statusCode: 304, headers: kept, body: "" };
+  if (isKept(headers["if-none-match"], etag)) return { statusCode: 304, headers: kept, body: "" };
   const encoding = acceptedEncoding(headers["accept-encoding"]);
   return {
     statusCode: 200,

@@ -52,6 +52,22 @@ describe("the files of the window", () => {
     expect(await get("/embed.js", { "if-none-match": 'W/"0"' })).toMatchObject({ statusCode: 200 });
   });
 
+  it.each(["/embed.js", "/openapi.json"])(
+    "are not sent to who has them, however their tag is written: %s",
+    async (path) => {
+      const etag = String((await get(path)).headers?.["etag"]);
+      expect(etag).toMatch(/^W\/"[0-9a-f]{16}"$/);
+      const strong = etag.slice(2);
+      for (const kept of [etag, strong, "*", `"other", ${strong}`, `W/"other",${etag}`]) {
+        const answer = await get(path, { "if-none-match": kept });
+        expect([answer.statusCode, answer.headers?.["etag"]], kept).toEqual([304, etag]);
+      }
+      for (const other of ['"0"', "", strong.slice(1, -1), `"${strong.slice(2)}`]) {
+        expect((await get(path, { "if-none-match": other })).statusCode, other).toBe(200);
+      }
+    },
+  );
+
   it.each([
     ["br, gzip, deflate", "br", brotliDecompressSync],
     ["gzip", "gzip", gunzipSync],
