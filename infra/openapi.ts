@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
 import { TicketCode } from "../schemas/check-in.ts";
 import { CertificateName } from "../schemas/event-records.ts";
-import { FieldError, Problem } from "../schemas/problem.ts";
+import { FieldError, Problem, ProofWanted } from "../schemas/problem.ts";
 import { FormSummary, PublicField, PublicForm } from "../schemas/public-form.ts";
 import { type Route, routes } from "../schemas/routes.ts";
 import { Receipt, SubmissionRequest } from "../schemas/submission.ts";
@@ -21,7 +21,16 @@ const pathParameters = {
 };
 
 /** Schemas that have a name of their own in the document. */
-const components = { FieldError, Problem, FormSummary, PublicField, PublicForm, SubmissionRequest, Receipt };
+const components = {
+  FieldError,
+  Problem,
+  ProofWanted,
+  FormSummary,
+  PublicField,
+  PublicForm,
+  SubmissionRequest,
+  Receipt,
+};
 
 /** The OpenAPI 3.1 description of every public address, made from `schemas/`. */
 export function openApi() {

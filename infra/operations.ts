@@ -2,8 +2,6 @@ import * as z from "zod/mini";
 import { ApprovalAnswer } from "../schemas/assignment.ts";
 import { FormSummary, PublicForm } from "../schemas/public-form.ts";
 import type { Route } from "../schemas/routes.ts";
-import { Receipt, SubmissionRequest } from "../schemas/submission.ts";
-import { IdempotencyKey } from "../schemas/values.ts";
 import { checkInOperations } from "./operations/check-in.ts";
 import { grantOperations, resultFiles } from "./operations/grants.ts";
 import { organiserActionOperations } from "./operations/organiser-actions.ts";
@@ -22,9 +20,10 @@ import {
 } from "./operations/parts.ts";
 import { programmeList, programmeOperations } from "./operations/programme.ts";
 import { selfServiceOperations } from "./operations/self-service.ts";
+import { submission } from "./operations/submission.ts";
 
-/** Names in a form post are those of the fields; `budget[0].amount` is a cell of a row, `_key` the idempotency key. */
-const submissionPost = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+/** What is larger than its field takes is told at the field, with 422. */
+const tooLargeAltogether = "The file and what is filled in are together larger than 6 MB, which nothing here takes";
 
 const byDoor: Descriptions = {
   ...selfServiceOperations,
@@ -44,34 +43,17 @@ const byDoor: Descriptions = {
     },
   },
   "embed-page": { query: lang, responses: { "200": page("What to paste, or a page that has it"), ...refusals(404) } },
-  "submit-form": {
-    // Optional here because a form post carries the key in its field `_key`.
-    header: {
-      "Idempotency-Key": z.optional(IdempotencyKey),
-      // What a 429 with `proof` asks for; a form post carries them in its fields `_token` and `_proof`.
-      "Wspolnie-Token": z.optional(z.string()),
-      "Wspolnie-Proof": z.optional(z.string()),
-    },
-    requestBody: {
-      required: true,
-      content: {
-        "application/json": { schema: SubmissionRequest },
-        "application/x-www-form-urlencoded": { schema: submissionPost },
-      },
-    },
-    responses: {
-      "200": json("The same key was sent before with the same content: the first receipt", Receipt),
-      "201": json("Taken", Receipt),
-      "303": seeOther("A form post was taken; the receipt is at `location`"),
-      ...refusals(404, 409, 410, 413, 415, 422, 429),
-    },
-  },
+  "submit-form": submission,
   "attach-file": {
     requestBody: {
       required: true,
       content: { "multipart/form-data": { schema: z.record(z.string(), z.unknown()) } },
     },
-    responses: { "200": page("The form again, with the file"), ...refusals(404, 413, 415, 422) },
+    responses: {
+      "200": page("The form again, with the file"),
+      ...refusals(404, 413, 415, 422),
+      "413": { ...refusals(413)["413"], description: tooLargeAltogether },
+    },
   },
   "form-file": {
     responses: { "303": seeOther("The file is at `location`, for five minutes"), ...refusals(404) },

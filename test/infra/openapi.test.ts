@@ -50,4 +50,29 @@ describe("the OpenAPI description", () => {
       },
     });
   });
+
+  it("tells how to prove work, and how a form post is written", () => {
+    const { parameters, requestBody } = JSON.parse(
+      JSON.stringify(document.paths?.["/forms/{formId}/submissions"]?.post),
+    );
+    const headers = parameters.filter((one: { in: string }) => one.in === "header");
+    expect(headers.map((one: { name: string }) => one.name)).toEqual([
+      "Idempotency-Key",
+      "Wspolnie-Token",
+      "Wspolnie-Proof",
+    ]);
+    for (const { name, description } of headers) expect(description, name).toMatch(/\w+/);
+    const { description } = JSON.parse(JSON.stringify(document.components?.schemas?.["ProofWanted"]));
+    for (const said of ["SHA-256", "<token>.<proof>", "zero bits", "same idempotency key"]) {
+      expect(description).toContain(said);
+    }
+    const form = requestBody.content["application/x-www-form-urlencoded"].schema;
+    expect(Object.keys(form.properties)).toEqual(expect.arrayContaining(["_key", "_token", "_proof", "language"]));
+    for (const said of ["consents.<name>", "budget[0].amount"]) expect(form.description).toContain(said);
+  });
+
+  it("gives the limit of a file, not that of other bodies", () => {
+    const { responses } = document.paths?.["/forms/{formId}/files"]?.post ?? {};
+    expect(JSON.stringify(responses?.["413"])).not.toContain("64 KiB");
+  });
 });

@@ -134,7 +134,7 @@ export function refusalResponse(
 
 /**
  * Lets pages of the form's own origins read the answer. Nothing here depends on cookies, so there are no credentials
- * to allow; the idempotency key travels in a header and is what makes a JSON post need a preflight.
+ * to allow; the idempotency key, and a proof of work where it is wanted, travel in headers.
  */
 export function corsHeaders(event: APIGatewayProxyEventV2, origins: readonly string[]): Record<string, string> {
   const origin = event.headers["origin"];
@@ -143,7 +143,7 @@ export function corsHeaders(event: APIGatewayProxyEventV2, origins: readonly str
     vary: "origin",
     "access-control-allow-origin": origin,
     "access-control-allow-methods": "GET, POST",
-    "access-control-allow-headers": "content-type, idempotency-key",
+    "access-control-allow-headers": "content-type, idempotency-key, wspolnie-token, wspolnie-proof",
     "access-control-max-age": "600",
   };
 }
