@@ -66,9 +66,12 @@ const parsePostcode = (text: string) => {
   return area === undefined ? undefined : `${area}-${place}`;
 };
 
+/** A year before 1900 or after 2200 is a slip of the finger: `0027` is what a browser sends while 2027 is typed. */
 const parseDate = (text: string) => {
   const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+  return /^(19\d\d|2[01]\d\d|2200)-\d\d-\d\d$/.test(text) &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(text)
     ? text
     : undefined;
 };

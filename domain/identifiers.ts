@@ -2,24 +2,27 @@ import { validate as validateNip } from "stdnum/lib/cjs/pl/nip.js";
 import { validate as validatePesel } from "stdnum/lib/cjs/pl/pesel.js";
 import { validate as validateRegon } from "stdnum/lib/cjs/pl/regon.js";
 
+/** Check digits fit some of them, and nobody has such a number: they are typed to get past a field. */
+const isOneDigit = (digits: string) => /^(\d)\1*$/.test(digits);
+
 const compact = (value: string) => value.replaceAll(/[\s-]/g, "");
 
 /** Tax number: the ten digits, or undefined when the check digit is wrong. */
 export function parseNip(value: string): string | undefined {
   const digits = compact(value).replace(/^PL/i, "");
-  return /^\d{10}$/.test(digits) && validateNip(digits).isValid ? digits : undefined;
+  return /^\d{10}$/.test(digits) && !isOneDigit(digits) && validateNip(digits).isValid ? digits : undefined;
 }
 
 /** Statistical number: nine or fourteen digits, or undefined when a check digit is wrong. */
 export function parseRegon(value: string): string | undefined {
   const digits = compact(value);
-  return /^(\d{9}|\d{14})$/.test(digits) && validateRegon(digits).isValid ? digits : undefined;
+  return /^(\d{9}|\d{14})$/.test(digits) && !isOneDigit(digits) && validateRegon(digits).isValid ? digits : undefined;
 }
 
 /** Court register number: ten digits with their leading zeros. It has no check digit. */
 export function parseKrs(value: string): string | undefined {
   const digits = compact(value);
-  return /^\d{10}$/.test(digits) && digits !== "0000000000" ? digits : undefined;
+  return /^\d{10}$/.test(digits) && !isOneDigit(digits) ? digits : undefined;
 }
 
 /**

@@ -72,6 +72,7 @@ const inside = (label: string) =>
 /** The label of one of the fields, after what they are about. */
 function labelOf(about: Localised | undefined, part: keyof typeof labels): Localised {
   if (!about) return labels[part];
+  if (about.pl.toLowerCase() === labels[part].pl.toLowerCase()) return { ...labels[part], ...about };
   const said = (language: "pl" | "en" | "uk") => `${about[language] ?? about.pl}: ${inside(labels[part][language])}`;
   return { pl: said("pl"), en: said("en"), uk: said("uk") };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { containsPesel, parseKrs, parseNip, parseRegon } from "../../domain/identifiers.ts";
+import { containsPesel, parseKrs, parseNip, parseOrganisationNumber, parseRegon } from "../../domain/identifiers.ts";
 
 describe("NIP", () => {
   it.each(["6281955388", "628-195-53-88", "628 195 53 88", "PL6281955388", "pl 628-19-55-388"])("reads %s", (nip) => {
@@ -46,6 +46,16 @@ describe("KRS", () => {
 
   it.each(["125522", "0000000000", "00001255221", "KRS0000125522"])("refuses %s", (krs) => {
     expect(parseKrs(krs)).toBeUndefined();
+  });
+});
+
+describe("a number of one digit only", () => {
+  it("is refused also where its check digit would fit", () => {
+    const repeated = (length: number) => Array.from({ length: 10 }, (_, digit) => String(digit).repeat(length));
+    const all = [...repeated(9), ...repeated(10), ...repeated(14), "PL 111-111-11-11", "NIP 0000000000"];
+    for (const parse of [parseNip, parseRegon, parseKrs, parseOrganisationNumber]) {
+      expect(all.map(parse).filter((read) => read !== undefined)).toEqual([]);
+    }
   });
 });
 

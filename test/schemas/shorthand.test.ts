@@ -44,6 +44,14 @@ describe("a shorthand in the file of an author", () => {
     ]);
   });
 
+  it("does not say twice what a part is called", () => {
+    const label = { pl: "Miejscowość", en: "Town", uk: "Населений пункт" };
+    expect(expand({ type: "town", name: "place", label }).map((field) => field.label)).toEqual([
+      { pl: "Miejscowość", en: "Town", uk: "Населений пункт" },
+      { pl: "Miejscowość: gmina", en: "Town: commune (gmina)", uk: "Населений пункт: гміна" },
+    ]);
+  });
+
   it("says what it is about in the labels of its fields, in every language", () => {
     const label = { pl: "Siedziba", en: "Seat", uk: "Місцезнаходження" };
     expect(expand({ type: "address", name: "seat", label })[1]?.label).toEqual({
