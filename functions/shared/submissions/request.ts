@@ -37,8 +37,11 @@ interface RawRequest {
 
 function rawRequest({ body, event }: DoorRequest, form: Form): RawRequest {
   if (body.type === "none") throw new Refused({ code: "wrongMediaType" });
-  if (body.type === "json") return { key: event.headers["idempotency-key"], content: body.value };
+  const inHeader = event.headers["idempotency-key"];
+  if (body.type === "json") return { key: inHeader, content: body.value };
   const { fields } = body;
+  // Programs may post as browsers do; from here on it is as if a page had brought the key.
+  if (inHeader !== undefined && !fields.has("_key")) fields.set("_key", inHeader);
   const language = fields.get("language") ?? "pl";
   return { key: fields.get("_key") ?? undefined, content: { ...decodeFormPost(form, fields), language } };
 }

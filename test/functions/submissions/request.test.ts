@@ -42,6 +42,23 @@ describe("a submission", () => {
     });
   });
 
+  it("may have its key in the header in either encoding; that of the page comes first", () => {
+    const post = (headers: Record<string, string>, own: Record<string, string>) => {
+      const fields = formPost(example);
+      for (const [name, value] of Object.entries(own)) fields.set(name, value);
+      return checkRequest(request({ type: "form", fields }, headers), call, {});
+    };
+    expect(post({ "idempotency-key": key }, {})).toMatchObject({ ok: { key } });
+    expect(post({ "idempotency-key": "of-the-header" }, { _key: key })).toMatchObject({ ok: { key } });
+    for (const [headers, own] of [
+      [{}, {}],
+      [{ "idempotency-key": "" }, {}],
+      [{ "idempotency-key": key }, { _key: "" }],
+    ]) {
+      expect(post(headers ?? {}, own ?? {})).toMatchObject({ faults: [{ field: "Idempotency-Key" }] });
+    }
+  });
+
   it("is recognised when it is sent again, whatever the order of its keys", () => {
     const again = { ...example, answers: Object.fromEntries(Object.entries(example.answers).toReversed()) };
     expect(json(again)).toEqual(json(example));
