@@ -1,5 +1,6 @@
 import { checkAnswers, checkConsents } from "../../domain/answers.ts";
 import type { DefinedField, Definition } from "../../domain/definition.ts";
+import { inPageOrder } from "../../domain/fault-order.ts";
 import { decodeFormPost } from "../../domain/form-post.ts";
 import type { FieldFault } from "../../domain/refusal.ts";
 import { answerMessage, faultWords, isOfAnswer } from "../../functions/shared/words/faults/message.ts";
@@ -27,7 +28,10 @@ function isLeftToServer(definition: Definition, { field, code }: FieldFault): bo
   return type === "file" || (type === "commune" && code !== "required");
 }
 
-/** Everything that is wrong with what is typed as a form post, as far as can be told without the server, in its order; with `more` that is not. */
+/**
+ * Everything that is wrong with what is typed as a form post, as far as can be told without the server, in the order of
+ * the page. `more` is what is wrong besides.
+ */
 export function check(definition: Definition, typed: URLSearchParams, more: readonly FieldFault[] = []): Found[] {
   const { language } = definition;
   const { answers, consents } = decodeFormPost(definition, typed);
@@ -38,7 +42,7 @@ export function check(definition: Definition, typed: URLSearchParams, more: read
     ...checkConsents(definition.consents, consents).filter(here),
   ];
   const rowLabel = rowLabels(language, definition);
-  return faults.filter(isOfAnswer).map((fault) => ({
+  return inPageOrder(definition, faults.filter(isOfAnswer)).map((fault) => ({
     field: fault.field,
     message: answerMessage(language, fault),
     name: nameOfField(definition, faultWords[language], rowLabel, fault.field) ?? "",

@@ -6,6 +6,7 @@ import { askedFor } from "../../../domain/conditions.ts";
 import { canonicalJson } from "../../../domain/content.ts";
 import { checkSignUp } from "../../../domain/conference-rules.ts";
 import { checkApplication } from "../../../domain/grant-rules.ts";
+import { inPageOrder } from "../../../domain/fault-order.ts";
 import type { FieldFault } from "../../../domain/refusal.ts";
 import type { Form } from "../../../schemas/form.ts";
 import type { Answers } from "../../../schemas/submission.ts";
@@ -79,7 +80,7 @@ function requestHashOf({ fields }: Form, request: SubmissionRequest): Sha256 | u
   }
 }
 
-/** Reads and checks a submission in either encoding; every fault is listed at once. */
+/** Reads and checks a submission in either encoding; every fault is listed at once, in the order of the page. */
 export function checkRequest(
   request: DoorRequest,
   form: Form,
@@ -90,13 +91,13 @@ export function checkRequest(
   const shape = readShape(content);
   const { answers: raw, consents: given } = shape.readable;
   const checked = raw && answerFaults(form, raw, { now: request.now, lookups });
-  const faults: FieldFault[] = [
+  const faults = inPageOrder<FieldFault>(form, [
     ...(key === undefined ? [{ field: "Idempotency-Key", code: "idempotencyKey" as const }] : []),
     ...shape.faults,
     ...(checked?.faults ?? []),
     ...filesLeftBehind(request, form),
     ...(given ? checkConsents(form.consents, given) : []),
-  ];
+  ]);
   const requestHash = shape.request && requestHashOf(form, shape.request);
   const sent = key !== undefined && requestHash !== undefined ? { key, requestHash } : undefined;
   if (faults.length > 0 || !shape.request || !checked || !sent) {

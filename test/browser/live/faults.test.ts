@@ -67,7 +67,7 @@ describe.skipIf(!existsSync(executablePath))("what is wrong in a form, said by a
       expect(await summary.evaluate((element) => element.matches(":focus"))).toBe(true);
       expect((await summary.ariaSnapshot()).replaceAll(" ", " ")).toBe(
         `- alert:
-  - heading "Formularz nie został wysłany. Prosimy poprawić 7 błędów:" [level=2]
+  - heading "Prosimy poprawić 7 błędów:" [level=2]
   - list:
     - listitem:
       - 'link "Imię i nazwisko: Prosimy wpisać co najmniej 3 znaki."':
@@ -79,7 +79,7 @@ describe.skipIf(!existsSync(executablePath))("what is wrong in a form, said by a
       - 'link "Opis: To pole jest wymagane. Prosimy je uzupełnić."':
         - /url: "#summary"
     - listitem:
-      - 'link "Kto składa wniosek?: To pole jest wymagane. Prosimy je uzupełnić."':
+      - 'link "Kto składa wniosek: To pole jest wymagane. Prosimy je uzupełnić."':
         - /url: "#kind"
     - listitem:
       - 'link "Wnioskowana kwota: To pole jest wymagane. Prosimy je uzupełnić."':
@@ -88,7 +88,7 @@ describe.skipIf(!existsSync(executablePath))("what is wrong in a form, said by a
       - 'link "Kosztorys: To pole jest wymagane. Prosimy je uzupełnić."':
         - /url: "#budget"
     - listitem:
-      - 'link "Zgody i oświadczenia: Bez zaznaczenia tego oświadczenia nie możemy przyjąć formularza."':
+      - 'link "Podaję prawdę: Bez zaznaczenia tego oświadczenia nie możemy przyjąć formularza."':
         - /url: "#consents-truth"`,
       );
       expect(service.posts).toEqual([]);
@@ -96,7 +96,7 @@ describe.skipIf(!existsSync(executablePath))("what is wrong in a form, said by a
       await summary.getByRole("link", { name: "Adres e-mail" }).click();
       expect(await visitor.focused()).toBe("email");
       await visitor.page.keyboard.type("anna@example.org");
-      await summary.getByRole("link", { name: "Kto składa wniosek?" }).click();
+      await summary.getByRole("link", { name: "Kto składa wniosek" }).click();
       expect(await visitor.focused()).toBe("kind");
       await visitor.page.keyboard.press("Space");
       await visitor.fillIn();

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import * as z from "zod/mini";
-import { idOf } from "../../../functions/shared/words/faults/names.ts";
+import { faultWords } from "../../../functions/shared/words/faults/message.ts";
+import { idOf, nameOfField } from "../../../functions/shared/words/faults/names.ts";
 import { Problem } from "../../../schemas/problem.ts";
 import type { PublicField } from "../../../schemas/public-form.ts";
 import type { Shipped } from "./forms.ts";
@@ -87,7 +88,7 @@ export async function tellsAll(stage: Stage, { id, first = {} }: Shipped): Promi
   // then the list has the focus, a heading, and a link to each mistake in the words of the service
   expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await summary.getByRole("heading", { level: 2 }).innerText()).toContain("Formularz nie został wysłany");
-  const label = (name: string) => form.fields.find((field) => field.name === name)?.label ?? "Zgody i oświadczenia";
+  const label = (name: string) => nameOfField(form, faultWords.pl, () => "", name);
   const links = summary.getByRole("link");
   expect((await links.allInnerTexts()).map(plain)).toEqual(
     errors.map(({ field, message }) => plain(`${label(field)}: ${message}`)),

@@ -84,6 +84,12 @@ describe("every fault is listed at once", () => {
     ]);
   });
 
+  it("in the order of the page: rules between answers are where their fields are", () => {
+    const wrong = { nip: "1", ownContribution: 0, startsOn: "2020-01-01", endsOn: "2020-01-02" };
+    const faults = faultsOf({ ...example, answers: { ...example.answers, ...wrong } });
+    expect(faults).toEqual(["nip nip", "startsOn inThePast", "endsOn inThePast", "budget budgetSum"]);
+  });
+
   it("although the request has a member too many", () => {
     expect(faultsOf({ ...example, answers: answersWithoutEmail, admin: true })).toEqual([
       "admin unknownField",

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkAnswers, checkConsents } from "../../../domain/answers.ts";
 import { type Definition, definitionOf } from "../../../domain/definition.ts";
+import { inPageOrder } from "../../../domain/fault-order.ts";
 import { decodeFormPost } from "../../../domain/form-post.ts";
-import { publicField } from "../../../domain/public-form.ts";
+import { inLanguage, publicField } from "../../../domain/public-form.ts";
 import { fieldErrors } from "../../../functions/shared/http/response.ts";
 import { catalogue } from "../../../functions/shared/words/catalogue.ts";
 import { nameOfField, rowLabels } from "../../../functions/shared/words/faults/names.ts";
@@ -74,8 +75,11 @@ const filledIn = ({ fields, consents }: Form): fc.Arbitrary<URLSearchParams> =>
 function saidByServer(form: Form, typed: URLSearchParams, language: Language) {
   const { answers, consents } = decodeFormPost(form, typed);
   const faults = [...checkAnswers(form.fields, answers).faults, ...checkConsents(form.consents, consents)];
-  const view = { fields: form.fields.map((field) => publicField(field, language)), consents: form.consents };
-  return fieldErrors(language, faults)
+  const view = {
+    fields: form.fields.map((field) => publicField(field, language)),
+    consents: form.consents.map(({ name, text }) => ({ name, text: inLanguage(text, language) })),
+  };
+  return fieldErrors(language, inPageOrder(form, faults))
     .filter(({ field, code }) => field !== "file" && (field !== "commune" || code === "required"))
     .map(({ field, message }) => ({
       field,

@@ -8,8 +8,7 @@ const rows = { one: "entry", other: "entries" };
 export const en: FaultWords = {
   form: {
     errorPrefix: "Error: ",
-    errorSummary: (n) =>
-      `The form has not been sent. Please correct ${count(n, { one: "mistake", other: "mistakes" })}:`,
+    errorSummary: (n) => `Please correct ${count(n, { one: "mistake", other: "mistakes" })}:`,
     row: (n) => `Entry ${n}`,
     total: (sum) => `Total: ${sum}`,
     consents: "Consents and declarations",

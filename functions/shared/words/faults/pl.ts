@@ -10,8 +10,8 @@ export const pl: FaultWords = {
     errorPrefix: "Błąd: ",
     errorSummary: (n) =>
       n === 1
-        ? "Formularz nie został wysłany. Prosimy poprawić 1 błąd:"
-        : `Formularz nie został wysłany. Prosimy poprawić ${count(n, { few: "błędy", many: "błędów", other: "błędu" })}:`,
+        ? "Prosimy poprawić 1 błąd:"
+        : `Prosimy poprawić ${count(n, { few: "błędy", many: "błędów", other: "błędu" })}:`,
     row: (n) => `Pozycja ${n}`,
     total: (sum) => `Razem: ${sum}`,
     consents: "Zgody i oświadczenia",

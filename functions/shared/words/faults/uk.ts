@@ -9,7 +9,7 @@ export const uk: FaultWords = {
   form: {
     errorPrefix: "Помилка: ",
     errorSummary: (n) =>
-      `Форму не надіслано. Будь ласка, виправте ${count(n, { one: "помилку", few: "помилки", many: "помилок", other: "помилки" })}:`,
+      `Будь ласка, виправте ${count(n, { one: "помилку", few: "помилки", many: "помилок", other: "помилки" })}:`,
     row: (n) => `Позиція ${n}`,
     total: (sum) => `Разом: ${sum}`,
     consents: "Згоди та заяви",
