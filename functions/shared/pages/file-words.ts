@@ -3,7 +3,7 @@ import type { Language } from "../../../schemas/values.ts";
 
 interface FileWords {
   kinds: Record<FileKind, string>;
-  /** What may be added: `PDF; najwyżej 4 MB.` */
+  /** What may be added: `PDF; najwyżej 4 MB. Większego pliku serwer nie przyjmie.` */
   takes: (kinds: string, megabytes: number) => string;
   add: string;
   /** Said under the button, for whoever has no script that does it at once. */
@@ -18,7 +18,7 @@ interface FileWords {
 export const fileWords: Record<Language, FileWords> = {
   pl: {
     kinds: { pdf: "PDF", image: "zdjęcie JPG lub PNG", document: "dokument ODT lub DOCX" },
-    takes: (kinds, megabytes) => `${kinds}; najwyżej ${megabytes} MB.`,
+    takes: (kinds, megabytes) => `${kinds}; najwyżej ${megabytes} MB. Większego pliku serwer nie przyjmie.`,
     add: "Dodaj plik",
     addHelp: "Po wybraniu pliku prosimy nacisnąć „Dodaj plik”.",
     replace: "Zamień plik",
@@ -27,7 +27,7 @@ export const fileWords: Record<Language, FileWords> = {
   },
   en: {
     kinds: { pdf: "PDF", image: "JPG or PNG picture", document: "ODT or DOCX document" },
-    takes: (kinds, megabytes) => `${kinds}; ${megabytes} MB at most.`,
+    takes: (kinds, megabytes) => `${kinds}; ${megabytes} MB at most. The server takes no larger file.`,
     add: "Add the file",
     addHelp: "When you have chosen a file, please press “Add the file”.",
     replace: "Replace the file",
@@ -36,7 +36,7 @@ export const fileWords: Record<Language, FileWords> = {
   },
   uk: {
     kinds: { pdf: "PDF", image: "зображення JPG або PNG", document: "документ ODT або DOCX" },
-    takes: (kinds, megabytes) => `${kinds}; не більше ${megabytes} МБ.`,
+    takes: (kinds, megabytes) => `${kinds}; не більше ${megabytes} МБ. Більшого файлу сервер не прийме.`,
     add: "Додати файл",
     addHelp: "Вибравши файл, просимо натиснути «Додати файл».",
     replace: "Замінити файл",
