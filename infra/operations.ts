@@ -23,7 +23,8 @@ import { selfServiceOperations } from "./operations/self-service.ts";
 import { submission } from "./operations/submission.ts";
 
 /** What is larger than its field takes is told at the field, with 422. */
-const tooLargeAltogether = "The file and what is filled in are together larger than 6 MB, which nothing here takes";
+const tooLargeAltogether =
+  "More than the gateway passes on; a file of 4 MB, the most that a field may allow, always passes";
 
 const byDoor: Descriptions = {
   ...selfServiceOperations,
