@@ -23,7 +23,7 @@ export interface Definition {
   language: Language;
   closesAt: Instant;
   fields: DefinedField[];
-  consents: Pick<Consent, "name" | "version" | "required">[];
+  consents: (Pick<Consent, "name" | "version" | "required"> & { text: string })[];
   /** Amounts that the rows of the budget add up to, where the form has such a budget. */
   budget?: { rows: string; amount: string; total: string[] };
 }
@@ -97,7 +97,12 @@ export function definitionOf(
     language,
     closesAt,
     fields: form.fields.map((field) => defined(field, language)),
-    consents: form.consents.map(({ name, version, required }) => ({ name, version, required })),
+    consents: form.consents.map(({ name, version, required, text }) => ({
+      name,
+      version,
+      required,
+      text: inLanguage(text, language),
+    })),
     ...(budget && { budget }),
   };
 }

@@ -2,6 +2,7 @@ import type { Form } from "../../../schemas/form.ts";
 import type { PublicForm } from "../../../schemas/public-form.ts";
 import type { Answers } from "../../../schemas/submission.ts";
 import type { Language } from "../../../schemas/values.ts";
+import { beginningOf } from "../../../domain/beginning.ts";
 import { inLanguage } from "../../../domain/public-form.ts";
 import { catalogue } from "../words/catalogue.ts";
 import { fillingWords } from "../words/filling/catalogue.ts";
@@ -90,7 +91,7 @@ export function reviewPage(page: ReviewPage): string {
                       <Translated text={text} language={language} />
                     </dt>
                     <dd>{consents[name] ? words.yes : words.no}</dd>
-                    <dd class="beside">{change(`consents.${name}`, words.consents)}</dd>
+                    <dd class="beside">{change(`consents.${name}`, beginningOf(inLanguage(text, language)))}</dd>
                   </div>
                 ))}
               </dl>

@@ -1,3 +1,4 @@
+import { beginningOf } from "../../../../domain/beginning.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { Language, Localised } from "../../../../schemas/values.ts";
 import { faultWords } from "./message.ts";
@@ -30,23 +31,29 @@ export const rowLabels =
     return own ? inLanguage(own, language) : `${inLanguage(field.rowLabel, language)} ${row + 1}`;
   };
 
+const withoutMark = (label: string): string => label.replace(/\s*\?$/, "");
+
 const path = /^(\w+)(?:\[(\d+)\](?:\.(\w+))?)?$/;
 
 /**
  * What the control of an answer is called: `budget[0].amount` is "Kosztorys – Pozycja 1 – Kwota". Undefined for what
- * has no control on the page, such as an unknown field.
+ * has no control on the page, such as an unknown field. What is wrong follows after a colon, so a question loses its
+ * mark.
  */
 export function nameOfField(
-  form: { fields: readonly Labelled[]; consents?: readonly { name: string }[] },
+  form: { fields: readonly Labelled[]; consents?: readonly { name: string; text: string }[] },
   words: { form: Pick<FaultWords["form"], "consents"> },
   rowLabel: RowLabel,
   field: string,
 ): string | undefined {
-  if (form.consents?.some((consent) => field === `consents.${consent.name}`)) return words.form.consents;
+  const consent = form.consents?.find(({ name }) => field === `consents.${name}`);
+  if (consent) return beginningOf(consent.text) || words.form.consents;
   const [, name, row, inner] = path.exec(field) ?? [];
   const top = form.fields.find((candidate) => candidate.name === name);
-  if (!top || name === undefined || row === undefined) return top?.label;
+  if (!top || name === undefined || row === undefined) return top && withoutMark(top.label);
   const innerField = top.fields?.find((candidate) => candidate.name === inner);
   if (inner !== undefined && !innerField) return undefined;
-  return [top.label, rowLabel(name, Number(row)), innerField?.label].filter(Boolean).join(" – ");
+  return [top.label, rowLabel(name, Number(row)), innerField && withoutMark(innerField.label)]
+    .filter(Boolean)
+    .join(" – ");
 }
