@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, relative, resolve } from "node:path";
 import { checkFile } from "../../domain/authoring/check.ts";
 import { checkTogether, type NamedFile } from "../../domain/authoring/check-together.ts";
@@ -17,9 +17,19 @@ export interface Looked {
 }
 
 /** Files that are forms or programmes, and not what describes them. */
-async function shipped(): Promise<string[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".json") && !name.endsWith(".schema.json"));
-  return names.toSorted().map((name) => resolve(folder, name));
+async function formsUnder(path: string): Promise<string[]> {
+  const names = (await readdir(path)).filter((name) => name.endsWith(".json") && !name.endsWith(".schema.json"));
+  return names.toSorted().map((name) => resolve(path, name));
+}
+
+/** A file by itself, of a folder those in it. */
+async function filesOf(asked: string): Promise<string[]> {
+  const path = resolve(asked);
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isDirectory()) return [path];
+  const files = await formsUnder(path);
+  if (files.length === 0) throw new Error(`${asked} holds no form: there is no .json in it`);
+  return files;
 }
 
 async function look(path: string, now: Instant): Promise<NamedFile & { path: string; text: string }> {
@@ -31,8 +41,8 @@ async function look(path: string, now: Instant): Promise<NamedFile & { path: str
 
 /** Looks at files, or at all under `forms/`; what leads to other forms is looked at among all of them. */
 export async function lookAt(asked: readonly string[], now: Instant): Promise<Looked[]> {
-  const all = await shipped();
-  const wanted = asked.length > 0 ? asked.map((path) => resolve(path)) : all;
+  const all = await formsUnder(folder);
+  const wanted = asked.length > 0 ? (await Promise.all(asked.map(filesOf))).flat() : all;
   const files = await Promise.all([...new Set([...wanted, ...all])].map((path) => look(path, now)));
   return files
     .filter(({ path }) => wanted.includes(path))
