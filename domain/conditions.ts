@@ -39,8 +39,8 @@ export const fieldsIn = (condition: Condition | undefined): string[] =>
   (condition ?? []).flatMap((clause) => ("any" in clause ? clause.any : [clause]).map(({ field }) => field));
 
 /** Whether an answer belongs in a list of answers: what was left blank does, what was not asked for does not. */
-export const wasAsked = ({ showWhen }: { showWhen?: Condition | undefined }, answer: unknown): boolean =>
-  showWhen === undefined || answer !== undefined;
+export const wasAsked = (field: Pick<SimpleRules, "name" | "showWhen">, answers: Raw): boolean =>
+  answers[field.name] !== undefined || holds(field.showWhen, (name) => answers[name]);
 
 export interface AskedFor {
   /** The answers without those that are not asked for. */

@@ -41,9 +41,7 @@ export function applicationPdf(about: ApplicationDocument): Promise<Buffer> {
       { text: title, fontSize: 17, bold: true, margin: [0, mm(3), 0, mm(1)] },
       { text: printable(inLanguage(form.title, language)), fontSize: 12, margin: gap },
       facts(about),
-      ...form.fields
-        .filter((field) => wasAsked(field, application.answers[field.name]))
-        .map((field) => answer(field, about)),
+      ...form.fields.filter((field) => wasAsked(field, application.answers)).map((field) => answer(field, about)),
       ...files(about),
       ...consents(about),
     ],
@@ -112,7 +110,7 @@ function group(field: GroupField, { application, language }: ApplicationDocument
   const { application: words } = documentWords[language];
   const rows = rowsOf(application.answers[field.name]);
   if (rows.length === 0) return { text: words.none, color: grey };
-  const columns = field.fields.filter((column) => rows.some((row) => wasAsked(column, row[column.name])));
+  const columns = field.fields.filter((column) => rows.some((row) => wasAsked(column, row)));
   const isMoney = (index: number) => columns[index]?.type === "money";
   const head: TableCell[] = [
     { text: words.row, bold: true },
@@ -125,7 +123,7 @@ function group(field: GroupField, { application, language }: ApplicationDocument
   const body = rows.map((row, line): TableCell[] => [
     number(language, line + 1),
     ...columns.map((column, index) => ({
-      text: wasAsked(column, row[column.name]) ? printable(readable(language, column, row[column.name])) : "–",
+      text: wasAsked(column, row) ? printable(readable(language, column, row[column.name])) : "–",
       ...(isMoney(index) && right),
     })),
   ]);

@@ -28,7 +28,7 @@ interface Answered {
 
 /** What was answered, under the labels of the form and the headings of its sections; nothing that was not asked for. */
 export function AnswerList({ fields, sections = [], heading: Heading = "h3", ...answered }: Answered) {
-  const asked = fields.filter((field) => wasAsked(field, answered.answers[field.name]));
+  const asked = fields.filter((field) => wasAsked(field, answered.answers));
   if (sections.length === 0) return <List fields={asked} {...answered} />;
   return (
     <>
@@ -110,7 +110,7 @@ const alignment = ({ type }: SimpleField) => (type === "money" || type === "numb
 function Rows({ language, field, rows }: { language: Language; field: GroupField; rows: Row[] }) {
   if (rows.length === 0) return <>{catalogue[language].form.noAnswer}</>;
   const label = inLanguage(field.label, language);
-  const columns = field.fields.filter((column) => rows.some((row) => wasAsked(column, row[column.name])));
+  const columns = field.fields.filter((column) => rows.some((row) => wasAsked(column, row)));
   return (
     <div class="scroll" role="region" aria-label={label} tabIndex={0}>
       <table aria-label={label}>
@@ -128,7 +128,7 @@ function Rows({ language, field, rows }: { language: Language; field: GroupField
             <tr>
               {columns.map((column) => (
                 <td class={alignment(column)}>
-                  {wasAsked(column, row[column.name]) ? (
+                  {wasAsked(column, row) ? (
                     <Readable language={language} field={column} answer={row[column.name]} />
                   ) : (
                     "–"
