@@ -24,7 +24,7 @@ export function FormFacts({ language, form, definition, more = [] }: About) {
     <Facts
       facts={[
         [words.when, event && period(language, event.startsAt, event.endsAt)],
-        [words.where, event && `${event.place.name}, ${event.place.address}`],
+        [words.where, event && `${event.place.name}, ${unbroken(event.place.address)}`],
         [words.opens, scheduled ? moment(language, form.opensAt) : undefined],
         [words.closes[form.kind], moment(language, form.closesAt)],
         [words.seats, seats(language, form)],
@@ -36,6 +36,9 @@ export function FormFacts({ language, form, definition, more = [] }: About) {
     />
   );
 }
+
+/** A postcode stays on one line. */
+const unbroken = (address: string): string => address.replace(/\b(\d\d)-(?=\d{3}\b)/g, "$1\u2011");
 
 /** Names of bodies hold commas themselves. */
 const Lines = ({ lines }: { lines: readonly string[] }) => (
