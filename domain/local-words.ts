@@ -1,4 +1,5 @@
-import { type Grosze, timeZone, type Instant, type Language } from "../schemas/values.ts";
+import { timeZone } from "../schemas/time-zone.ts";
+import type { Grosze, Instant, Language } from "../schemas/values.ts";
 
 /** Keeps a number with its unit, and a day with its month, on one line. */
 export const noBreakSpace = "\u00a0";

@@ -65,5 +65,4 @@ export type LinkKey = z.infer<typeof LinkKey>;
 /** Chosen by whoever submits; the same key is the same submission. */
 export const IdempotencyKey = z.string().check(z.regex(/^[\x21-\x7e]{1,200}$/));
 
-/** Fixed time zone of every municipality served. */
-export const timeZone = "Europe/Warsaw";
+export { timeZone } from "./time-zone.ts";

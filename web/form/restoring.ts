@@ -1,3 +1,4 @@
+import { moment } from "../../functions/shared/words/format.ts";
 import { copying } from "./copying.ts";
 import { definitionIn } from "./definition.ts";
 import type { Desk } from "./desk.ts";
@@ -25,13 +26,24 @@ export async function fillIn({ stage, line, setting, words, language }: Desk, ty
   stage.drawn();
 }
 
+/** Nothing where all of it is blank. */
+function typedOf(draft: Draft): URLSearchParams {
+  const typed = new own.URLSearchParams(draft.typed);
+  return [...typed.values()].some(Boolean) ? typed : new own.URLSearchParams();
+}
+
+/** Says that an earlier visit has left something, where something else is asked before the form is shown. */
+export function promise({ stage, words }: Desk, draft: Draft): void {
+  if (typedOf(draft).size > 0) stage.put("kept", notice([words.willReturn], []));
+}
+
 /** Shows again what an earlier visit has left, when it is from, and how to begin anew. */
 export async function restore(desk: Desk, draft: Draft, startAnew: () => void): Promise<void> {
   const { keeper, stage, words, language } = desk;
-  const when = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(draft.savedAt);
+  const when = moment(language, new Date(draft.savedAt).toISOString());
   const copy = () => copying(draft.text, words);
-  const typed = new own.URLSearchParams(draft.typed);
-  if (![...typed.values()].some(Boolean)) return;
+  const typed = typedOf(draft);
+  if (typed.size === 0) return;
   if (!stage.form) {
     const forget = () => {
       keeper.clear();
@@ -41,11 +53,12 @@ export async function restore(desk: Desk, draft: Draft, startAnew: () => void): 
   }
   await fillIn(desk, typed);
   if (stage.form && draft.filling) typeInto(stage.form, new own.URLSearchParams([...typed, ...filling(draft)]));
-  const hasPrivate = (definitionIn(stage.root)?.private.size ?? 0) > 0;
+  const definition = definitionIn(stage.root);
   const sentences = [
     words.kept(when),
     ...(draft.filling ? [words.unsure] : []),
-    ...(hasPrivate ? [words.notKept] : []),
+    ...(definition?.hasFiles ? [words.filesNotKept] : []),
+    ...(definition?.hasSpecial ? [words.healthNotKept] : []),
   ];
   stage.put("kept", notice(sentences, [[words.startAnew, startAnew]]));
   stage.say(words.kept(when));

@@ -14,7 +14,7 @@ import { link, notice, paragraph } from "./notice.ts";
 import { own } from "./own.ts";
 import { followPage } from "./page-address.ts";
 import { readable } from "./readable.ts";
-import { fillIn, restore } from "./restoring.ts";
+import { fillIn, promise, restore } from "./restoring.ts";
 import { drawnEvent } from "./stage.ts";
 import { clicked, submitted, type Wishes } from "./steering.ts";
 import { actionOf, postOf, typedInto, typeInto } from "./typed.ts";
@@ -117,17 +117,23 @@ export class FormSession {
     const now = Date.parse(stage.form?.getAttribute("data-now") ?? "");
     if (stage.form && definition?.closesAt && !Number.isNaN(now)) this.#closing.watch(definition.closesAt, now);
     else this.#closing.stop();
+    if (this.#isOpened) return;
     // Where something is asked before the form is shown, the form is still to come.
-    if (this.#isOpened || (!stage.form && stage.root.querySelector("form"))) return;
+    if (!stage.form && stage.root.querySelector("form")) return void this.#promise();
     this.#isOpened = true;
     stage.emit("wspolnie:ready");
     void this.#open();
   }
 
+  async #promise(): Promise<void> {
+    this.#left ??= await this.#desk.keeper.open();
+    if (this.#left && !this.#isOpened) promise(this.#desk, this.#left);
+  }
+
   /** What an earlier visit has left: a submission that waits is sent, anything else shown again. */
   async #open(): Promise<void> {
     const { keeper, stage, setting } = this.#desk;
-    this.#left = await keeper.open();
+    this.#left ??= await keeper.open();
     if (!this.#left?.sent) return this.#restore();
     const body = new own.URLSearchParams(this.#left.sent);
     if (stage.form) typeInto(stage.form, body);
@@ -174,7 +180,7 @@ export class FormSession {
     const { stage, words } = this.#desk;
     if (!answer.ok && !answer.shown.querySelector("form")) {
       const text = (stage.form && readable(stage.form, () => true)) || this.#left?.text;
-      const copy = text ? [copying(text, words)] : [];
+      const copy = text ? [paragraph(words.notTaken), copying(text, words)] : [];
       return stage.put("trouble", ...answer.shown.children, ...copy);
     }
     this.#show(answer, true);

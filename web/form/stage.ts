@@ -2,9 +2,13 @@ import { enliven } from "../live/enliven.ts";
 import { applyTheme } from "../theme.ts";
 import { paragraph } from "./notice.ts";
 import { absolute } from "./exchange.ts";
+import { own } from "./own.ts";
 
 /** Tells whoever works on what is drawn, such as the live checks, that it is new or has been filled in. */
 export const drawnEvent = "wspolnie:drawn";
+
+/** Long enough to be read out, in milliseconds. */
+const told = 20_000;
 
 type Kind = "trouble" | "kept" | "closing";
 
@@ -13,6 +17,7 @@ export class Stage {
   readonly root: HTMLElement;
   readonly #origin: string;
   readonly #live = document.createElement("p");
+  #silence: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, origin: string) {
     this.root = root;
@@ -27,8 +32,11 @@ export class Stage {
     return this.root.querySelector<HTMLInputElement>("form [name=_key]")?.closest("form") ?? undefined;
   }
 
+  /** Tells those who listen. It goes once it was told: whoever reads on finds what there is to see, once. */
   say(text: string): void {
     this.#live.textContent = text;
+    clearTimeout(this.#silence);
+    if (text !== "") this.#silence = own.setTimeout(() => (this.#live.textContent = ""), told);
   }
 
   /** Something is under way. The button that was pressed keeps the focus, and says that pressing it does nothing now. */

@@ -22,7 +22,10 @@ export const en: FormWords = {
   kept: (when) => `We have restored the answers typed on this device (saved ${when}).`,
   unsure:
     "The form was sent, but we do not know whether it arrived. Please check the answers and send it again: it will not be taken twice.",
-  notKept: "Files and answers about health are not kept on the device. Please give them again.",
+  filesNotKept: "Files are not kept on the device. Please add them again.",
+  healthNotKept: "Answers about health are not kept on the device. Please give them again.",
+  willReturn: "The answers kept on this device will come back once the form opens.",
+  notTaken: "The answers typed here have not been sent.",
   startAnew: "Start anew",
   leftOver: (when) => `Answers to this form are kept on this device (saved ${when}).`,
   forget: "Remove from this device",

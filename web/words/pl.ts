@@ -21,7 +21,10 @@ export const pl: FormWords = {
   kept: (when) => `Przywróciliśmy odpowiedzi wpisane na tym urządzeniu (zapisane ${when}).`,
   unsure:
     "Formularz był już wysyłany, ale nie wiemy, czy dotarł. Prosimy sprawdzić odpowiedzi i wysłać go ponownie: nie zostanie przyjęty dwa razy.",
-  notKept: "Załączników i odpowiedzi dotyczących zdrowia nie zapisujemy na urządzeniu. Prosimy podać je ponownie.",
+  filesNotKept: "Załączników nie zapisujemy na urządzeniu. Prosimy dodać je ponownie.",
+  healthNotKept: "Odpowiedzi dotyczących zdrowia nie zapisujemy na urządzeniu. Prosimy podać je ponownie.",
+  willReturn: "Odpowiedzi zapisane na tym urządzeniu wrócą, gdy otworzy się formularz.",
+  notTaken: "Wpisane odpowiedzi nie zostały wysłane.",
   startAnew: "Zacznij od nowa",
   leftOver: (when) => `Na tym urządzeniu są odpowiedzi wpisane do tego formularza (zapisane ${when}).`,
   forget: "Usuń z urządzenia",

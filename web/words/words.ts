@@ -21,7 +21,12 @@ export interface FormWords {
   kept: (when: string) => string;
   /** Of a restored form that was sent once, without an answer. */
   unsure: string;
-  notKept: string;
+  filesNotKept: string;
+  healthNotKept: string;
+  /** Of what is kept of a form that is still to come. */
+  willReturn: string;
+  /** Of what was typed when a form takes no more. */
+  notTaken: string;
   startAnew: string;
   /** What was typed into a form that takes no answers any more. */
   leftOver: (when: string) => string;

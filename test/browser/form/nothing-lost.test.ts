@@ -26,7 +26,7 @@ describe("what somebody types", () => {
     await person.page.reload();
 
     await person.says(/Przywróciliśmy odpowiedzi wpisane na tym urządzeniu/);
-    await person.says(/odpowiedzi dotyczących zdrowia nie zapisujemy/);
+    await person.says(/Odpowiedzi dotyczących zdrowia nie zapisujemy/);
     expect(await person.name.inputValue()).toBe("Żaneta Ćwikła");
     expect(await person.page.locator("[name=participantKind]").first().isChecked()).toBe(true);
     expect(await person.page.locator("[name=otherNeeds]").inputValue()).toBe("");

@@ -1,0 +1,2 @@
+/** Fixed time zone of every municipality served. */
+export const timeZone = "Europe/Warsaw";
