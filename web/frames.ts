@@ -7,8 +7,9 @@ const isOf = ({ src }: HTMLIFrameElement, origin: string): boolean => src.starts
  * bar of its own. Without this script the frame keeps the height it has, and scrolls.
  */
 export function sizeFrames(origin: string): void {
+  // Any page may be asked: nothing is said that it could not see. Naming ours would be complained of while it loads.
   const ask = (frame: HTMLIFrameElement) =>
-    isOf(frame, origin) && frame.contentWindow?.postMessage(questionOf(frame), origin);
+    isOf(frame, origin) && frame.contentWindow?.postMessage(questionOf(frame), "*");
   addEventListener("message", (event) => {
     const height = event.origin === origin ? heightIn(event.data) : undefined;
     if (height === undefined) return;
