@@ -40,8 +40,14 @@ describe("the shipped forms", () => {
   it("would not be published with an example from too large a city, from several communes, or from nowhere", () => {
     const publishWith = (example: string) => () => publish(withExample(example), publishedAt, lookups);
     expect(publishWith("Niepołomice")).not.toThrow();
-    expect(publishWith("Kraków")).toThrow("the field placeCommune: its example is refused: whoever answers so is not eligible");
-    expect(publishWith("Dobra")).toThrow("the field placeCommune: its example is refused: there are several such communes");
-    expect(publishWith("Nigdziebądź")).toThrow("the field placeCommune: its example is refused: there is no such commune");
+    expect(publishWith("Kraków")).toThrow(
+      "the field placeCommune: its example is refused: whoever answers so is not eligible",
+    );
+    expect(publishWith("Dobra")).toThrow(
+      "the field placeCommune: its example is refused: there are several such communes",
+    );
+    expect(publishWith("Nigdziebądź")).toThrow(
+      "the field placeCommune: its example is refused: there is no such commune",
+    );
   });
 });
