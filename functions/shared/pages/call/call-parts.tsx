@@ -56,9 +56,11 @@ export function callParts(
   // A commune that was chosen among candidates stands before the name that was typed.
   const given = asked.map(({ name }) => [name, query.getAll(name).find(Boolean) ?? query.get(name) ?? undefined]);
   const { values, faults, eligible } = eligibilityOf(call, Object.fromEntries(given), { commune: lookUpCommune });
-  const asking = (
-    <Eligibility form={call} frame={frame} filling={filling(language, values, fieldErrors(language, faults))} />
-  );
+  const errors = fieldErrors(language, faults);
+  // Whoever may not apply is told so by the heading, which takes the focus then.
+  const wrong = errors.some(({ code }) => code === "notEligible") ? undefined : errors[0]?.field;
+  const filled = filling(language, values, errors, { focus: wrong });
+  const asking = <Eligibility form={call} frame={frame} filling={filled} />;
   const answered = { notice: callWords[language].eligibility.yes, query: values };
   return { values, call: { ...parts, ...(eligible ? answered : { asking }) } };
 }
