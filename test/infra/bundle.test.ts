@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { writeAssets } from "../../infra/assets.ts";
 import { bundleFunctions } from "../../infra/bundle.ts";
 import { tableActions } from "../../infra/permissions.ts";
 import type { FunctionName } from "../../schemas/env.ts";
@@ -12,8 +13,9 @@ describe("the bundles of the functions", () => {
   const bundleOf = (name: FunctionName) => join(outdir, name, "index.mjs");
   let outputs: Awaited<ReturnType<typeof bundleFunctions>>["outputs"];
   beforeAll(async () => {
-    ({ outputs } = await bundleFunctions("functions", outdir));
-  });
+    const assets = await writeAssets("web", temporaryFolder());
+    ({ outputs } = await bundleFunctions("functions", outdir, assets));
+  }, 180_000);
 
   it("are one file for each function, with the table beside it that it reads when one is needed", () => {
     expect(readdirSync(outdir).toSorted()).toEqual(functionNames.toSorted());
@@ -46,6 +48,14 @@ describe("the bundles of the functions", () => {
       .map(([file]) => file);
     expect(used).toContain("infra/endpoint-cache.ts");
     expect(used.filter((file) => file.includes("endpointDiscoveryMiddleware"))).toEqual([]);
+  });
+
+  it("know the errors that their commands meet, and none of tables and backups", () => {
+    const code = readFileSync(bundleOf("submit-form"), "utf8");
+    for (const error of ["TransactionCanceledException", "ConditionalCheckFailedException", "ThrottlingException"]) {
+      expect(code).toContain(`"${error}"`);
+    }
+    expect(code).not.toMatch(/"(Backup|Export|Import|GlobalTable|Replica|TableInUse)\w*(Exception|Found)"/);
   });
 
   it("hold nothing for streams of events, but where the client of S3 asks for it", () => {
