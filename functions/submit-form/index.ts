@@ -1,3 +1,5 @@
+import { decodeFormPost } from "../../domain/form-post.ts";
+import { leftOut } from "../../domain/left-out.ts";
 import { begunFaults } from "../../domain/offered-sessions.ts";
 import type { Refusal } from "../../domain/refusal.ts";
 import type { Form } from "../../schemas/form.ts";
@@ -46,6 +48,12 @@ async function earlier(tableName: string, { id }: Form, sent: Sent): Promise<Tak
   return stored?.outcome === "replayed" ? stored : undefined;
 }
 
+/** Whether a page without a script would lose something typed without a word: what is not asked for is never stored. */
+const losesSomething = ({ form, fields }: Post): boolean =>
+  fields.has("_version") &&
+  fields.get("_shown") !== "review" &&
+  leftOut(form.fields, decodeFormPost(form, fields).answers).length > 0;
+
 /** Takes a submission, from a program or from the page of the form, whose other buttons only draw something. */
 export const handler = httpDoor("submit-form", async (request, { TABLE_NAME: tableName }) => {
   const { body, now } = request;
@@ -68,7 +76,7 @@ export const handler = httpDoor("submit-form", async (request, { TABLE_NAME: tab
   const { ok } = checked;
   const faults = begunFaults(form, ok.answers, now);
   if (faults.length > 0) return refuse({ code: "invalid", faults }, ok);
-  if (post && pressed?.to === "review") return reviewAgain(post, ok);
+  if (post && (pressed?.to === "review" || losesSomething(post))) return reviewAgain(post, ok);
   const spam = await spamRefusal(request, tableName, { formId: form.id, key: ok.key });
   if (spam) return refuse(spam, ok);
   const stored = await store(tableName, form, ok, now);

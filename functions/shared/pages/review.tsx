@@ -10,6 +10,7 @@ import { asset } from "./asset.ts";
 import { AnswerList } from "./answers.tsx";
 import { attachmentsFact, FinishLater } from "./finish-later.tsx";
 import { formOnPage, LanguageButtons } from "./languages.tsx";
+import { LeftOut } from "./left-out.tsx";
 import { langOf, Translated } from "./own-text.tsx";
 import { sendLabel, submissionsOf } from "./sending.ts";
 import { drawPage } from "./shell.tsx";
@@ -73,6 +74,7 @@ export function reviewPage(page: ReviewPage): string {
           data-review=""
         >
           <Carried page={page} />
+          <LeftOut language={language} form={form} definition={definition} posted={page.posted} beside={change} />
           <AnswerList
             language={language}
             fields={definition.fields}

@@ -1,0 +1,30 @@
+import type { FieldRules } from "../schemas/field.ts";
+import { isBlank } from "./answer-value.ts";
+import { askedFor } from "./conditions.ts";
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const isRow = (value: unknown): value is Raw => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A box that is not ticked says nothing, and neither do rows in which nothing is filled in. */
+function saysSomething(value: unknown): boolean {
+  if (isBlank(value) || value === false || value === "false") return false;
+  if (Array.isArray(value)) return value.some(saysSomething);
+  return isRow(value) ? Object.values(value).some(saysSomething) : true;
+}
+
+/** What stands at the path of a control: `patron`, `members`, `budget[0].reason`. */
+export function valueAt(raw: Raw, path: string): unknown {
+  const [, group, index, inner] = /^(\w+)\[(\d+)\]\.(\w+)$/.exec(path) ?? [];
+  if (group === undefined || inner === undefined) return raw[path];
+  const rows = raw[group];
+  const row: unknown = Array.isArray(rows) ? rows[Number(index)] : undefined;
+  return isRow(row) ? row[inner] : undefined;
+}
+
+/**
+ * Paths of what was answered though it is not asked for with these answers, in the order of the form: it is neither
+ * taken nor kept, and whoever typed it should hear so.
+ */
+export const leftOut = (fields: readonly FieldRules[], raw: Raw): string[] =>
+  [...askedFor(fields, raw).hidden].filter((path) => saysSomething(valueAt(raw, path)));
