@@ -52,7 +52,7 @@ export const tableActions: Partial<Record<FunctionName, readonly TableAction[]>>
   "record-walk-in": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],
   "ticket-page": ["GetItem"],
   "link-page": ["GetItem"],
-  "request-link": ["GetItem", "Query", "ConditionCheckItem", "PutItem"],
+  "request-link": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem"],
   "entry-page": ["GetItem", "Query"],
   "enter-sign-up": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem"],
   "change-event": ["GetItem", "Query", "ConditionCheckItem", "PutItem", "UpdateItem", "DeleteItem"],

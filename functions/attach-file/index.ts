@@ -6,7 +6,7 @@ import { Language } from "../../schemas/values.ts";
 import { httpDoor } from "../shared/http/door.ts";
 import { formOf } from "../shared/http/forms.ts";
 import { found } from "../shared/http/refused.ts";
-import { spamRefusal } from "../shared/spam/guard.ts";
+import { busyRefusal } from "../shared/spam/busy.ts";
 import { readSecret } from "../shared/spam/secret.ts";
 import { formAgain } from "../shared/submissions/again.ts";
 import { shownPage } from "../shared/submissions/rows.ts";
@@ -58,7 +58,7 @@ export const handler = httpDoor(
       fields.delete(field.name);
       return again({});
     }
-    const refusal = await spamRefusal(asPosted, tableName, { formId: form.id, key: fields.get("_key") ?? "" });
+    const refusal = await busyRefusal(request, tableName, form.id, { purpose: "file" });
     return again(refusal ? { refusal } : { faults: await attach({ tableName, bucket }, form, field, multipart) });
   },
   { readBody: () => ({ type: "none" }) },

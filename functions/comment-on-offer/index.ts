@@ -4,8 +4,9 @@ import { offerPage } from "../shared/grants/offer-page.tsx";
 import { openOffer, smallGrantCallOf } from "../shared/grants/offers.ts";
 import { httpDoor } from "../shared/http/door.ts";
 import { Refused } from "../shared/http/refused.ts";
-import { fieldErrors, pageResponse, seeOther } from "../shared/http/response.ts";
+import { fieldErrors, pageResponse, refusedPage, seeOther } from "../shared/http/response.ts";
 import { decodeFormPost, valuesOf } from "../../domain/form-post.ts";
+import { busyRefusal } from "../shared/spam/busy.ts";
 import { take } from "./take.ts";
 
 /** Anybody may say something of an offer under art. 19a while it is open for comments. */
@@ -21,6 +22,11 @@ export const handler = httpDoor("comment-on-offer", async (request, { TABLE_NAME
     const errors = fieldErrors(language, faults);
     const page = offerPage({ language, form: offer.form, now, offer, values: valuesOf(body.fields), errors });
     return pageResponse(422, page, form.origins);
+  }
+  const refusal = await busyRefusal(request, TABLE_NAME, form.id, { purpose: "comment" });
+  if (refusal) {
+    const page = { language, form: offer.form, now, offer, values: valuesOf(body.fields), refusal };
+    return refusedPage(refusal, offerPage(page), form.origins);
   }
   const { id: submissionId } = offer.application;
   const [author, text] = [String(answers["author"] ?? ""), String(answers["text"])];

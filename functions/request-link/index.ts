@@ -3,8 +3,9 @@ import type { SimpleField } from "../../schemas/field.ts";
 import { httpDoor } from "../shared/http/door.ts";
 import { formOf } from "../shared/http/forms.ts";
 import { postedFields } from "../shared/http/request.ts";
-import { fieldErrors, pageResponse, seeOther } from "../shared/http/response.ts";
+import { fieldErrors, pageResponse, refusedPage, seeOther } from "../shared/http/response.ts";
 import { lostLinkPage } from "../shared/pages/lost-link.tsx";
+import { busyRefusal } from "../shared/spam/busy.ts";
 import { sendCallLinks } from "./send-call-links.ts";
 import { sendLinks } from "./send-links.ts";
 
@@ -23,6 +24,9 @@ export const handler = httpDoor("request-link", async (request, { TABLE_NAME }) 
     const page = { language, form, typed: typed.slice(0, 300), errors: fieldErrors(language, faults) };
     return pageResponse(422, lostLinkPage(page));
   }
+  // Before anything is looked up, so that it is the same for everybody.
+  const refusal = await busyRefusal(request, TABLE_NAME, form.id, { purpose: "link" });
+  if (refusal) return refusedPage(refusal, lostLinkPage({ language, form, typed, refusal }));
   const address = String(answers["email"]);
   if (form.kind === "conference") await sendLinks(TABLE_NAME, form, address, now);
   else await sendCallLinks(TABLE_NAME, form, address, now);

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import * as z from "zod/mini";
 import { grantFields } from "../../domain/grant-rules.ts";
+import { sameAddress } from "../../domain/participants.ts";
 import type { FieldFault } from "../../domain/refusal.ts";
 import type { Draft, DraftValues } from "../../schemas/draft.ts";
 import type { GrantCall } from "../../schemas/form.ts";
@@ -16,6 +17,7 @@ import { fieldErrors, pageResponse, refusedPage, type Response, seeOther } from 
 import { endedDraftPage } from "../shared/pages/draft/ended.tsx";
 import { unsavedDraftPage } from "../shared/pages/draft/unsaved.tsx";
 import { mintLinkKey, sha256 } from "../shared/secrets.ts";
+import { busyRefusal } from "../shared/spam/busy.ts";
 import { valuesOf } from "../../domain/form-post.ts";
 import { changedRows, shownPage } from "../shared/submissions/rows.ts";
 import { transact } from "../shared/table/writes.ts";
@@ -49,12 +51,15 @@ export async function beginDraft(request: DoorRequest, tableName: string, post: 
   const to = typedAddress(values[grantFields.email]);
   const wrong: FieldFault[] = "fault" in to ? [{ field: grantFields.email, code: to.fault }] : [];
   const key = post.get("_key") ?? "";
+  const all = valuesOf(post);
+  const again = { ...call, language, key, shown: changedRows(form, all, post) ?? shownPage(form, all) };
   if (wrong.length > 0 || faults.length > 0 || "fault" in to) {
     const errors = fieldErrors(language, [...wrong, ...faults]);
-    const all = valuesOf(post);
-    const shown = changedRows(form, all, post) ?? shownPage(form, all);
-    return pageResponse(422, unsavedDraftPage({ ...call, language, key, shown, errors }));
+    return pageResponse(422, unsavedDraftPage({ ...again, errors }));
   }
+  const letter = { purpose: "recipient", of: sameAddress(to.email) } as const;
+  const busy = await busyRefusal(request, tableName, form.id, { purpose: "draft" }, letter);
+  if (busy) return refusedPage(busy, unsavedDraftPage({ ...again, errors: [], refusal: busy }));
   const draft: Draft = {
     schemaVersion: 1,
     id: draftIdOf(form, key, values),

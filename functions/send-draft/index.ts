@@ -1,9 +1,11 @@
+import * as z from "zod/mini";
 import { sameValues } from "../../domain/grants/draft/merge.ts";
 import type { Attachment } from "../../schemas/attachment.ts";
 import type { Application } from "../../schemas/application.ts";
-import type { Instant } from "../../schemas/values.ts";
-import { draftAddress, type OpenDraft, openDraft } from "../shared/drafts/open.ts";
+import { type Instant, Language } from "../../schemas/values.ts";
+import { draftAddress, draftIn, type OpenDraft, openDraft } from "../shared/drafts/open.ts";
 import { asPosted } from "../shared/drafts/posted.ts";
+import { reviewDraft, typedBeside } from "../shared/drafts/review.tsx";
 import { type Saved, savePost } from "../shared/drafts/save-post.ts";
 import { showDraft, showEnded } from "../shared/drafts/show.ts";
 import { sentWrite } from "../shared/drafts/writes.ts";
@@ -16,6 +18,7 @@ import { fieldErrors, type Response, seeOther } from "../shared/http/response.ts
 import { refusalOf } from "../shared/http/refused.ts";
 import { type Stored, submissionIdOf } from "../shared/submissions/new-submission.ts";
 import { lookupsOf } from "../shared/submissions/lookups.ts";
+import { pressedIn } from "../shared/submissions/pressed.ts";
 import { type CheckedRequest, checkRequest } from "../shared/submissions/request.ts";
 
 const attached = ({ id: draftId }: { id: string }, files: readonly Attachment[]): Application["attachments"] =>
@@ -42,10 +45,20 @@ async function take(
   }
 }
 
-/** Sends the application as it is saved, if it is what whoever pressed the button had on the page. */
-async function send({ request, tableName, open, typed }: Saved): Promise<Response> {
+/**
+ * Shows the application as it is saved, to be looked through, or sends it, if it is what whoever pressed the button had
+ * on the page.
+ */
+async function send({ request, tableName, post, open: saved, typed }: Saved): Promise<Response> {
   const { now } = request;
+  const pressed = pressedIn(saved.form, post);
+  const chosen = post.has("_language") ? post.get("language") : saved.language;
+  const open = await draftIn(z.parse(Language, chosen), saved, tableName, now);
   const { draft, form, language } = open;
+  if (pressed.to === "form") {
+    const { focus, shown } = pressed;
+    return showDraft(tableName, open, now, { focus, changedGroup: shown.group, ...typedBeside(post, draft) });
+  }
   const files = form.attachments > 0 ? await readAttachments(tableName, draft.id) : [];
   const held = (hold: "conflicts" | "changed" | "checking") => showDraft(tableName, open, now, { status: 409, hold });
   if (draft.conflicts.length > 0) return held("conflicts");
@@ -57,6 +70,7 @@ async function send({ request, tableName, open, typed }: Saved): Promise<Respons
     return showDraft(tableName, open, now, { status: 422, errors: fieldErrors(language, checked.faults) });
   }
   if (files.some(({ status }) => status === "uploading")) return held("checking");
+  if (pressed.to === "review") return reviewDraft(open, { post, checked: checked.ok, files });
   const stored = await take(tableName, open, { checked: checked.ok, files, now });
   if (stored.outcome !== "refused") return seeOther(draftAddress(open));
   const { refusal } = stored;
@@ -70,5 +84,5 @@ async function send({ request, tableName, open, typed }: Saved): Promise<Respons
 
 /** Saves what is typed, and takes it as an application, once, whoever presses the button how often. */
 export const handler = httpDoor("send-draft", (request, { TABLE_NAME }) =>
-  savePost(request, TABLE_NAME, postedFields(request.body), send),
+  savePost(request, TABLE_NAME, postedFields(request.body), { deeds: [{ purpose: "save" }], act: send }),
 );

@@ -10,6 +10,7 @@ import { saveWrites } from "./writes.ts";
 import type { DoorRequest } from "../http/door.ts";
 import { linkIsOpen } from "../http/links.ts";
 import { fieldErrors, type Response, seeOther } from "../http/response.ts";
+import { busyRefusal, type Deed } from "../spam/busy.ts";
 import { transact } from "../table/writes.ts";
 
 /** Somebody's post from the page of a draft, which has been saved. */
@@ -40,6 +41,10 @@ function choicesOf(post: URLSearchParams): Record<string, "theirs" | "mine"> {
   );
 }
 
+/** What was typed of a file beside the form itself. */
+const announced = (post: URLSearchParams): DraftValues =>
+  Object.fromEntries(["_fileName", "_fileType"].map((name) => [name, (post.get(name) ?? "").slice(0, 300)]));
+
 /** The state that the page was drawn from. */
 function baseOfPost(tableName: string, draft: Draft, post: URLSearchParams): Promise<DraftValues> {
   const revision = /^\d{1,9}$/.test(post.get("_revision") ?? "") ? Number(post.get("_revision")) : 0;
@@ -61,12 +66,19 @@ async function save(
   return failures ? undefined : next;
 }
 
+interface Press {
+  /** What it is counted as, once: where there were too many, nothing of it is done. */
+  deeds: Deed[];
+  /** What the button is for. */
+  act(saved: Saved): Promise<Response> | Response;
+}
+
 /** Saves what is typed, and then does what the pressed button is for. */
 export async function savePost(
   request: DoorRequest,
   tableName: string,
   post: URLSearchParams,
-  act: (saved: Saved) => Promise<Response> | Response,
+  { deeds, act }: Press,
 ): Promise<Response> {
   const { now } = request;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -76,11 +88,13 @@ export async function savePost(
     const refusal = refusalOfDraft(open, now);
     if (refusal) return showEnded(open, refusal, undefined, typed.values);
     const invited = (post.get("_invite") ?? "").slice(0, 300);
-    const again = { typed: typed.values, invited };
+    const again = { typed: { ...typed.values, ...announced(post) }, invited };
     if (typed.faults.length > 0) {
       const errors = fieldErrors(open.language, typed.faults);
       return showDraft(tableName, open, now, { status: 422, errors, ...again });
     }
+    const busy = attempt === 0 ? await busyRefusal(request, tableName, open.form.id, ...deeds) : undefined;
+    if (busy) return showDraft(tableName, open, now, { refusal: busy, ...again });
     const draft = await save(tableName, open, { post, typed, now });
     if (draft && "code" in draft) return showDraft(tableName, open, now, { refusal: draft, ...again });
     if (draft) return act({ request, tableName, post, open: { ...open, draft }, typed });

@@ -1,6 +1,7 @@
 import { commentFields, publishedFields, timeLeft } from "../../../domain/grants/small-grant/offers.ts";
 import { grantFields } from "../../../domain/grants/field-names.ts";
 import { inLanguage, publicField } from "../../../domain/public-form.ts";
+import type { Refusal } from "../../../domain/refusal.ts";
 import type { GrantCall } from "../../../schemas/form.ts";
 import type { FieldError } from "../../../schemas/problem.ts";
 import type { Instant, Language } from "../../../schemas/values.ts";
@@ -10,6 +11,7 @@ import { Facts } from "../pages/facts.tsx";
 import { Fields } from "../pages/fields.tsx";
 import { filling } from "../pages/filling.ts";
 import { Languages } from "../pages/languages.tsx";
+import { RefusalNotice } from "../pages/problem.tsx";
 import { drawPage } from "../pages/shell.tsx";
 import type { Values } from "../../../domain/form-post.ts";
 import { moment, money } from "../words/format.ts";
@@ -74,10 +76,21 @@ interface OfferSheet extends Sheet {
   sent?: boolean;
   values?: Values;
   errors?: FieldError[];
+  /** Why what was typed has not been taken. */
+  refusal?: Refusal;
 }
 
 /** One offer, and a form to comment on it. Works without JavaScript. */
-export function offerPage({ language, form, now, offer, sent = false, values = {}, errors = [] }: OfferSheet): string {
+export function offerPage({
+  language,
+  form,
+  now,
+  offer,
+  sent = false,
+  values = {},
+  errors = [],
+  refusal,
+}: OfferSheet): string {
   const words = offerWords[language];
   const fields = commentFields().map((field) => publicField(field, language));
   const filled = filling(language, values, errors);
@@ -86,11 +99,12 @@ export function offerPage({ language, form, now, offer, sent = false, values = {
   const title = textOf(offer, grantFields.projectTitle);
   return drawPage({
     language,
-    title: `${errors.length > 0 ? filled.words.form.errorPrefix : ""}${title}`,
+    title: `${errors.length > 0 || refusal ? filled.words.form.errorPrefix : ""}${title}`,
     about: form,
     children: (
       <>
         <Languages current={language} address={address} />
+        {refusal && <RefusalNotice language={language} refusal={refusal} />}
         <ErrorSummary filling={filled} nameOf={(field) => nameOfField({ fields }, filled.words, rowLabel, field)} />
         {sent && (
           <section class="outcome good" role="status">

@@ -1,3 +1,4 @@
+import type { Refusal } from "../../../domain/refusal.ts";
 import type { Form } from "../../../schemas/form.ts";
 import type { FieldError } from "../../../schemas/problem.ts";
 import type { Language } from "../../../schemas/values.ts";
@@ -7,29 +8,32 @@ import { filling } from "./filling.ts";
 import { Contact } from "./contact.tsx";
 import { Languages } from "./languages.tsx";
 import { Translated } from "./own-text.tsx";
+import { RefusalNotice } from "./problem.tsx";
 import { drawPage } from "./shell.tsx";
 import { TextControl } from "./text-control.tsx";
 
 interface LostLinkPage {
   language: Language;
   form: Form;
-  /** What was typed, when it was no address. */
+  /** What was typed, when nothing came of it. */
   typed?: string;
   errors?: readonly FieldError[];
+  refusal?: Refusal;
 }
 
 /** Asks for the address that somebody signed up with. */
-export function lostLinkPage({ language, form, typed = "", errors = [] }: LostLinkPage): string {
+export function lostLinkPage({ language, form, typed = "", errors = [], refusal }: LostLinkPage): string {
   const words = linkWords[language][form.kind];
   const filled = filling(language, { email: typed }, errors);
   const field = { name: "email", type: "email", label: words.email, help: "", required: true, example: "" } as const;
   return drawPage({
     language,
-    title: errors.length > 0 ? `${filled.words.form.errorPrefix}${words.title}` : words.title,
+    title: errors.length > 0 || refusal ? `${filled.words.form.errorPrefix}${words.title}` : words.title,
     about: form,
     children: (
       <>
         <Languages current={language} />
+        {refusal && <RefusalNotice language={language} refusal={refusal} />}
         <ErrorSummary filling={filled} nameOf={() => words.email} />
         <h1>{words.title}</h1>
         <p class="text">

@@ -1,13 +1,10 @@
-import { isDoubtful, judge, windowOf } from "../../../domain/spam/judge.ts";
+import { isDoubtful, judge } from "../../../domain/spam/judge.ts";
 import { limits } from "../../../domain/spam/limits.ts";
-import { networkOf } from "../../../domain/spam/network.ts";
 import type { Refusal } from "../../../domain/refusal.ts";
 import type { DoorRequest } from "../http/door.ts";
-import { addTo } from "../table/add.ts";
-import { keys } from "../table/keys.ts";
+import { count, sourceOf } from "./count.ts";
 import { readSecret } from "./secret.ts";
-import { ageOf, type Filling, hashNetwork, isProof, signToken } from "./signing.ts";
-import { Tallies } from "./tallies.ts";
+import { ageOf, type Filling, isProof, signToken } from "./signing.ts";
 import { trapName } from "./trap.tsx";
 
 /** What was sent with the answers to show that it does not come from a flood. Programs that send JSON use headers. */
@@ -15,8 +12,6 @@ const credentials = ({ body, event }: DoorRequest): (string | null | undefined)[
   body.type === "form"
     ? [body.fields.get("_token"), body.fields.get("_proof")]
     : [event.headers["wspolnie-token"], event.headers["wspolnie-proof"]];
-
-let tallies: Tallies | undefined;
 
 /**
  * Counts a submission that could be taken, and answers why it is not: a field was filled in that nobody sees, or so many
@@ -27,26 +22,23 @@ export async function spamRefusal(
   tableName: string,
   filling: Filling,
 ): Promise<Refusal | undefined> {
-  const { body, event } = request;
+  const { body } = request;
   const trapped = body.type === "form" && Boolean(body.fields.get(trapName));
   const refusal: Refusal | undefined = trapped ? { code: "trapFilled" } : undefined;
-  const network = networkOf(event.requestContext.http.sourceIp);
-  const secret = network && (await readSecret(tableName));
-  if (!network || !secret) return refusal;
+  const source = await sourceOf(request, tableName);
+  if (!source) return refusal;
 
-  const now = Date.parse(request.now);
+  const { secret, now } = source;
   const [token, proof] = credentials(request);
   const age = ageOf(secret, filling, token, now);
   const proven = age !== undefined && isProof(`${token}`, proof ?? "");
   // A program that sends JSON has no page of ours.
   const doubted = (body.type === "form" || token) && !proven && isDoubtful(age);
 
-  tallies ??= new Tallies((key, amount, expires) => addTo(tableName, key, amount, expires));
-  const window = windowOf(now);
-  const tally = (which: string) => keys.tally(filling.formId, window, which);
-  const ofAddress = await tallies.count(tally(hashNetwork(secret, filling.formId, window, network)), 1, now);
+  const { formId } = filling;
+  const ofAddress = await count(tableName, source, { formId, purpose: "submission", of: source.network });
   const counts = (trapped || doubted) && ofAddress <= limits.doubtfulOfOne;
-  const doubtful = await tallies.count(tally("DOUBTFUL"), counts ? 1 : 0, now);
+  const doubtful = await count(tableName, source, { formId, purpose: "doubtful" }, counts ? 1 : 0);
   if (refusal) return refusal;
 
   const halt = judge({ age, proven, ofAddress, doubtful }, now);

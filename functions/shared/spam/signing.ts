@@ -43,7 +43,3 @@ const longestProof = 32;
 export const isProof = (token: string, proof: string): boolean =>
   proof.length <= longestProof &&
   leadingZeroBits(createHash("sha256").update(provenText(token, proof)).digest()) >= proofBits;
-
-/** Stands for a network in one window of one form: cannot be turned back, nor followed from window to window. */
-export const hashNetwork = (secret: string, formId: string, window: number, network: string): string =>
-  sign(secret, "address", formId, String(window), network);

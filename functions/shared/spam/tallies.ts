@@ -19,8 +19,8 @@ export type Share = (key: Key, amount: number, expires: number) => Promise<numbe
 const tellAfter = { count: 10, millis: 30_000 };
 
 /**
- * What one container has counted in this window. A submission costs a write of its tally only now and then, and one from
- * an address that sends nothing else never does; in return each container may lag behind by a few.
+ * What one container has counted in this window. What is counted costs a write of its tally only now and then, and one
+ * from an address that sends nothing else never does; in return each container may lag behind by a few.
  */
 export class Tallies {
   readonly #share: Share;
@@ -41,7 +41,7 @@ export class Tallies {
     return tally.known + tally.pending;
   }
 
-  /** Somebody who signs up must not suffer from what cannot be counted. */
+  /** Whoever is counted must not suffer from what cannot be counted. */
   async #tell(key: Key, tally: Tally, now: number): Promise<void> {
     const told = tally.pending;
     tally.pending = 0;
@@ -51,7 +51,7 @@ export class Tallies {
     } catch (error) {
       tally.pending += told;
       tally.since = now;
-      log("error", "tally not told", { door: "submit-form", ...describeError(error) });
+      log("error", "tally not told", { door: "spam", ...describeError(error) });
     }
   }
 

@@ -142,7 +142,7 @@ export const keys = {
 
   /** What pages are signed with. */
   signingSecret: { pk: "SECRETS", sk: "SIGNING" },
-  /** How many submissions to a form, such as from one network, in a window that began at `window` (ms since 1970). */
+  /** How much came to a form, such as from one network, in a window that began at `window` (ms since 1970). */
   tally: (formId: string, window: number, which: string): Key => ({ pk: `TALLY#${formId}#${window}`, sk: which }),
 };
 

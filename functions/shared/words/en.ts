@@ -5,6 +5,8 @@ import type { Words } from "./words.ts";
 const count = counter("en");
 const characters = { one: "character", other: "characters" };
 const seconds = { one: "second", other: "seconds" };
+const minutes = { one: "minute", other: "minutes" };
+const wait = (n: number) => (n < 120 ? count(n, seconds) : count(Math.ceil(n / 60), minutes));
 /** Said above a form that is to be sent again. */
 const again = "Please send the form once more";
 
@@ -51,26 +53,6 @@ export const en: Words = {
     yes: "Yes",
     no: "No",
     noAnswer: "not answered",
-  },
-  receipt: {
-    confirmed: {
-      title: "You are signed up",
-      detail: "Your seat is confirmed. We are sending you an e-mail with a link to your sign-up.",
-    },
-    waitlisted: {
-      title: "You are on the waiting list",
-      detail: "When a seat becomes free and it is your turn, we offer it to you by e-mail, for a limited time.",
-    },
-    pendingConfirmation: {
-      title: "Your application awaits its patron",
-      detail: "Your application is kept. We are sending you a message with a link to it.",
-    },
-    submitted: {
-      title: "The application has been submitted",
-      detail: "We are sending you a confirmation by e-mail, with a link to the application.",
-    },
-    keepReference: "Please keep this reference. It will help us to help you.",
-    again: "Fill in a new form",
   },
   faults: {
     endsBeforeStart: "The end date cannot be earlier than the start date.",
@@ -171,9 +153,9 @@ export const en: Words = {
     closed: (closed) => `It closed on ${closed}.`,
     exhausted: "The money of the pool is used up, so the call closed early.",
     poolExhausted: (remaining, requested) => `${remaining} is left in the pool, and ${requested} is requested.`,
-    busy: (n) => `Please try again in ${count(n, seconds)}. Nothing has been recorded.`,
+    busy: (n) => `Please try again in ${wait(n)}. Nothing has been recorded.`,
     proofNeeded: (n) =>
-      `An unusual number of forms is coming in, and we check that no machine is sending them. Your answers are below. Please wait ${count(n, seconds)} and press the button again.`,
+      `An unusual number of forms is coming in, and we check that no machine is sending them. Your answers are below. Please wait ${wait(n)} and press the button again.`,
     trapFilled: "Your browser has probably filled in a hidden field by which we know machines. We have emptied it.",
   },
 };

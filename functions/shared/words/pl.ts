@@ -5,6 +5,8 @@ import type { Words } from "./words.ts";
 const count = counter("pl");
 const characters = { one: "znak", few: "znaki", many: "znaków", other: "znaku" };
 const seconds = { one: "sekundę", few: "sekundy", many: "sekund", other: "sekundy" };
+const minutes = { one: "minutę", few: "minuty", many: "minut", other: "minuty" };
+const wait = (n: number) => (n < 120 ? count(n, seconds) : count(Math.ceil(n / 60), minutes));
 /** Said above a form that is to be sent again. */
 const again = "Prosimy wysłać formularz jeszcze raz";
 
@@ -52,27 +54,6 @@ export const pl: Words = {
     yes: "Tak",
     no: "Nie",
     noAnswer: "bez odpowiedzi",
-  },
-  receipt: {
-    confirmed: {
-      title: "Zgłoszenie zostało przyjęte",
-      detail:
-        "Mają Państwo zapewnione miejsce. Potwierdzenie z odnośnikiem do zgłoszenia wysyłamy pocztą elektroniczną.",
-    },
-    waitlisted: {
-      title: "Zgłoszenie jest na liście rezerwowej",
-      detail: "Gdy zwolni się miejsce i przyjdzie Państwa kolej, zaproponujemy je e-mailem, na ograniczony czas.",
-    },
-    pendingConfirmation: {
-      title: "Wniosek czeka na potwierdzenie patrona",
-      detail: "Wniosek jest zapisany. Wiadomość z odnośnikiem do niego wysyłamy pocztą elektroniczną.",
-    },
-    submitted: {
-      title: "Wniosek został złożony",
-      detail: "Potwierdzenie złożenia z odnośnikiem do wniosku wysyłamy pocztą elektroniczną.",
-    },
-    keepReference: "Prosimy zachować ten numer. Ułatwi on kontakt z nami.",
-    again: "Wypełnij nowy formularz",
   },
   faults: {
     endsBeforeStart: "Data zakończenia nie może być wcześniejsza niż data rozpoczęcia.",
@@ -179,9 +160,9 @@ export const pl: Words = {
     closed: (closed) => `Termin upłynął ${closed}.`,
     exhausted: "Pula środków została wyczerpana, dlatego nabór zakończył się wcześniej.",
     poolExhausted: (remaining, requested) => `W puli pozostało ${remaining}, a wnioskowana kwota to ${requested}.`,
-    busy: (n) => `Prosimy spróbować ponownie za ${count(n, seconds)}. Nic nie zostało zapisane.`,
+    busy: (n) => `Prosimy spróbować ponownie za ${wait(n)}. Nic nie zostało zapisane.`,
     proofNeeded: (n) =>
-      `Przychodzi wyjątkowo dużo formularzy i sprawdzamy, czy nie wysyła ich automat. Odpowiedzi są poniżej. Prosimy odczekać ${count(n, seconds)} i ponownie nacisnąć przycisk.`,
+      `Przychodzi wyjątkowo dużo formularzy i sprawdzamy, czy nie wysyła ich automat. Odpowiedzi są poniżej. Prosimy odczekać ${wait(n)} i ponownie nacisnąć przycisk.`,
     trapFilled: "Przeglądarka wypełniła zapewne ukryte pole, po którym poznajemy automaty. Już je opróżniliśmy.",
   },
 };

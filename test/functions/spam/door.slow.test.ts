@@ -109,7 +109,7 @@ describe("in calm", () => {
       (age) => async () => send(form, { from: anAddress(), ...(await drawn(form, age)) }),
     );
     for (const act of fine) expect(statuses(await times(2, act))).toEqual([303]);
-    expect(await tallies(form)).toMatchObject([{ sk: "DOUBTFUL", counted: 10 }]);
+    expect(await tallies(form)).toMatchObject([{ sk: "doubtful", counted: 10 }]);
   });
 
   it("a single address cannot put a form under attack", async () => {

@@ -1,3 +1,4 @@
+import type { Refusal } from "../../../../domain/refusal.ts";
 import type { GrantCall } from "../../../../schemas/form.ts";
 import type { FieldError } from "../../../../schemas/problem.ts";
 import type { PublicForm } from "../../../../schemas/public-form.ts";
@@ -10,6 +11,7 @@ import { ErrorSummary } from "../error-summary.tsx";
 import { EnterButton, Fields } from "../fields.tsx";
 import { filling } from "../filling.ts";
 import { Languages } from "../languages.tsx";
+import { RefusalNotice } from "../problem.tsx";
 import { drawPage } from "../shell.tsx";
 import { nameOfField, rowLabels } from "../../words/faults/names.ts";
 
@@ -21,10 +23,12 @@ interface Unsaved {
   key: string;
   shown: ShownPage;
   errors: readonly FieldError[];
+  /** Why it has not been saved, where nothing is wrong with what was typed. */
+  refusal?: Refusal;
 }
 
 /** The form of a call that could not even be saved, with everything typed still there. */
-export function unsavedDraftPage({ language, form, view, key, shown, errors }: Unsaved): string {
+export function unsavedDraftPage({ language, form, view, key, shown, errors, refusal }: Unsaved): string {
   const words = draftWords[language];
   const asked = askedIn(language, form.fields, shown.values, shown.rows);
   const filled = filling(language, shown.values, errors, { asked });
@@ -36,6 +40,7 @@ export function unsavedDraftPage({ language, form, view, key, shown, errors }: U
     children: (
       <>
         <Languages current={language} address={`/forms/${form.id}/page`} />
+        {refusal && <RefusalNotice language={language} refusal={refusal} />}
         <ErrorSummary filling={filled} nameOf={(field) => nameOfField(view, filled.words, rowLabel, field)} />
         <h1 tabIndex={-1}>{view.title}</h1>
         <form method="post" action={`/forms/${form.id}/drafts?lang=${language}`} noValidate>

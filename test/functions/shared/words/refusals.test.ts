@@ -30,5 +30,11 @@ test("a refusal says what, and then why with its date or amount", () => {
     bound("PLN_8,000.00 is left in the pool, and PLN_9,000.00 is requested."),
   );
   expect(refusalDetail("pl", { code: "wrongMediaType", formOnly: true })).not.toContain("JSON");
-  expect(refusalDetail("uk", { code: "busy", retryAfterSeconds: 5 })).toContain(bound("через 5_секунд"));
+  const wait = (language: "pl" | "en" | "uk", retryAfterSeconds: number) =>
+    refusalDetail(language, { code: "busy", retryAfterSeconds });
+  expect(wait("uk", 5)).toContain(bound("через 5_секунд"));
+  expect(wait("pl", 119)).toContain(bound("za 119_sekund"));
+  expect(wait("pl", 541)).toContain(bound("za 10_minut"));
+  expect(wait("en", 120)).toContain(bound("in 2_minutes"));
+  expect(wait("uk", 121)).toContain(bound("через 3_хвилини"));
 });
