@@ -111,7 +111,7 @@ describe("applying for a grant in a browser that runs no script", () => {
 
   it("sends it once it is complete, and says so to everybody who wrote it", async () => {
     await window.visit(await draftOf(author));
-    await window.press("Złóż wniosek");
+    await window.press("Sprawdź i złóż wniosek");
     await isError();
     await window.look("grant-draft-errors");
     for (const [name, text] of Object.entries({
@@ -132,6 +132,10 @@ describe("applying for a grant in a browser that runs no script", () => {
     }
     await window.pick("applicantKind", "organisation");
     for (const consent of await window.page.locator('[name^="consents."]').all()) await consent.check();
+    await window.press("Sprawdź i złóż wniosek");
+    await window.says("Prosimy sprawdzić odpowiedzi");
+    await window.says(/nie zostanie wysłany/);
+    await window.look("grant-draft-review");
     await window.press("Złóż wniosek");
     await window.says("Wniosek został wysłany");
     await window.look("grant-draft-sent");

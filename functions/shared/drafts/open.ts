@@ -50,9 +50,23 @@ export async function openDraft(request: DoorRequest, tableName: string): Promis
   if (!draft) throw new Refused({ code: "erased" });
   const language = event.queryStringParameters?.["lang"] === undefined ? draft.language : request.language;
   request.language = language;
-  const query = language === draft.language ? "" : `?lang=${language}`;
   const call = await liveCall(found(form), tableName, language, now);
+  const query = queryFor(draft, language);
   return { address: `/drafts/${key}`, query, language, link: storedAt, draft, ...call };
+}
+
+const queryFor = (draft: Draft, language: Language): string => (language === draft.language ? "" : `?lang=${language}`);
+
+/** The same draft, with its page in another language. */
+export async function draftIn(
+  language: Language,
+  open: OpenDraft,
+  tableName: string,
+  now: Instant,
+): Promise<OpenDraft> {
+  if (language === open.language) return open;
+  const call = await liveCall(open.form, tableName, language, now);
+  return { ...open, ...call, language, query: queryFor(open.draft, language) };
 }
 
 /** The page of a draft, with something more asked for. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Form } from "../../../schemas/form.ts";
 import type { PublicForm } from "../../../schemas/public-form.ts";
 import type { Answers } from "../../../schemas/submission.ts";
@@ -21,12 +22,14 @@ export interface ReviewPage {
   definition: Form;
   /** Everything that was posted, to be posted once more. */
   posted: URLSearchParams;
-  key: string;
+  key?: string;
   token?: string | undefined;
   answers: Answers;
   consents: Readonly<Record<string, string>>;
   fragment: boolean;
   frame: boolean;
+  /** Of a draft: where it is sent, and its files. Those of anything else are added once it is a draft. */
+  saved?: { action: string; files: ComponentChildren };
 }
 
 /** What the page says itself: which button was pressed, and what it draws anew. */
@@ -34,10 +37,10 @@ const ofThePage = /^(_review|_edit|_language|_shown|_add|_remove|_save|_key|_tok
 
 /** Everything as it will be sent, to be looked through; nothing is stored yet. Works without JavaScript. */
 export function reviewPage(page: ReviewPage): string {
-  const { language, form, definition, answers, consents, fragment, frame } = page;
+  const { language, form, definition, answers, consents, fragment, frame, saved } = page;
   const words = catalogue[language].form;
   const { review } = fillingWords[language];
-  const attachments = attachmentsFact(language, definition);
+  const attachments = saved ? undefined : attachmentsFact(language, definition);
   const change = (name: string, label: string) => (
     <button class="quiet" part="button" name="_edit" value={name}>
       {review.change}
@@ -68,7 +71,7 @@ export function reviewPage(page: ReviewPage): string {
           id={formOnPage}
           part="form"
           method="post"
-          action={submissionsOf(form.id, language, frame)}
+          action={saved?.action ?? submissionsOf(form.id, language, frame)}
           noValidate
           data-form={form.id}
           data-review=""
@@ -99,6 +102,7 @@ export function reviewPage(page: ReviewPage): string {
               </dl>
             </>
           )}
+          {saved?.files}
           <div class="send">
             <button class="primary" part="button button-primary">
               {sendLabel(language, form, definition)}

@@ -21,6 +21,9 @@ export function attachmentFields(language: Language): [PublicField, PublicField]
   ];
 }
 
+/** What the files of a draft are led to by. */
+export const attachmentsName = "attachments";
+
 /** A file that was announced but neither came nor was looked at yet. */
 const isAwaited = ({ status }: Attachment): boolean => status === "uploading";
 
@@ -30,7 +33,7 @@ export function Attachments({ page, filling }: { page: DraftView; filling: Filli
   const words = draftWords[language].attachments;
   const [name, type] = attachmentFields(language);
   return (
-    <fieldset class="group" id="attachments" tabIndex={-1}>
+    <fieldset class="group" id={attachmentsName} tabIndex={-1} autoFocus={filling.focus === attachmentsName}>
       <legend>{words.title}</legend>
       <p class="help">{words.help(form.attachments, largestMegabytes)}</p>
       {attachments.map((file) => (
@@ -63,7 +66,8 @@ export function Attachments({ page, filling }: { page: DraftView; filling: Filli
   );
 }
 
-function state(language: Language, file: Attachment): string {
+/** What has become of a file. */
+export function state(language: Language, file: Attachment): string {
   const words = draftWords[language].attachments;
   if (file.status === "uploading") return `${words.waiting} / ${words.checking}`;
   return file.status === "accepted" ? words.accepted : `${words.refused}: ${words.reasons[file.reason]}`;

@@ -1,5 +1,6 @@
 import { rowsIn } from "../../../../domain/grants/draft/merge.ts";
 import { draftWords } from "../../words/draft/catalogue.ts";
+import { fillingWords } from "../../words/filling/catalogue.ts";
 import { Consents } from "../consents.tsx";
 import { EnterButton, Fields } from "../fields.tsx";
 import type { Filling } from "../filling.ts";
@@ -20,6 +21,7 @@ interface Body {
 export function DraftBody({ page, filling, rowLabel, nameOf }: Body) {
   const { language, form, view, draft, address, query, changedGroup } = page;
   const words = draftWords[language];
+  const { review } = fillingWords[language];
   const groups = view.fields.filter(({ type }) => type === "group");
   const rows = Object.fromEntries(
     groups.map(({ name, min = 0 }) => [name, Math.max(rowsIn(filling.values, name), min, 1)]),
@@ -47,10 +49,10 @@ export function DraftBody({ page, filling, rowLabel, nameOf }: Body) {
           {words.save}
         </button>
         <p class="help">{words.saveHelp}</p>
-        <button class="primary" formAction={`${address}/send${query}`}>
-          {filling.words.form.send.grantCall}
+        <button class="primary" name="_review" value="1" formAction={`${address}/send${query}`}>
+          {review.check.grantCall}
         </button>
-        <p class="help">{filling.words.form.sendOnce}</p>
+        <p class="help">{review.checkHelp}</p>
       </div>
     </form>
   );

@@ -21,7 +21,8 @@ export function draftPage(page: DraftView): string {
   const { language, form, view, draft, now, address, news, hold, refusal, errors = [] } = page;
   const words = draftWords[language];
   const values = page.typed ?? draft.values;
-  const filled = filling(language, values, errors, { asked: askedIn(language, form.fields, values, {}) });
+  const asked = askedIn(language, form.fields, values, {});
+  const filled = filling(language, values, errors, { asked, focus: page.focus });
   const rowLabel = rowLabels(language, form);
   const beside = { fields: [...view.fields, ...attachmentFields(language), inviteField(language)] };
   const nameOf = (field: string) => nameOfField({ ...beside, consents: view.consents }, filled.words, rowLabel, field);

@@ -28,6 +28,8 @@ export interface DraftView {
   typed?: DraftValues;
   /** The group of which a row was added or removed: its last row takes the focus. */
   changedGroup?: string | undefined;
+  /** The control that takes the focus. */
+  focus?: string | undefined;
   /** What was typed beside the form itself. */
   invited?: string;
 }

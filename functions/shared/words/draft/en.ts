@@ -89,6 +89,7 @@ export const en: DraftWords = {
     waiting: "not arrived yet",
     accepted: "accepted",
     refused: "refused",
+    left: "it will not be sent",
     reasons: {
       type: "the file is something other than its name says",
       size: "the file is too large",

@@ -90,6 +90,7 @@ export const pl: DraftWords = {
     waiting: "jeszcze nie dotarł",
     accepted: "przyjęty",
     refused: "odrzucony",
+    left: "nie zostanie wysłany",
     reasons: {
       type: "plik jest czymś innym, niż wskazuje jego nazwa",
       size: "plik jest za duży",

@@ -90,6 +90,7 @@ export const uk: DraftWords = {
     waiting: "ще не надійшов",
     accepted: "прийнято",
     refused: "відхилено",
+    left: "його не буде надіслано",
     reasons: {
       type: "файл не є тим, на що вказує його назва",
       size: "файл завеликий",

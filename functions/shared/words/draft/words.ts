@@ -55,6 +55,8 @@ export interface DraftWords {
     waiting: string;
     accepted: string;
     refused: string;
+    /** Of a file that was refused, before the application is sent. */
+    left: string;
     reasons: Record<RefusalReason, string>;
     remove: Filled;
     goOn: string;
