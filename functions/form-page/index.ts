@@ -2,36 +2,21 @@ import { randomUUID } from "node:crypto";
 import { offeredAt } from "../../domain/offered-sessions.ts";
 import { httpDoor } from "../shared/http/door.ts";
 import { formOf, viewOf } from "../shared/http/forms.ts";
-import { wantsFragment, wantsFrame } from "../shared/http/request.ts";
+import { wantsFrame } from "../shared/http/request.ts";
 import { pageResponse, seeOther } from "../shared/http/response.ts";
-import { callParts } from "../shared/pages/call/call-parts.tsx";
+import { eligibilityParts } from "../shared/pages/call/eligibility-parts.tsx";
 import { formPage } from "../shared/pages/form.tsx";
-import { tokenFor } from "../shared/spam/guard.ts";
+import { drawing } from "../shared/submissions/drawing.ts";
 
-export const handler = httpDoor("form-page", async (request, { TABLE_NAME }) => {
+export const handler = httpDoor("form-page", async (request, { TABLE_NAME: tableName }) => {
   const { event, language, now } = request;
-  const definition = await formOf(request, TABLE_NAME);
-  const frame = wantsFrame(event);
+  const definition = await formOf(request, tableName);
   // Where a form is posted to nothing stands: whoever comes by its address, as after a mistake, wants the form.
   if (event.rawPath.endsWith("/submissions")) {
-    return seeOther(`/forms/${definition.id}/page?lang=${language}${frame ? "&frame=1" : ""}`);
+    return seeOther(`/forms/${definition.id}/page?lang=${language}${wantsFrame(event) ? "&frame=1" : ""}`);
   }
-  const { view: form } = await viewOf(offeredAt(definition, now), TABLE_NAME, language, now);
-  const query = new URLSearchParams(event.rawQueryString);
-  const shown = definition.kind === "grantCall" ? callParts(definition, { language, form, query }) : { values: {} };
-  const key = randomUUID();
-  const page = {
-    language,
-    form,
-    definition,
-    now,
-    key,
-    token: await tokenFor(TABLE_NAME, { formId: definition.id, key }, now),
-    rows: {},
-    errors: [],
-    fragment: wantsFragment(event),
-    frame,
-    ...shown,
-  };
-  return pageResponse(200, formPage(page), definition.origins);
+  const { view: form } = await viewOf(offeredAt(definition, now), tableName, language, now);
+  const drawn = await drawing(request, { tableName, definition, form, language, key: randomUUID() });
+  const shown = eligibilityParts(definition, { language, query: new URLSearchParams(event.rawQueryString) });
+  return pageResponse(200, formPage({ ...drawn, rows: {}, errors: [], ...shown }), definition.origins);
 });

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import type { Refusal } from "../../../domain/refusal.ts";
 import type { Form } from "../../../schemas/form.ts";
 import type { FieldError } from "../../../schemas/problem.ts";
@@ -8,8 +7,10 @@ import { catalogue } from "../words/catalogue.ts";
 import { eventWords } from "../words/event/catalogue.ts";
 import { fillingWords } from "../words/filling/catalogue.ts";
 import { asset } from "./asset.ts";
+import { AboutCall } from "./call/about-call.tsx";
+import { callFacts } from "./call/call-facts.ts";
+import type { EligibilityParts } from "./call/eligibility-parts.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
-import type { Fact } from "./facts.tsx";
 import { filling, type Values } from "./filling.ts";
 import { askedIn } from "./asked.ts";
 import { EnterButton } from "./fields.tsx";
@@ -53,20 +54,8 @@ export interface FormPage {
   definition?: Form;
   /** The group whose rows have just changed: its last row takes the focus. */
   changedGroup?: string | undefined;
-  /** What the door that shows a call says of it; a form that comes back with faults does without. */
-  call?: CallParts | undefined;
-}
-
-/** What the page of a call has beyond what every form has. */
-export interface CallParts {
-  facts: readonly Fact[];
-  about: ComponentChildren;
-  /** In place of the form, before everything else: whether somebody may apply at all. */
-  asking?: ComponentChildren;
-  /** Above the form. */
-  notice?: string | undefined;
-  /** What has been answered so far, for the same page in another language. */
-  query: Record<string, string>;
+  /** Of a call that asks this before everything else; whoever has posted has answered. */
+  eligibility?: EligibilityParts | undefined;
 }
 
 /** Here and in no catalogue: the bundles of other doors need not carry it. */
@@ -78,7 +67,7 @@ const lostApplication: Record<Language, string> = {
 
 /** The form as a page, or what is said in its place while it takes no answers. Works without JavaScript. */
 export function formPage(page: FormPage): string {
-  const { language, form, definition, refusal, fragment, frame = false, call } = page;
+  const { language, form, definition, refusal, fragment, frame = false, eligibility } = page;
   const words = catalogue[language];
   const filled = filling(language, page.values, page.errors, {
     filesTo: `/forms/${form.id}/files?lang=${language}${frame ? "&frame=1" : ""}`,
@@ -86,7 +75,7 @@ export function formPage(page: FormPage): string {
     focus: page.focus,
   });
   const open = form.state === "open" || form.state === "full";
-  const asks = open && !call?.asking;
+  const asks = open && !eligibility?.asking;
   const rowLabel = rowLabels(language, definition);
   const leaving = frame ? { target: "_blank" } : {};
   return drawPage({
@@ -109,7 +98,7 @@ export function formPage(page: FormPage): string {
           <Languages
             current={language}
             address={`/forms/${form.id}/page`}
-            query={{ ...call?.query, ...(frame && { frame: "1" }) }}
+            query={{ ...eligibility?.query, ...(frame && { frame: "1" }) }}
           />
         )}
         {refusal && (
@@ -141,12 +130,12 @@ export function formPage(page: FormPage): string {
           />
         )}
         <Paragraphs text={form.description} {...langOf(form, "description")} />
-        {open && call?.asking}
-        <FormFacts language={language} form={form} definition={definition} more={call?.facts ?? []} />
+        {open && eligibility?.asking}
+        <FormFacts language={language} form={form} definition={definition} more={callFacts(language, definition)} />
         <AboutConference language={language} definition={definition} leaving={leaving} />
         <FormSessions language={language} form={form} />
-        {call?.about}
-        {open && call?.notice && <p class="notice">{call.notice}</p>}
+        <AboutCall language={language} form={form} definition={definition} leaving={leaving} />
+        {open && eligibility?.notice && <p class="notice">{eligibility.notice}</p>}
         {asks && <FormBody {...page} definition={definition} filling={filled} rowLabel={rowLabel} />}
         {!open && !refusal && <NotOpen language={language} form={form} />}
         {form.state !== "scheduled" && (

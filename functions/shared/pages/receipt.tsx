@@ -5,7 +5,7 @@ import type { Language } from "../../../schemas/values.ts";
 import { catalogue } from "../words/catalogue.ts";
 import { eventWords } from "../words/event/catalogue.ts";
 import { number } from "../words/format.ts";
-import { nextWords } from "../words/receipt-next/catalogue.ts";
+import { receiptWords } from "../words/receipt/catalogue.ts";
 import { asset } from "./asset.ts";
 import { Facts } from "./facts.tsx";
 import { Languages } from "./languages.tsx";
@@ -24,13 +24,13 @@ export interface ReceiptPage {
 
 /** What became of a submission, for whoever has its address: no personal data. */
 export function receiptPage({ language, form, definition, receipt, fragment, frame = false }: ReceiptPage): string {
-  const words = catalogue[language];
-  const next = nextWords[language];
+  const { facts } = catalogue[language];
+  const words = receiptWords[language];
   const isDecided = form.kind === "conference" && receipt.status === "submitted";
   const approval = definition?.kind === "conference" ? definition.approval : undefined;
-  const { title, detail } = isDecided ? next.received : words.receipt[receipt.status];
-  const decision = [...(approval ? [eventWords[language].approval(approval.days)] : []), next.received.letter];
-  const follows = isDecided ? [...decision, ...next.confirmed] : next[receipt.status];
+  const { title, detail } = isDecided ? words.received : words.became[receipt.status];
+  const decision = [...(approval ? [eventWords[language].approval(approval.days)] : []), words.received.letter];
+  const follows = isDecided ? [...decision, ...words.confirmed] : words[receipt.status];
   const position = receipt.waitlistPosition;
   return drawPage({
     language,
@@ -58,19 +58,19 @@ export function receiptPage({ language, form, definition, receipt, fragment, fra
         </p>
         <Facts
           facts={[
-            [words.facts.reference, <strong class="reference">{receipt.reference}</strong>],
-            [words.facts.position, position === undefined ? undefined : number(language, position)],
+            [facts.reference, <strong class="reference">{receipt.reference}</strong>],
+            [facts.position, position === undefined ? undefined : number(language, position)],
           ]}
         />
-        <p>{words.receipt.keepReference}</p>
-        <h2>{next.title}</h2>
+        <p>{words.keepReference}</p>
+        <h2>{words.next}</h2>
         <ul>
-          {[next.mail, ...follows].map((sentence) => (
+          {[words.mail, ...follows].map((sentence) => (
             <li>{sentence}</li>
           ))}
         </ul>
         <p class="again">
-          <a href={`/forms/${form.id}/page?lang=${language}${frame ? "&frame=1" : ""}`}>{words.receipt.again}</a>
+          <a href={`/forms/${form.id}/page?lang=${language}${frame ? "&frame=1" : ""}`}>{words.again}</a>
         </p>
       </>
     ),

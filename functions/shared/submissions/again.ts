@@ -7,12 +7,11 @@ import { refusalOfCall } from "../drafts/refusal.ts";
 import type { DoorRequest } from "../http/door.ts";
 import { viewOf } from "../http/forms.ts";
 import { Refused } from "../http/refused.ts";
-import { wantsFragment, wantsFrame } from "../http/request.ts";
 import { fieldErrors, pageResponse, refusedPage, type Response } from "../http/response.ts";
 import { formPage } from "../pages/form.tsx";
 import { refusalOfState } from "../pages/not-open.tsx";
 import { reviewPage } from "../pages/review.tsx";
-import { tokenFor } from "../spam/guard.ts";
+import { drawing } from "./drawing.ts";
 import type { Pressed } from "./pressed.ts";
 import type { CheckedRequest } from "./request.ts";
 
@@ -38,13 +37,11 @@ function graced(form: Form, { view, figures: { counter } }: Awaited<ReturnType<t
 }
 
 /** What both pages are drawn from. */
-async function drawnFrom({ request, tableName, form, fields }: Post, { language, refusal }: Said) {
-  const { event, now } = request;
-  const view = graced(form, await viewOf(offeredAt(form, now), tableName, language, now), now);
+async function drawnFrom({ request, tableName, form: definition, fields }: Post, { language, refusal }: Said) {
+  const { now } = request;
+  const form = graced(definition, await viewOf(offeredAt(definition, now), tableName, language, now), now);
   const key = refusal?.code === "keyReused" ? randomUUID() : (fields.get("_key") ?? "");
-  const token = await tokenFor(tableName, { formId: form.id, key }, now, fields.get("_token"));
-  const where = { fragment: wantsFragment(event), frame: wantsFrame(event) };
-  return { language, form: view, definition: form, key, token, now, ...where };
+  return drawing(request, { tableName, definition, form, language, key, posted: fields.get("_token") });
 }
 
 /** The form again, with everything typed still there: after a fault or a refusal, or because a button asks for it. */

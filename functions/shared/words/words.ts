@@ -1,5 +1,4 @@
 import type { PlainRuleCode, RefusalCode } from "../../../domain/refusal.ts";
-import type { Submission } from "../../../schemas/submission.ts";
 import type { FaultWords } from "./faults/words.ts";
 
 /** A sentence with one figure in it; texts arrive already formatted in the language. */
@@ -63,10 +62,6 @@ export interface Words {
     yes: string;
     no: string;
     noAnswer: string;
-  };
-  receipt: Record<Submission["receipt"]["status"], { title: string; detail: string }> & {
-    keepReference: string;
-    again: string;
   };
   faults: RuleWords;
   refusals: Record<RefusalCode, string>;

@@ -1,3 +1,4 @@
+import { load } from "cheerio";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keys, prefix } from "../../../functions/shared/table/keys.ts";
 import type { Database } from "../../../local/database/database.ts";
@@ -5,7 +6,7 @@ import { aCall, aPoolCounter, shipped } from "../../support/forms.ts";
 import { anEvent, inDays } from "../support/conferences.ts";
 import { publishForm, stored } from "../support/doors.ts";
 import { go } from "../support/events.ts";
-import { post, press, sentBy } from "../support/pressing.ts";
+import { type Page, post, press, sentBy } from "../support/pressing.ts";
 import { openTable } from "../support/table.ts";
 
 let database: Database;
@@ -91,9 +92,14 @@ describe("looking through the answers before they are sent", () => {
     }
   });
 
-  it("says what is wrong first", async () => {
+  it("says what is wrong first, beside everything that the page said of the call before", async () => {
     const form = await aReviewedCall("review-faults");
+    const about = ({ $ }: Pick<Page, "$">) => $("dl.facts, details, .again").text();
+    const { handler } = await import("../../../functions/form-page/index.ts");
+    const first = await go(handler, { path: `/forms/${form.id}/page`, parameters: { formId: form.id } });
     const page = await press(form, { answers: { nip: "1" }, page: { _review: "1" } });
+    expect(about(page)).toContain("Co dalej po zamknięciu naboru");
+    expect(about(page)).toBe(about({ $: load(first.body ?? "") }));
     expect([page.status, page.$(".error-summary li").length]).toEqual([422, 1]);
     expect(page.$("[name=nip]").attr("aria-invalid")).toBe("true");
   });

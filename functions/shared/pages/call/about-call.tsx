@@ -1,4 +1,4 @@
-import type { GrantCall } from "../../../../schemas/form.ts";
+import type { Form } from "../../../../schemas/form.ts";
 import type { PublicForm } from "../../../../schemas/public-form.ts";
 import type { Language } from "../../../../schemas/values.ts";
 import { callWords } from "../../words/call/catalogue.ts";
@@ -7,16 +7,17 @@ import { day } from "../../words/format.ts";
 interface About {
   language: Language;
   form: PublicForm;
-  call: GrantCall;
-  frame: boolean;
+  definition: Form | undefined;
+  /** Opens other pages beside a frame, in which they would be lost. */
+  leaving: { target?: string };
 }
 
 /** What follows and by when, where the public may comment, and the results once they are published. */
-export function AboutCall({ language, form, call, frame }: About) {
+export function AboutCall({ language, form, definition: call, leaving }: About) {
+  if (call?.kind !== "grantCall") return null;
   const words = callWords[language];
   // Dates that were made for another close would be wrong.
   const asAnnounced = form.closesAt === call.closesAt;
-  const leaving = frame ? { target: "_blank" } : {};
   const taking = form.state === "open" || form.state === "scheduled";
   return (
     <>

@@ -1,7 +1,7 @@
 import { eligibilityFields } from "../../../../domain/grants/application/eligibility.ts";
 import { publicField } from "../../../../domain/public-form.ts";
 import type { GrantCall } from "../../../../schemas/form.ts";
-import { callWords } from "../../words/call/catalogue.ts";
+import { eligibilityWords } from "../../words/call/eligibility.ts";
 import { FieldControl } from "../control.tsx";
 import type { Filling } from "../filling.ts";
 
@@ -14,7 +14,7 @@ interface Asking {
 /** Asks, before the long form, whether somebody may apply at all; the address then leads to the form. No JavaScript. */
 export function Eligibility({ form, frame, filling }: Asking) {
   const { language, errors } = filling;
-  const words = callWords[language].eligibility;
+  const words = eligibilityWords[language];
   const fields = eligibilityFields(form);
   const refused = errors.some(({ code }) => code === "notEligible");
   return (

@@ -31,11 +31,4 @@ export const en: CallWords = {
     note: "Each stage may end earlier. We write to you about every one.",
     until: (day) => `until ${day}`,
   },
-  eligibility: {
-    heading: "May you apply?",
-    intro: "A short check first. The form itself comes right after it.",
-    check: "Check",
-    yes: "You may apply. The form is below.",
-    no: "You may not apply in this call",
-  },
 };

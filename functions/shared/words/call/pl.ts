@@ -31,11 +31,4 @@ export const pl: CallWords = {
     note: "Każdy etap może skończyć się wcześniej. O każdym zawiadamiamy e-mailem.",
     until: (day) => `do ${day}`,
   },
-  eligibility: {
-    heading: "Czy mogą Państwo złożyć wniosek?",
-    intro: "Najpierw krótkie sprawdzenie. Właściwy formularz pokażemy zaraz potem.",
-    check: "Sprawdź",
-    yes: "Mogą Państwo złożyć wniosek. Poniżej jest formularz.",
-    no: "W tym naborze nie mogą Państwo złożyć wniosku",
-  },
 };

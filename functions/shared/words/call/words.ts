@@ -14,5 +14,4 @@ export interface CallWords {
   offers: string;
   stages: Record<Stage["stage"], string>;
   timeline: { closes: string; rolling: string; note: string; until: (day: string) => string };
-  eligibility: { heading: string; intro: string; check: string; yes: string; no: string };
 }

@@ -1,9 +1,30 @@
-import type { NextWords } from "./words.ts";
+import type { ReceiptWords } from "./words.ts";
 
 const own = "Pod odnośnikiem z potwierdzenia można w każdej chwili zobaczyć, zmienić albo odwołać zgłoszenie.";
 
-export const pl: NextWords = {
-  title: "Co dalej?",
+export const pl: ReceiptWords = {
+  became: {
+    confirmed: {
+      title: "Zgłoszenie zostało przyjęte",
+      detail:
+        "Mają Państwo zapewnione miejsce. Potwierdzenie z odnośnikiem do zgłoszenia wysyłamy pocztą elektroniczną.",
+    },
+    waitlisted: {
+      title: "Zgłoszenie jest na liście rezerwowej",
+      detail: "Gdy zwolni się miejsce i przyjdzie Państwa kolej, zaproponujemy je e-mailem, na ograniczony czas.",
+    },
+    pendingConfirmation: {
+      title: "Wniosek czeka na potwierdzenie patrona",
+      detail: "Wniosek jest zapisany. Wiadomość z odnośnikiem do niego wysyłamy pocztą elektroniczną.",
+    },
+    submitted: {
+      title: "Wniosek został złożony",
+      detail: "Potwierdzenie złożenia z odnośnikiem do wniosku wysyłamy pocztą elektroniczną.",
+    },
+  },
+  keepReference: "Prosimy zachować ten numer. Ułatwi on kontakt z nami.",
+  again: "Wypełnij nowy formularz",
+  next: "Co dalej?",
   mail: "Wiadomość powinna przyjść w ciągu kilku minut. Jeśli jej nie ma, prosimy zajrzeć do folderu ze spamem.",
   received: {
     title: "Zgłoszenie otrzymane",
