@@ -19,7 +19,7 @@ const encoded = (typing: Typing) =>
   new URLSearchParams(Object.entries(typing).flatMap(([name, value]) => [value].flat().map((one) => [name, one])));
 
 /** Presses "save and finish later" on the form of a call. */
-export async function begin(form: GrantCall, typing: Typing) {
+export async function begin(form: GrantCall, typing: Typing, from?: string) {
   const { handler } = await import("../../../functions/save-draft/index.ts");
   return go(handler, {
     method: "POST",
@@ -27,6 +27,7 @@ export async function begin(form: GrantCall, typing: Typing) {
     parameters: { formId: form.id },
     headers,
     body: encoded({ _key: randomUUID(), language: "pl", ...typing }).toString(),
+    ...(from !== undefined && { sourceIp: from }),
   });
 }
 
@@ -49,6 +50,8 @@ const doors = {
 /** Somebody with a link to a draft, and the page they have open. */
 export class Writer {
   readonly key: string;
+  /** The machine itself unless told otherwise. */
+  from: string | undefined;
   #page = "";
 
   constructor(key: string) {
@@ -78,7 +81,7 @@ export class Writer {
     const { handler } = await doors[method]();
     const { key } = this;
     const path = `/drafts/${key}${method === "SEND" ? "/send" : ""}`;
-    const asked = query ? { query } : {};
+    const asked = { ...(query && { query }), ...(this.from !== undefined && { sourceIp: this.from }) };
     return go(handler, {
       method: method === "GET" ? "GET" : "POST",
       path,
