@@ -5,6 +5,7 @@ import { catalogue } from "../words/catalogue.ts";
 import { moment, money, period } from "../words/format.ts";
 import { Contact } from "./contact.tsx";
 import { type Fact, Facts } from "./facts.tsx";
+import { placeLine } from "./place.ts";
 import { seatsLeft } from "./seats-left.ts";
 
 interface About {
@@ -24,7 +25,7 @@ export function FormFacts({ language, form, definition, more = [] }: About) {
     <Facts
       facts={[
         [words.when, event && period(language, event.startsAt, event.endsAt)],
-        [words.where, event && `${event.place.name}, ${unbroken(event.place.address)}`],
+        [words.where, event && placeLine(event.place)],
         [words.opens, scheduled ? moment(language, form.opensAt) : undefined],
         [words.closes[form.kind], moment(language, form.closesAt)],
         [words.seats, seats(language, form)],
@@ -36,9 +37,6 @@ export function FormFacts({ language, form, definition, more = [] }: About) {
     />
   );
 }
-
-/** A postcode stays on one line. */
-const unbroken = (address: string): string => address.replace(/\b(\d\d)-(?=\d{3}\b)/g, "$1\u2011");
 
 /** Names of bodies hold commas themselves. */
 const Lines = ({ lines }: { lines: readonly string[] }) => (

@@ -38,8 +38,8 @@ test("two people write at the same time: both are kept, and where both changed o
   expect(other.$("#projectTitle").val()).toBe("Ogród na dachu");
   expect(other.$("#budget-0-item").val()).toBe("Ziemia");
   const conflict = other.$("[data-conflict=projectTitle]");
-  expect(conflict.text()).toContain("Ktoś zmienił to pole: Ogród na dachu");
-  expect(conflict.text()).toContain("Twoja wersja: Ogród w szkole");
+  expect(conflict.text()).toContain("Wersja zapisana wcześniej: Ogród na dachu");
+  expect(conflict.text()).toContain("Wersja zapisana później: Ogród w szkole");
   // It cannot be sent so, and stays so for the other one, too
   expect(await other.pressed("send")).toBe(409);
   await writer.look();

@@ -6,6 +6,7 @@ import { coordinatorWords } from "../../words/coordinator/words.ts";
 import { moment } from "../../words/format.ts";
 import { letterNames } from "../../words/letter-names/catalogue.ts";
 import { stepNames } from "../../words/step-names/words.ts";
+import { Email } from "../email.tsx";
 import { ScrollingTable } from "../organiser/table.tsx";
 
 function nameOf(language: Language, { kind, step }: Letter): string {
@@ -27,7 +28,7 @@ export function Letters({ office, letters }: { office: Coordinating; letters: re
           <tr>
             <td>{moment(language, letter.sentAt ?? letter.queuedAt)}</td>
             <td>{nameOf(language, letter)}</td>
-            <td>{letter.to}</td>
+            <td>{letter.to !== undefined && <Email address={letter.to} />}</td>
             <td>{letterNames[language].status[letter.status]}</td>
           </tr>
         ))}

@@ -41,7 +41,7 @@ export function draftPage(page: DraftView): string {
           </section>
         )}
         {news && (
-          <p class="notice" role="status" data-news={news}>
+          <p class="notice good" role="status" data-news={news}>
             {words.news[news]}
           </p>
         )}

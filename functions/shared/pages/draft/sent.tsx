@@ -30,7 +30,7 @@ export function sentDraftPage({ language, address, form, receipt }: Sent): strin
           <h1 tabIndex={-1} autoFocus>
             {words.title}
           </h1>
-          <p>{words.detail(reference)}</p>
+          <p>{words.detail}</p>
         </section>
         <p class="text">
           <Translated text={form.title} language={language} />

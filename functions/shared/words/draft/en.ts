@@ -33,10 +33,10 @@ export const en: DraftWords = {
   conflicts: {
     title: "Two versions of the same field",
     lead: "Somebody changed these fields while somebody else was working on them, too. We have kept both versions. Please choose one and save.",
-    theirs: (text) => `Somebody changed this field: ${text}`,
-    mine: (text) => `Your version: ${text}`,
-    keepTheirs: "Keep the version that was saved first",
-    takeMine: "Take the other version",
+    theirs: (text) => `Version saved first: ${text}`,
+    mine: (text) => `Version saved later: ${text}`,
+    keepTheirs: "Keep the first",
+    takeMine: "Keep the later one",
     nothing: "empty",
   },
   hold: {
@@ -55,7 +55,7 @@ export const en: DraftWords = {
   },
   sent: {
     title: "The application has been sent",
-    detail: (reference) => `Reference: ${reference}. We have sent a receipt by e-mail.`,
+    detail: "We have sent a receipt by e-mail.",
     receipt: "Receipt",
   },
   ended: {

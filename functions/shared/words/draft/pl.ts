@@ -26,17 +26,17 @@ export const pl: DraftWords = {
     help: "Druga osoba dostanie własny link i może pisać w tym samym czasie. Żadna zmiana nie zginie.",
     email: "Adres e-mail współautora",
     send: "Zapisz i wyślij zaproszenie",
-    full: "Wniosek pisze już najwięcej osób, ile może.",
+    full: "Wniosek pisze już tyle osób, ile może.",
   },
   save: "Zapisz i przelicz",
   saveHelp: "Można zapisać także niepełny wniosek.",
   conflicts: {
     title: "Dwie wersje tego samego pola",
     lead: "Ktoś zmienił te pola w czasie, gdy inna osoba też nad nimi pracowała. Zachowaliśmy obie wersje. Prosimy wybrać jedną i zapisać.",
-    theirs: (text) => `Ktoś zmienił to pole: ${text}`,
-    mine: (text) => `Twoja wersja: ${text}`,
-    keepTheirs: "Zostaw wersję zapisaną wcześniej",
-    takeMine: "Weź drugą wersję",
+    theirs: (text) => `Wersja zapisana wcześniej: ${text}`,
+    mine: (text) => `Wersja zapisana później: ${text}`,
+    keepTheirs: "Zostaw wcześniejszą",
+    takeMine: "Zostaw późniejszą",
     nothing: "puste",
   },
   hold: {
@@ -56,7 +56,7 @@ export const pl: DraftWords = {
   },
   sent: {
     title: "Wniosek został wysłany",
-    detail: (reference) => `Numer wniosku: ${reference}. Potwierdzenie wysłaliśmy pocztą elektroniczną.`,
+    detail: "Potwierdzenie wysłaliśmy pocztą elektroniczną.",
     receipt: "Potwierdzenie złożenia",
   },
   ended: {

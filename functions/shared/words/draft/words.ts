@@ -31,7 +31,7 @@ export interface DraftWords {
   };
   /** Said in place of sending. */
   hold: Record<"conflicts" | "changed" | "checking", { title: string; detail: string }>;
-  sent: { title: string; detail: Filled; receipt: string };
+  sent: { title: string; detail: string; receipt: string };
   ended: {
     /** Of what was sent to be saved after the close. */
     unsaved: string;

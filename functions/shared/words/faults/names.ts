@@ -31,14 +31,14 @@ export const rowLabels =
     return own ? inLanguage(own, language) : `${inLanguage(field.rowLabel, language)} ${row + 1}`;
   };
 
-const withoutMark = (label: string): string => label.replace(/\s*\?$/, "");
+const withoutMark = (label: string): string => label.replace(/\s*[?.]$/, "");
 
 const path = /^(\w+)(?:\[(\d+)\](?:\.(\w+))?)?$/;
 
 /**
  * What the control of an answer is called: `budget[0].amount` is "Kosztorys – Pozycja 1 – Kwota". Undefined for what
- * has no control on the page, such as an unknown field. What is wrong follows after a colon, so a question loses its
- * mark.
+ * has no control on the page, such as an unknown field. What is wrong follows after a colon, so a question or a
+ * sentence loses its mark.
  */
 export function nameOfField(
   form: { fields: readonly Labelled[]; consents?: readonly { name: string; text: string }[] },
