@@ -1,4 +1,5 @@
 import { FormSession } from "./form/session.ts";
+import { wake } from "./form/slot.ts";
 import { drawnEvent } from "./form/stage.ts";
 import { sizeFrames } from "./frames.ts";
 import { adoptStyle } from "./sheet.ts";
@@ -46,10 +47,12 @@ class WspolnieForm extends HTMLElement {
     const form = encodeURIComponent(this.getAttribute("form") ?? "");
     root.className = "wspolnie";
     root.addEventListener(drawnEvent, () => slot.remove(), { once: true });
-    adoptStyle(this.#root);
     this.#root.replaceChildren(root, slot);
     this.#session = new FormSession({ root, origin, form, language: languageAround(this), isPage: false });
     void this.#session.load();
+    // While the form is on its way.
+    adoptStyle(this.#root);
+    wake();
   }
 
   #end(): void {

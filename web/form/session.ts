@@ -1,6 +1,5 @@
 import type { Language } from "../../schemas/values.ts";
 import { suggestCommunes } from "../live/communes.ts";
-import { enliven } from "../live/enliven.ts";
 import { isLanguage } from "../words/catalogue.ts";
 import { attachChosen, attachedBy } from "./attaching.ts";
 import { Closing } from "./closing.ts";
@@ -15,7 +14,6 @@ import { own } from "./own.ts";
 import { followPage } from "./page-address.ts";
 import { readable } from "./readable.ts";
 import { fillIn, promise, restore } from "./restoring.ts";
-import { drawnEvent } from "./stage.ts";
 import { clicked, submitted, type Wishes } from "./steering.ts";
 import { actionOf, postOf, typedInto, typeInto } from "./typed.ts";
 
@@ -51,7 +49,6 @@ export class FormSession {
       (answer) => this.#answered(answer),
       () => void this.#restore(),
     );
-    root.addEventListener(drawnEvent, () => this.#desk.stage.form && enliven(this.#desk.stage.form), { signal });
     const wishes: Wishes = {
       send: (filled, pressed) => void this.#delivery.send(filled, pressed),
       draw: (filled, pressed) => void this.#draw(filled, pressed),

@@ -13,6 +13,9 @@ function attempt<Result>(use: () => Result): Result | undefined {
   }
 }
 
+/** A browser takes long over the first look at what a device keeps: somebody who waits for something else begins it. */
+export const wake = (): number | undefined => attempt(() => localStorage.length);
+
 const isDraft = (name: string): boolean => read(localStorage.getItem(name), Date.now()) !== undefined;
 
 /** Names of all drafts; those that are too old are cleared away, of any form. */

@@ -4,13 +4,16 @@ import { paragraph } from "./notice.ts";
 import { absolute } from "./exchange.ts";
 import { own } from "./own.ts";
 
-/** Tells whoever works on what is drawn, such as the live checks, that it is new or has been filled in. */
+/** Tells that what is drawn is new or has been filled in. */
 export const drawnEvent = "wspolnie:drawn";
 
 /** Long enough to be read out, in milliseconds. */
 const told = 20_000;
 
 type Kind = "trouble" | "kept" | "closing";
+
+const formIn = (root: ParentNode): HTMLFormElement | undefined =>
+  root.querySelector("form [name=_key]")?.closest("form") ?? undefined;
 
 /** Where a form is drawn: an element of class `wspolnie`, and a line beside it for those who listen. */
 export class Stage {
@@ -29,7 +32,7 @@ export class Stage {
 
   /** The form that people fill in; undefined where another is shown, or none. */
   get form(): HTMLFormElement | undefined {
-    return this.root.querySelector<HTMLInputElement>("form [name=_key]")?.closest("form") ?? undefined;
+    return formIn(this.root);
   }
 
   /** Tells those who listen. It goes once it was told: whoever reads on finds what there is to see, once. */
@@ -57,14 +60,22 @@ export class Stage {
     this.root.lang = shown.lang;
     Object.assign(this.root.dataset, shown.dataset);
     applyTheme(this.root);
-    this.root.replaceChildren(...document.adoptNode(shown).childNodes);
-    this.drawn();
+    const form = formIn(document.adoptNode(shown));
+    // While nothing is laid out: reading a form in the page would lay it out, and once more after what is hidden.
+    if (form) enliven(form);
+    this.root.replaceChildren(...shown.childNodes);
+    this.#tell();
     if (focus) this.focus(this.root.querySelector("[autofocus]") ? "[autofocus]" : "h1");
   }
 
+  /** What is shown was filled in, or was there before. */
   drawn(): void {
     const { form } = this;
     if (form) enliven(form);
+    this.#tell();
+  }
+
+  #tell(): void {
     this.root.dispatchEvent(new CustomEvent(drawnEvent));
   }
 

@@ -22,11 +22,13 @@ export class Count {
 
   /** Answers what is worth reading out: nothing while there is a lot left. */
   show(): string {
-    const { left, over } = typingWords[this.#language];
     const rest = this.#most - lengthOf(this.box.value);
-    const text = rest < 0 ? over(-rest) : left(rest);
-    this.#line.textContent = this.box.value === "" ? "" : text;
     this.#line.classList.toggle("over", rest < 0);
+    // Every box of a fresh form is empty, and a browser takes long over the first figure that it writes.
+    if (this.box.value === "") return (this.#line.textContent = "");
+    const { left, over } = typingWords[this.#language];
+    const text = rest < 0 ? over(-rest) : left(rest);
+    this.#line.textContent = text;
     return rest <= Math.max(20, this.#most / 10) ? text : "";
   }
 }

@@ -31,7 +31,11 @@ export function showFigures(form: HTMLFormElement, definition: Definition, answe
   const { language, budget } = definition;
   for (const output of form.querySelectorAll<HTMLElement>("[data-total]")) {
     const [group = "", amount = ""] = (output.dataset["total"] ?? "").split(".");
-    output.textContent = faultWords[language].form.total(money(language, sumOfRows(answers, group, amount)));
+    const sum = sumOfRows(answers, group, amount);
+    // A fresh form says so already, and a browser takes long over the first figure that it writes.
+    if (sum !== 0 || /[1-9]/.test(output.textContent)) {
+      output.textContent = faultWords[language].form.total(money(language, sum));
+    }
     if (group === budget?.rows && amount === budget.amount) {
       differenceAfter(output).textContent = difference(definition, answers);
     }

@@ -25,6 +25,8 @@ export function embedSize(): Row {
 interface Seen {
   /** Milliseconds from the script having come to the form being there. */
   ready: number;
+  /** The same to the frame that shows it having been painted. */
+  painted: number;
   /** Milliseconds of processor time of the page's main thread, from its first byte on. */
   cpu: number;
   /** Cumulative layout shift, without those that follow a key or a press. */
@@ -36,11 +38,29 @@ async function see(browser: Browser, url: string, element: boolean): Promise<See
   const page = await context.newPage();
   const tools = await context.newCDPSession(page);
   await tools.send("Performance.enable", { timeDomain: "threadTicks" });
+  // Waiting as usual would have the page compile all of the tool's own script meanwhile.
+  const painted = new Promise((resolve) => void tools.once("Runtime.bindingCalled", resolve));
+  await tools.send("Runtime.addBinding", { name: "onPainted" });
+  await tools.send("Runtime.enable");
   await page.addInitScript(() => {
-    document.addEventListener("wspolnie:ready", () => performance.mark("ready"), { once: true });
+    const ready = () => {
+      performance.mark("ready");
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        const paint = () => {
+          performance.mark("painted");
+          const told: unknown = Reflect.get(window, "onPainted");
+          if (typeof told === "function") told("");
+        };
+        port1.addEventListener("message", paint);
+        port1.start();
+        port2.postMessage(undefined);
+      });
+    };
+    document.addEventListener("wspolnie:ready", ready, { once: true });
   });
   await page.goto(url);
-  if (element) await page.waitForFunction(() => performance.getEntriesByName("ready").length > 0);
+  if (element) await painted;
   const { metrics } = await tools.send("Performance.getMetrics");
   const cpu = (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
   await page.waitForLoadState("networkidle");
@@ -61,7 +81,10 @@ async function see(browser: Browser, url: string, element: boolean): Promise<See
       }).observe({ type: "layout-shift", buffered: true });
       setTimeout(() => resolve(sum), 200);
     });
-    return { ready: (performance.getEntriesByName("ready")[0]?.startTime ?? 0) - came, shift: shifts };
+    const [ready = 0, drawn = 0] = ["ready", "painted"].map(
+      (name) => (performance.getEntriesByName(name)[0]?.startTime ?? 0) - came,
+    );
+    return { ready, painted: drawn, shift: shifts };
   });
   await context.close();
   return { ...seen, cpu };
@@ -80,6 +103,7 @@ async function seeAll(browser: Browser, product: Product): Promise<Row[]> {
   // The best counts: what else this machine does at the time only adds to it.
   const best = Math.min(...visits.map(({ ready }) => ready));
   const worstReady = Math.max(...visits.map(({ ready }) => ready));
+  const painted = Math.min(...visits.map((visit) => visit.painted));
   const cpu = Math.min(...visits.map((visit) => visit.cpu));
   const shifts: number[] = [];
   for (const page of pages) shifts.push((await see(browser, page, page === element)).shift);
@@ -88,7 +112,7 @@ async function seeAll(browser: Browser, product: Product): Promise<Row[]> {
     {
       what: "from the script to the form it draws, in Chromium",
       measured: `${best.toFixed(0)} ms`,
-      against: `best of ${rounds}, worst ${worstReady.toFixed(0)} ms; main thread of the whole page ${cpu.toFixed(0)} ms of CPU`,
+      against: `best of ${rounds}, worst ${worstReady.toFixed(0)} ms; painted after ${painted.toFixed(0)} ms; main thread of the whole page ${cpu.toFixed(0)} ms of CPU`,
       ratio: times(best / readyBudget),
       budget: `<= ${readyBudget} ms`,
       kept: best <= readyBudget,

@@ -122,24 +122,6 @@ describe.skipIf(!existsSync(executablePath))("a form in a town's page", () => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   });
 
-  test("is read before it is in the page, which is laid out once", async () => {
-    await page.addInitScript(() => {
-      const { FormData: Reading } = window;
-      window.FormData = class extends Reading {
-        constructor(form?: HTMLFormElement, pressed?: HTMLElement | null) {
-          super(form, pressed);
-          document.documentElement.dataset["read"] += form?.isConnected ? " in the page" : " apart";
-        }
-      };
-    });
-    await page.goto(town.origin);
-    await page
-      .getByRole("button", { name: /Zapisz/ })
-      .first()
-      .waitFor();
-    expect(await page.locator("html").getAttribute("data-read")).toBe("undefined apart");
-  });
-
   test("that first asks something by its address leads on in place, in any language", async () => {
     const asking = `<div class="wspolnie"><h1>Wspólnie dla Krakowa</h1><form method="get" action="/forms/k/page">
       <input type="hidden" name="lang" value="pl"><label><input type="radio" name="place" value="village">na wsi</label>

@@ -27,6 +27,22 @@ describe.skipIf(!existsSync(executablePath))("what a script shows, hides and add
     await visitor.leave();
   });
 
+  test("reads a form before it is in the page of the town, which is laid out once", async () => {
+    await visitor.page.addInitScript(() => {
+      const { FormData: Reading } = window;
+      window.FormData = class extends Reading {
+        constructor(form?: HTMLFormElement, pressed?: HTMLElement | null) {
+          super(form, pressed);
+          const { dataset } = document.documentElement;
+          dataset["read"] = `${dataset["read"] ?? ""} ${form?.isConnected ? "shown" : "apart"}`;
+        }
+      };
+    });
+    await visitor.open("town");
+    await visitor.at("contactName").waitFor();
+    expect(await visitor.page.locator("html").getAttribute("data-read")).toBe(" apart");
+  });
+
   describe.each(places)("in the page of the %s", (place) => {
     test("shows what is asked for, and neither sends nor loses what is not", async () => {
       await visitor.open(place);
