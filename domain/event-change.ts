@@ -9,6 +9,7 @@ import { fieldsWithSessions } from "./session-field.ts";
 /** What a clerk orders about an event. */
 export type EventOrder =
   | { action: "move"; startsAt: Instant; endsAt: Instant; place: Place }
+  | { action: "close"; closesAt: Instant }
   | { action: "capacity"; pool: Pool; capacity: number }
   | { action: "cancel" };
 type Move = Extract<EventOrder, { action: "move" }>;
@@ -54,6 +55,7 @@ const withCapacity = (form: Conference, pool: Pool, capacity: number): Conferenc
 export function changedEvent(form: Conference, order: EventOrder): Conference {
   const sequence = form.sequence + 1;
   if (order.action === "move") return { ...moved(form, order), sequence };
+  if (order.action === "close") return { ...form, closesAt: order.closesAt, sequence };
   if (order.action === "capacity") return { ...withCapacity(form, order.pool, order.capacity), sequence };
   return { ...form, sequence };
 }
@@ -61,10 +63,14 @@ export function changedEvent(form: Conference, order: EventOrder): Conference {
 export const capacityOf = (form: Conference, pool: Pool): number | undefined =>
   pool === "event" ? form.capacity : form.sessions.find(({ id }) => id === pool)?.capacity;
 
+const minuteOf = (instant: Instant): string => instant.slice(0, "2027-03-05T15:00".length);
+
 /** Whether an event already is what an order asks for: then nobody needs to hear of it. */
 export function isAsOrdered(form: Conference, order: EventOrder): boolean {
   if (order.action === "cancel") return false;
   if (order.action === "capacity") return capacityOf(form, order.pool) === order.capacity;
+  // A control for date and time shows no seconds, and what it shows is no change.
+  if (order.action === "close") return minuteOf(order.closesAt) === minuteOf(form.closesAt);
   const { startsAt, endsAt, place } = order;
   const samePlace = place.name === form.place.name && place.address === form.place.address;
   return samePlace && startsAt === form.startsAt && endsAt === form.endsAt;
@@ -72,6 +78,7 @@ export function isAsOrdered(form: Conference, order: EventOrder): boolean {
 
 export const changeKind = {
   move: "moved",
+  close: "close",
   capacity: "capacity",
   cancel: "cancelled",
 } as const satisfies Record<EventOrder["action"], EventChange["kind"]>;

@@ -3,7 +3,7 @@ import type { Conference } from "../schemas/form.ts";
 import type { Instant } from "../schemas/values.ts";
 import { checkAnswers } from "./answers.ts";
 import { dateOf, resolveLocalTime } from "./calendar.ts";
-import { type EventOrder, moved } from "./event-change.ts";
+import { type EventOrder, isAsOrdered, moved } from "./event-change.ts";
 import type { FieldFault } from "./refusal.ts";
 
 /** An order, and the sequence of the event that the clerk saw when giving it. */
@@ -40,13 +40,14 @@ const choice = (name: string, values: string[], required: boolean): SimpleField 
   example: "",
 });
 
-const actions = ["move", "capacity", "cancel"] as const;
+const actions = ["move", "close", "capacity", "cancel"] as const;
 const revision = number("revision", 0, 1_000_000);
 
 const fieldsOf = (form: Conference, action: string): SimpleField[] => {
   if (action === "move") {
     return [text("startsAt", 19), text("endsAt", 19), text("placeName", 200), text("placeAddress", 200)];
   }
+  if (action === "close") return [text("closesAt", 19)];
   if (action === "capacity") {
     const sessions = form.sessions.map(({ id }) => id);
     return [number("capacity", 1, 100_000), choice("session", sessions, false)];
@@ -68,7 +69,8 @@ function instantOf(local: unknown, now: Instant): Instant | undefined {
 
 type Values = Record<string, unknown>;
 type Checked = { order: EventOrder } | { faults: FieldFault[] };
-const wrong = (field: string, code: "date" | "inThePast" | "endsBeforeStart" | "sessionOutside" | "confirmation") => ({
+type Wrong = "date" | "inThePast" | "endsBeforeStart" | "closesTooLate" | "sessionOutside" | "confirmation";
+const wrong = (field: string, code: Wrong) => ({
   faults: [{ field, code }],
 });
 
@@ -90,6 +92,18 @@ function checkMove(form: Conference, values: Values, now: Instant): Checked {
   return leavesSessionBehind(moved(form, order)) ? wrong("endsAt", "sessionOutside") : { order };
 }
 
+/** Sign-ups close with the beginning of the event at the latest; those that are open during it, with its end. */
+function checkClose(form: Conference, values: Values, now: Instant): Checked {
+  const closesAt = instantOf(values["closesAt"], now);
+  if (closesAt === undefined) return wrong("closesAt", "date");
+  const order = { action: "close" as const, closesAt };
+  if (isAsOrdered(form, order)) return { order };
+  const latest = form.closesAt <= form.startsAt ? form.startsAt : form.endsAt;
+  if (closesAt > latest) return wrong("closesAt", "closesTooLate");
+  if (closesAt <= now) return wrong("closesAt", "inThePast");
+  return closesAt <= form.opensAt ? wrong("closesAt", "endsBeforeStart") : { order };
+}
+
 const asTyped = (title: string) => title.normalize("NFC").replaceAll(/\s+/g, " ").trim().toLocaleLowerCase("pl");
 
 /** Cancelling cannot be undone: it takes the name of the event, in any of its languages. */
@@ -101,6 +115,7 @@ function checkCancel(form: Conference, values: Values): Checked {
 
 function check(form: Conference, action: string, values: Values, now: Instant): Checked {
   if (action === "move") return checkMove(form, values, now);
+  if (action === "close") return checkClose(form, values, now);
   if (action === "cancel") return checkCancel(form, values);
   const pool = String(values["session"] ?? "event");
   return { order: { action: "capacity", pool, capacity: Number(values["capacity"]) } };

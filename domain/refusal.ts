@@ -38,6 +38,7 @@ export type PlainRuleCode =
   | "beforeAward"
   | "beforeSignature"
   | "sessionOutside"
+  | "closesTooLate"
   | "confirmation"
   | "sameAddress"
   | "outcomeDisagrees"

@@ -22,10 +22,11 @@ const changeable: ReadonlySet<string> = new Set([
 const made: ReadonlySet<string> = new Set(["version", "sequence", "stages"]);
 
 const onThePage = "a clerk changes it on the page of the event, where everybody concerned is told";
-/** Who changes it instead. */
+/** Who changes it instead, of a conference. */
 const instead: Readonly<Record<string, string>> = {
   startsAt: onThePage,
   endsAt: onThePage,
+  closesAt: "a clerk changes it on the page of the event",
   place: onThePage,
   capacity: onThePage,
   sessions: `nothing but their titles can be changed here; ${onThePage}`,
@@ -47,7 +48,10 @@ function differences(one: Form, other: Form, partOf: (name: string, value: unkno
 const fixedChanges = (published: Form, wanted: Form): string[] =>
   differences(published, wanted, fixedPart)
     .filter((name) => !changeable.has(name))
-    .map((name) => `${name} cannot be changed once a form is published: ${instead[name] ?? "publish another form"}`);
+    .map((name) => {
+      const way = published.kind === "conference" ? instead[name] : undefined;
+      return `${name} cannot be changed once a form is published: ${way ?? "publish another form"}`;
+    });
 
 /** Somebody who consented to a text did not consent to another one. */
 const consentChanges = (published: Form, wanted: Form): string[] =>

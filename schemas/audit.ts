@@ -63,6 +63,8 @@ export const AuditRecord = z.strictObject({
     "eventMoved",
     "eventCancelled",
     "capacityChanged",
+    /** Sign-ups close at another time. */
+    "closeChanged",
     /** A new version of the form. */
     "formPublished",
     ...GrantAction.options,

@@ -76,11 +76,11 @@ export type Certificate = z.infer<typeof Certificate>;
 /** How a certificate is named in its address: the number of the participant and the code. */
 export const CertificateName = z.string().check(z.regex(/^[1-9]\d?-[A-Za-z0-9_-]{16}$/));
 
-/** A change that the organiser made and everybody concerned is told of. */
+/** A change that the organiser made. Whom it concerns is told of it, but for that of the close of sign-ups. */
 export const EventChange = z.strictObject({
   schemaVersion: z.literal(1),
   formId: FormId,
-  kind: z.enum(["moved", "cancelled", "capacity"]),
+  kind: z.enum(["moved", "cancelled", "capacity", "close"]),
   /** The event's sequence after the change. */
   sequence: z.int(),
   at: Instant,

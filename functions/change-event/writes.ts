@@ -24,7 +24,7 @@ const windowOf = (form: Conference) => [
   ...Array.from({ length: form.shards > 1 ? form.shards : 0 }, (_, index) => keys.shard(form.id, index + 1)),
 ];
 
-/** Sign-ups close with the event, in every counter that they are taken at. */
+/** When sign-ups close, in every counter that they are taken at. */
 const closeAt = (counter: Key, closesAt: Instant): Write => ({
   update: counter,
   expression: "SET closesAt = :closesAt",
@@ -67,7 +67,7 @@ function resize(form: Conference, figures: Figures, order: Extract<EventOrder, {
 
 function counterWrites(form: Conference, changed: Conference, order: EventOrder, { figures }: Found): Write[] {
   if (order.action === "cancel") return windowOf(form).map(callOff);
-  if (order.action === "move") return windowOf(form).map((counter) => closeAt(counter, changed.closesAt));
+  if (order.action !== "capacity") return windowOf(form).map((counter) => closeAt(counter, changed.closesAt));
   const stillOn = order.pool === "event" ? [] : [{ check: keys.counter(form.id), condition: notCancelled }];
   return [resize(form, figures, order), ...stillOn];
 }
@@ -94,6 +94,7 @@ function dueWrites(changed: Conference, order: EventOrder, due: string[], now: I
 
 const actionOf = {
   moved: "eventMoved",
+  close: "closeChanged",
   capacity: "capacityChanged",
   cancelled: "eventCancelled",
 } as const satisfies Record<EventChange["kind"], AuditRecord["action"]>;

@@ -19,6 +19,7 @@ const changes = z.discriminatedUnion("action", [
     placeName: z.string(),
     placeAddress: z.string(),
   }),
+  z.object({ action: z.literal("close"), ...order, closesAt: local }),
   z.object({ action: z.literal("capacity"), ...order, capacity: z.int(), session: z.optional(z.string()) }),
   z.object({ action: z.literal("cancel"), ...order, confirmation: z.string() }),
 ]);

@@ -23,7 +23,8 @@ const letterOf = { moved: "eventMoved", cancelled: "eventCancelled" } as const;
 async function isSuperseded(tableName: string, { formId, sequence }: Announced): Promise<boolean> {
   const { pk, sk } = keys.change(formId, sequence);
   for await (const item of queryItems(tableName, pk, { prefix: prefix.change, after: sk })) {
-    if (parseItem(EventChange, item).kind !== "capacity") return true;
+    const { kind } = parseItem(EventChange, item);
+    if (kind === "moved" || kind === "cancelled") return true;
   }
   return false;
 }

@@ -8,11 +8,13 @@ import { transact } from "../../shared/table/writes.ts";
 import { announce } from "./announcement.ts";
 import { askForApproval } from "./approval.ts";
 
-/** What the organiser changed: a letter to everybody concerned, or offers of the seats that were added. */
+/** What the organiser changed: a letter to everybody concerned, offers of the seats that were added, or nothing. */
 export async function followEventChange(tableName: string, item: Item, now: string): Promise<void> {
   const change = parseItem(EventChange, item);
   const { kind, formId } = change;
   if (kind === "capacity") return offerFreedSeats(tableName, formId, now);
+  // Whoever has signed up loses and gains nothing by it.
+  if (kind === "close") return;
   const form = await readForm(tableName, formId);
   if (form?.kind === "grantCall") return cancelApplications(tableName, form, change, now);
   if (form) await announce(tableName, form, { ...change, kind }, now);

@@ -62,6 +62,8 @@ export const en: Words = {
     beforeAward: "An agreement cannot be signed before the day of the award.",
     beforeSignature: "The transfer cannot be earlier than the signature of the agreement.",
     sessionOutside: "One of the sessions would fall outside the days of the event. Please enter a later end.",
+    closesTooLate:
+      "Sign-ups must close when the event begins at the latest or, if they are open during it, when it ends.",
     confirmation: "To confirm, please type the name of the event exactly as it is given.",
     sameAddress: "This e-mail address was given for somebody else above. Each person needs their own.",
     outcomeDisagrees:

@@ -63,6 +63,8 @@ export const pl: Words = {
     beforeAward: "Umowy nie można podpisać przed dniem przyznania dotacji.",
     beforeSignature: "Przelew nie może być wcześniejszy niż podpisanie umowy.",
     sessionOutside: "Jedna z sesji wypadłaby poza dniami wydarzenia. Prosimy podać późniejszy koniec.",
+    closesTooLate:
+      "Zapisy muszą się zakończyć najpóźniej z początkiem wydarzenia, a jeśli trwają także w jego czasie – z jego końcem.",
     confirmation: "Aby potwierdzić, prosimy przepisać nazwę wydarzenia dokładnie tak, jak jest podana.",
     sameAddress: "Ten adres e-mail podano już przy innej osobie. Każda osoba musi mieć własny adres.",
     outcomeDisagrees:

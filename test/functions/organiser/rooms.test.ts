@@ -214,7 +214,7 @@ describe("the event", () => {
     const revisions = $("input[name=revision]")
       .toArray()
       .map((one) => $(one).attr("value"));
-    expect(revisions).toEqual(["2", "2", "2"]);
+    expect(revisions).toEqual(["2", "2", "2", "2"]);
     expect(text).toMatch(/wiadomość o odwołaniu\D* 1\b/i);
   });
 

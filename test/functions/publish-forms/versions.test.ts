@@ -89,7 +89,7 @@ describe("versions of a form", () => {
     const reasons = outcome?.outcome === "refused" ? outcome.reasons : [];
     expect(reasons.toSorted()).toEqual([
       "capacity cannot be changed once a form is published: a clerk changes it on the page of the event, where everybody concerned is told",
-      "closesAt cannot be changed once a form is published: publish another form",
+      "closesAt cannot be changed once a form is published: a clerk changes it on the page of the event",
     ]);
     expect(await current(id)).toMatchObject({ version: 1, capacity: krakow.capacity });
   });

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { EventOrder } from "../../../../domain/event-change.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { Figures } from "../../../../domain/seats.ts";
 import { type Instant, type Language, timeZone } from "../../../../schemas/values.ts";
@@ -10,12 +11,13 @@ import { addressOf, type Office } from "./room.tsx";
 
 /** What a control of the event is called, where a mistake is listed. */
 export function eventFieldName(language: Language): (field: string) => string | undefined {
-  const { move, capacity, cancel } = eventWords[language];
+  const { move, close, capacity, cancel } = eventWords[language];
   const names: Partial<Record<string, string>> = {
     startsAt: move.startsAt,
     endsAt: move.endsAt,
     placeName: move.placeName,
     placeAddress: move.placeAddress,
+    closesAt: close.closesAt,
     capacity: capacity.capacity,
     session: capacity.pool,
     confirmation: cancel.confirmation,
@@ -29,7 +31,7 @@ interface EventForm {
 }
 
 interface Action extends EventForm {
-  action: "move" | "capacity" | "cancel";
+  action: EventOrder["action"];
   title: string;
   help: string;
   children: ComponentChildren;
@@ -117,6 +119,26 @@ export function MoveEvent({ office, filling, moves }: EventForm & { moves: numbe
         label={words.placeAddress}
         value={form.place.address}
         attributes={text}
+      />
+      <button class="primary">{words.send}</button>
+    </ActionForm>
+  );
+}
+
+/** Another close of sign-ups, of which nobody needs to be told. */
+export function ChangeClose({ office, filling }: EventForm) {
+  const { form, language, now } = office;
+  const words = eventWords[language].close;
+  const help = words.help(moment(language, form.closesAt), form.closesAt <= now);
+  return (
+    <ActionForm office={office} filling={filling} action="close" title={words.title} help={help}>
+      <TextBox
+        filling={filling}
+        name="closesAt"
+        label={words.closesAt}
+        value={localTime(form.closesAt)}
+        help={eventWords[language].move.timeHelp}
+        attributes={{ type: "datetime-local", class: "middle" }}
       />
       <button class="primary">{words.send}</button>
     </ActionForm>

@@ -5,7 +5,7 @@ import { eventWords } from "../../words/organiser/catalogue.ts";
 import { EmbedLink } from "../embed-link.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
 import { filling, type Values } from "../filling.ts";
-import { CancelEvent, ChangeCapacity, eventFieldName, MoveEvent } from "./event-forms.tsx";
+import { CancelEvent, ChangeCapacity, ChangeClose, eventFieldName, MoveEvent } from "./event-forms.tsx";
 import { Done } from "./done.tsx";
 import { addressOf, drawRoom, type Office } from "./room.tsx";
 
@@ -27,7 +27,7 @@ export interface EventPage {
 }
 
 const movesAmong = (changes: readonly EventChange[]) => changes.filter(({ kind }) => kind === "moved").length;
-const doneOf = { moved: "move", capacity: "capacity", cancelled: "cancel" } as const;
+const doneOf = { moved: "move", close: "close", capacity: "capacity", cancelled: "cancel" } as const;
 
 /** What was done, if the event was indeed changed so. */
 const wasDone = ({ changes, done, of }: EventPage): string | undefined =>
@@ -58,6 +58,7 @@ export function eventPage(page: EventPage): string {
         {!cancelled && !over && (
           <>
             <MoveEvent office={office} filling={filled} moves={movesAmong(page.changes)} />
+            <ChangeClose office={office} filling={filled} />
             <ChangeCapacity office={office} filling={filled} figures={figures} taken={taken} />
           </>
         )}

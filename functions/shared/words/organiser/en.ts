@@ -103,6 +103,7 @@ export const en: OrganiserWords = {
   },
   done: {
     move: "Date or place has been changed. Everybody who signed up is being sent a message with a new calendar entry.",
+    close: "The close of sign-ups has been changed.",
     capacity: "The number of seats has been changed.",
     cancel: "The event has been cancelled. Everybody who signed up is being told.",
     task: "The task is marked as done.",

@@ -20,6 +20,13 @@ export const eventEn: EventWords = {
     placeAddress: "Address",
     send: "Change and tell everybody",
   },
+  close: {
+    title: "Close of sign-ups",
+    help: (when, closed) =>
+      `Sign-ups ${closed ? "were" : "are"} taken until ${when}. ${closed ? "With a later time they open again. " : ""}Date and place of the event stay as they are, so nobody is written to.`,
+    closesAt: "Sign-ups until",
+    send: "Change the close of sign-ups",
+  },
   capacity: {
     title: "Number of seats",
     help: (taken) =>

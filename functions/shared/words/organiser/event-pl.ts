@@ -17,6 +17,13 @@ export const eventPl: EventWords = {
     placeAddress: "Adres",
     send: "Zmień i powiadom wszystkich",
   },
+  close: {
+    title: "Koniec zapisów",
+    help: (when, closed) =>
+      `Zgłoszenia ${closed ? "były przyjmowane" : "przyjmujemy"} do ${when}. ${closed ? "Po podaniu późniejszego terminu zapisy znowu się otworzą. " : ""}Termin i miejsce wydarzenia się nie zmieniają, więc nikt nie dostanie wiadomości.`,
+    closesAt: "Zapisy do",
+    send: "Zmień koniec zapisów",
+  },
   capacity: {
     title: "Liczba miejsc",
     help: (taken) =>

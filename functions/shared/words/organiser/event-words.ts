@@ -4,6 +4,7 @@ type Filled = (text: string) => string;
 /** What was done a moment ago, by the value of `done` in the address. */
 export const doneKinds = [
   "move",
+  "close",
   "capacity",
   "cancel",
   "task",
@@ -32,6 +33,13 @@ export interface EventWords {
     timeHelp: string;
     placeName: string;
     placeAddress: string;
+    send: string;
+  };
+  close: {
+    title: string;
+    /** When sign-ups close now, and whether they have. */
+    help: (when: string, closed: boolean) => string;
+    closesAt: string;
     send: string;
   };
   capacity: {

@@ -105,6 +105,7 @@ export const pl: OrganiserWords = {
   },
   done: {
     move: "Zmieniono termin lub miejsce. Wszystkim zgłoszonym wysyłamy wiadomość z nowym wpisem do kalendarza.",
+    close: "Zmieniono koniec zapisów.",
     capacity: "Zmieniono liczbę miejsc.",
     cancel: "Wydarzenie odwołano. Wszystkim zgłoszonym wysyłamy wiadomość.",
     task: "Zadanie oznaczono jako wykonane.",

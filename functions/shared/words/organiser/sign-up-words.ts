@@ -5,7 +5,7 @@ type Counted = (count: number) => string;
 type Filled = (text: string) => string;
 
 /** What concerns the event as a whole. */
-type EventAction = "eventMoved" | "eventCancelled" | "capacityChanged" | "formPublished";
+type EventAction = "eventMoved" | "eventCancelled" | "capacityChanged" | "closeChanged" | "formPublished";
 export type SignUpAction = Exclude<AuditRecord["action"], GrantAction | EventAction>;
 
 /** What organisers read about one sign-up and about the waiting lists, in one language. */
