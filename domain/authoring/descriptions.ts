@@ -87,7 +87,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "field.notEligible": "What whoever is not admitted is told.",
   "field.maxPopulation": "Most inhabitants of the commune.",
   "field.accept": "What a file may be.",
-  "field.maxMegabytes": "How large a file may be.",
+  "field.maxMegabytes": "How large a file may be, in MB; a larger one than 4 would not arrive.",
   "field.fields": "What is asked in each row.",
   "field.rowLabel": "What a row is called; it is numbered.",
   "field.rowLabels": "Names of the rows, where each has its own.",

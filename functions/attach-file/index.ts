@@ -14,8 +14,11 @@ import { signUpload } from "../shared/uploads/token.ts";
 import { type Multipart, readMultipart } from "./multipart.ts";
 import { type FileField, take } from "./take.ts";
 
-const fileFieldOf = (form: Form, name: string | null): FileField =>
-  found(form.fields.find((field): field is FileField => field.type === "file" && field.name === name));
+const fileFieldsOf = ({ fields }: Form): FileField[] =>
+  fields.filter((field): field is FileField => field.type === "file");
+
+/** What a control is called that sends the file of a field. */
+const controlOf = ({ name }: FileField): string => `_file.${name}`;
 
 interface Places {
   tableName: string;
@@ -29,7 +32,7 @@ async function attach(
   field: FileField,
   { fields, files }: Multipart,
 ): Promise<FieldFault[]> {
-  const file = files.get(`_file.${field.name}`);
+  const file = files.get(controlOf(field));
   if (!file) return [{ field: field.name, code: "fileNotChosen" }];
   const taken = await take(places, { formId: form.id, field, file, now: new Date().toISOString() });
   if ("code" in taken) return [{ field: field.name, ...taken }];
@@ -38,7 +41,7 @@ async function attach(
   return [];
 }
 
-/** The form again, with a file more or less and everything typed still there. */
+/** The form again, with files more or less and everything typed still there. */
 export const handler = httpDoor(
   "attach-file",
   async (request, { TABLE_NAME: tableName, FILES_BUCKET: bucket }) => {
@@ -48,18 +51,24 @@ export const handler = httpDoor(
     const language = z.safeParse(Language, fields.get("language")).data ?? request.language;
     request.language = language;
     const detached = fields.get("_detach");
-    const field = fileFieldOf(form, detached ?? fields.get("_attach"));
+    const pressed = detached ?? fields.get("_attach");
+    const field = found(fileFieldsOf(form).find(({ name }) => name === pressed));
     const asPosted = { ...request, body: { type: "form" as const, fields } };
     const again = (said: { faults?: FieldFault[]; refusal?: Refusal }) => {
-      const pressed = { shown: shownPage(form, valuesOf(fields)), focus: field.name };
-      return formAgain({ request: asPosted, tableName, form, fields, pressed }, { language, ...said });
+      const focused = { shown: shownPage(form, valuesOf(fields)), focus: field.name };
+      return formAgain({ request: asPosted, tableName, form, fields, pressed: focused }, { language, ...said });
     };
-    if (detached !== null) {
-      fields.delete(field.name);
-      return again({});
-    }
-    const refusal = await busyRefusal(request, tableName, form.id, { purpose: "file" });
-    return again(refusal ? { refusal } : { faults: await attach({ tableName, bucket }, form, field, multipart) });
+    if (detached !== null) fields.delete(field.name);
+    // A page that comes back has forgotten which files were chosen, so those beside other fields are taken as well.
+    const chosen = fileFieldsOf(form).filter((one) =>
+      one === field ? detached === null : multipart.files.has(controlOf(one)),
+    );
+    const deeds = chosen.map(() => ({ purpose: "file" as const }));
+    const refusal = await busyRefusal(request, tableName, form.id, ...deeds);
+    if (refusal) return again({ refusal });
+    const faults: FieldFault[] = [];
+    for (const one of chosen) faults.push(...(await attach({ tableName, bucket }, form, one, multipart)));
+    return again({ faults });
   },
   { readBody: () => ({ type: "none" }) },
 );

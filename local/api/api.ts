@@ -25,7 +25,10 @@ export interface ApiOptions {
   rush: Rush;
 }
 
+/** What API Gateway takes. */
 const LARGEST_BODY = 10 * 1024 * 1024;
+/** What Lambda takes, in bytes of JSON, where anything but text is base64. */
+const LARGEST_EVENT = 6 * 1024 * 1024;
 
 /** The HTTP API of the stack: answers a request as API Gateway and the function behind the route do. Never rejects. */
 export function httpApi({ plan, clock, invoke, rush }: ApiOptions): RequestHandler {
@@ -54,8 +57,10 @@ export function httpApi({ plan, clock, invoke, rush }: ApiOptions): RequestHandl
       return sendMessage(response, 413, "Request Entity Too Large");
     }
     const event = eventOf(request, body, match, apiId, clock.now());
+    const payload = JSON.stringify(event);
+    if (Buffer.byteLength(payload) > LARGEST_EVENT) return sendMessage(response, 413, "Request Entity Too Large");
     const { functionArn, timeoutMs } = match.target;
-    const outcome = await within(timeoutMs, (started) => invoke(functionArn, JSON.stringify(event), started));
+    const outcome = await within(timeoutMs, (started) => invoke(functionArn, payload, started));
     if (response.destroyed) return;
     if (outcome === undefined) return sendMessage(response, 503, "Service Unavailable");
     if (!outcome.ok) return sendMessage(response, 500, "Internal Server Error");

@@ -133,6 +133,19 @@ describe("a file that is not as its schema has it", () => {
       (form) => (form["origins"] = ["https://gmina.pl/strona"]),
       "origins[0]: it must be a web site as https://www.gmina.pl, without a path and in small letters",
     ],
+    [
+      "a larger file than arrives",
+      ({ fields }) =>
+        fields.push({
+          type: "file",
+          name: "scan",
+          label: { pl: "a" },
+          accept: ["pdf"],
+          maxMegabytes: 5,
+          example: null,
+        }),
+      "fields[9].maxMegabytes: it must be at most 4",
+    ],
     ["no kind", (form) => (form["kind"] = "conferense"), 'kind: there is no "conferense": did you mean "conference"?'],
     [
       "a number of its version",

@@ -209,6 +209,18 @@ describe("what a visitor gets", () => {
     expect([declared.status, undeclared.status]).toEqual([413, 413]);
   });
 
+  it("is 413 for an event above the six megabytes that a function is invoked with: files arrive as base64", async () => {
+    const post = async (type: string, size: number) => {
+      const init = { method: "POST", headers: { "content-type": type }, body: Buffer.alloc(size, "a") };
+      const { status } = await fetch(`${running.url}/echo/1/tail`, init);
+      return status;
+    };
+    expect(await post("multipart/form-data; boundary=x", 4_600_000)).toBe(200);
+    expect(await post("multipart/form-data; boundary=x", 4_720_000)).toBe(413);
+    expect(await post("text/plain", 6_200_000)).toBe(200);
+    expect(await post("text/plain", 6_300_000)).toBe(413);
+  });
+
   it("is 429 with Retry-After above the rate of the stage", async () => {
     const statuses: number[] = [];
     for (let i = 0; i < 3; i += 1) statuses.push((await fetch(`${running.url}/limited`)).status);
