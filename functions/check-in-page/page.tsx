@@ -6,6 +6,7 @@ import type { Conference } from "../../schemas/form.ts";
 import type { Instant, Language } from "../../schemas/values.ts";
 import { asset } from "../shared/pages/asset.ts";
 import { drawPage } from "../shared/pages/shell.tsx";
+import { unbroken } from "../shared/pages/unbroken.ts";
 import { checkInWords } from "../shared/words/check-in/catalogue.ts";
 import { day, number, period } from "../shared/words/format.ts";
 import { PersonRow } from "./person.tsx";
@@ -41,7 +42,7 @@ export function checkInPage({ language, form, list, key, query, said, typed, now
     children: (
       <>
         <h1>{list.title}</h1>
-        <p class="help">{`${period(language, list.startsAt, list.endsAt)}, ${list.place}`}</p>
+        <p class="help">{unbroken(`${period(language, list.startsAt, list.endsAt)}, ${list.place}`)}</p>
         {isRehearsal(list.startsAt, now) && <p class="notice">{words.rehearsal(day(language, list.startsAt))}</p>}
         <div id="check-in" class="check-in" data-form={list.formId} data-expires={list.expiresAt}>
           {said && (

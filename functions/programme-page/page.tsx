@@ -5,7 +5,6 @@ import { Languages } from "../shared/pages/languages.tsx";
 import { Meeting } from "../shared/pages/meeting.tsx";
 import { Paragraphs } from "../shared/pages/paragraphs.tsx";
 import { seatsLeft } from "../shared/pages/seats-left.ts";
-import { placeLine } from "../shared/pages/place.ts";
 import { drawPage } from "../shared/pages/shell.tsx";
 import { moment, number, period } from "../shared/words/format.ts";
 import { programmeWords } from "../shared/words/programme/catalogue.ts";
@@ -95,7 +94,7 @@ function Conference({ language, conference }: { language: Language; conference: 
       heading={words.inRegion(regionNames[language][region])}
       lines={[
         <a href={`/forms/${id}/page?lang=${language}`}>{title}</a>,
-        `${period(language, startsAt, endsAt)}, ${placeLine(place)}`,
+        `${period(language, startsAt, endsAt)}, ${place.name}, ${place.address}`,
       ]}
       notes={[taking ? seatsLeft(language, seats) : undefined, stateOf(language, conference)]}
     />

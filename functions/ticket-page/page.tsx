@@ -4,7 +4,6 @@ import type { SignUp } from "../../schemas/sign-up.ts";
 import type { Language } from "../../schemas/values.ts";
 import { Facts } from "../shared/pages/facts.tsx";
 import { Languages } from "../shared/pages/languages.tsx";
-import { placeLine } from "../shared/pages/place.ts";
 import { drawPage } from "../shared/pages/shell.tsx";
 import { number, period } from "../shared/words/format.ts";
 import { ticketWords } from "../shared/words/check-in/ticket.ts";
@@ -61,7 +60,7 @@ export function ticketPage({ language, form, signUp, participant, code, cancelle
         <Facts
           facts={[
             [words.when, period(language, form.startsAt, form.endsAt)],
-            [words.where, placeLine(form.place)],
+            [words.where, `${form.place.name}, ${form.place.address}`],
             [words.reference, <span class="reference">{signUp.reference}</span>],
             [words.person, all > 1 ? words.personOf(number(language, participant), number(language, all)) : undefined],
           ]}

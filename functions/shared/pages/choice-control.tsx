@@ -2,6 +2,7 @@ import { Annotations, RequiredLegend, RequiredMark } from "./annotations.tsx";
 import { described, idOf, notWrong, ticked, typed, wrapper } from "./filling.ts";
 import { langOf, OwnText } from "./own-text.tsx";
 import type { Control } from "./text-control.tsx";
+import { unbroken } from "./unbroken.ts";
 
 /** Beyond this many options a list that opens is easier to survey than a column of buttons. */
 const mostButtons = 7;
@@ -33,7 +34,7 @@ function Options({ field, name, filling, autofocus, type }: Control & { type: "r
             {...(type === "radio" && notWrong)}
             autoFocus={(autofocus === true || filling.focus === name) && index === 0}
           />
-          <span {...langOf(option, "label")}>{option.label}</span>
+          <span {...langOf(option, "label")}>{unbroken(option.label)}</span>
         </label>
       ))}
     </fieldset>

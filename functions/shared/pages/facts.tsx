@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { unbroken } from "./unbroken.ts";
 
 export type Fact = readonly [label: string, value: ComponentChildren];
 
@@ -10,7 +11,7 @@ export const Facts = ({ facts }: { facts: readonly Fact[] }) => (
       .map(([label, value]) => (
         <div>
           <dt>{label}</dt>
-          <dd>{value}</dd>
+          <dd>{typeof value === "string" ? unbroken(value) : value}</dd>
         </div>
       ))}
   </dl>

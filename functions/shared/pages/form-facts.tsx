@@ -5,7 +5,6 @@ import { catalogue } from "../words/catalogue.ts";
 import { moment, money, period } from "../words/format.ts";
 import { Contact } from "./contact.tsx";
 import { type Fact, Facts } from "./facts.tsx";
-import { placeLine } from "./place.ts";
 import { seatsLeft } from "./seats-left.ts";
 
 interface About {
@@ -25,7 +24,7 @@ export function FormFacts({ language, form, definition, more = [] }: About) {
     <Facts
       facts={[
         [words.when, event && period(language, event.startsAt, event.endsAt)],
-        [words.where, event && placeLine(event.place)],
+        [words.where, event && `${event.place.name}, ${event.place.address}`],
         [words.opens, scheduled ? moment(language, form.opensAt) : undefined],
         [words.closes[form.kind], moment(language, form.closesAt)],
         [words.seats, seats(language, form)],

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { unbroken } from "./unbroken.ts";
 
 interface MeetingItem {
   heading: ComponentChildren;
@@ -12,7 +13,7 @@ export const Meeting = ({ heading, lines, notes }: MeetingItem) => (
   <li>
     <h3>{heading}</h3>
     {lines.map((line) => (
-      <p>{line}</p>
+      <p>{typeof line === "string" ? unbroken(line) : line}</p>
     ))}
     {notes
       .filter((note) => note !== undefined)

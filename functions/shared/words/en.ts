@@ -24,7 +24,7 @@ export const en: Words = {
     opens: "Opens",
     closes: { conference: "Sign up by", grantCall: "Apply by" },
     seats: "Seats",
-    seatsLeft: (left, capacity) => `${left} (of ${capacity})`,
+    seatsLeft: (left, capacity) => `${left} (of\u00a0${capacity})`,
     placesLeft: (n) => count(n, { one: "seat left", other: "seats left" }),
     noneLeft: "no seats left – waiting list",
     waiting: (n) => `on the waiting list: ${count(n, { one: "person", other: "people" })}`,

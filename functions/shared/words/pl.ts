@@ -24,7 +24,7 @@ export const pl: Words = {
     opens: "Początek przyjmowania",
     closes: { conference: "Zapisy do", grantCall: "Wnioski do" },
     seats: "Miejsca",
-    seatsLeft: (left, capacity) => `${left} (na ${capacity})`,
+    seatsLeft: (left, capacity) => `${left} (na\u00a0${capacity})`,
     placesLeft: (n) =>
       count(n, { one: "wolne miejsce", few: "wolne miejsca", many: "wolnych miejsc", other: "wolnego miejsca" }),
     noneLeft: "brak wolnych miejsc – lista rezerwowa",

@@ -24,7 +24,7 @@ export const uk: Words = {
     opens: "Початок приймання",
     closes: { conference: "Реєстрація до", grantCall: "Заявки до" },
     seats: "Місця",
-    seatsLeft: (left, capacity) => `${left} (із ${capacity})`,
+    seatsLeft: (left, capacity) => `${left} (із\u00a0${capacity})`,
     placesLeft: (n) =>
       count(n, { one: "вільне місце", few: "вільні місця", many: "вільних місць", other: "вільного місця" }),
     noneLeft: "вільних місць немає – резервний список",

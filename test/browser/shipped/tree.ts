@@ -18,6 +18,7 @@ export interface Told {
 const plain = (text: unknown): string =>
   String(text ?? "")
     .replaceAll(/\s+/g, " ")
+    .replaceAll("\u2060", "")
     .trim();
 
 /** The accessibility tree of a page, without what is left out of it, in the order of the page. */

@@ -57,10 +57,10 @@ describe("a conference with sessions", () => {
   test("says of each where, when, for whom, and how many seats are left", () => {
     const text = textOf(page("pl"));
     expect(text).toContain(
-      "Konferencja otwierająca 16_lutego_2027_r., godz._10.00–13.00, Gminny Ośrodek Kultury Kto może przyjść: wszyscy 60_wolnych miejsc (na 60)",
+      "Konferencja otwierająca 16_lutego_2027_r., godz._10.00–13.00, Gminny Ośrodek Kultury Kto może przyjść: wszyscy 60_wolnych miejsc (na_60)",
     );
     expect(text).toContain(
-      "Jak napisać dobry wniosek 20_lutego_2027_r., godz._9.00–13.00, Biblioteka Publiczna Kto może przyjść: organizacja pozarządowa; grupa nieformalna 15_wolnych miejsc (na 15)",
+      "Jak napisać dobry wniosek 20_lutego_2027_r., godz._9.00–13.00, Biblioteka Publiczna Kto może przyjść: organizacja pozarządowa; grupa nieformalna 15_wolnych miejsc (na_15)",
     );
     expect(textOf(page("en"))).toContain("Open to: everybody");
     expect(named(page("pl"), "sessions").map(({ attributes }) => attributes["value"])).toEqual(

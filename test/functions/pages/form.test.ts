@@ -90,7 +90,7 @@ describe("a form that is open", () => {
 
   test("tells when, where, by when, how many seats, and who stands behind it", () => {
     expect(textOf(signUpPage())).toMatch(
-      /Termin 7_marca_2026_r., godz._9.00–16.00 Miejsce Centrum Kongresowe ICE, .*Zapisy do 5_marca_2026_r., godz._15.00 Miejsca 12_wolnych miejsc \(na 300\) Organizatorzy Urząd Miasta Krakowa Rada Pożytku/,
+      /Termin 7_marca_2026_r., godz._9.00–16.00 Miejsce Centrum Kongresowe ICE, .*Zapisy do 5_marca_2026_r., godz._15.00 Miejsca 12_wolnych miejsc \(na_300\) Organizatorzy Urząd Miasta Krakowa Rada Pożytku/,
     );
     expect(textOf(grantPage())).toContain("Pula środków 100_000,00_zł");
   });

@@ -29,10 +29,11 @@ export function control(html: string, name: string): Record<string, string> {
   return found.attributes;
 }
 
-/** What a reader sees, without tags; no-break spaces are written `_`. */
+/** What a reader sees, without tags; no-break spaces are written `_`, word joiners are not. */
 export const textOf = (html: string): string =>
   plainText(html.replaceAll(/<style.*?<\/style>|<[^>]*>/g, " "))
     .replaceAll("\u00a0", "_")
+    .replaceAll("\u2060", "")
     .replaceAll(/\s+/g, " ");
 
 /** The text of the element with an id. */

@@ -80,7 +80,7 @@ describe("the landing page of a programme", () => {
     const text = textOf(html);
     expect(text).toContain("Konferencje 15 ");
     expect(text).toContain("Zajęte miejsca 250 ");
-    expect(text).toContain("20_wolnych miejsc (na 120)");
+    expect(text).toContain("20_wolnych miejsc (na_120)");
     expect(text).toContain("brak wolnych miejsc – lista rezerwowa; na liście rezerwowej: 3_osoby");
     expect(text).toContain("Zapisy zakończone");
     expect(text).toContain("Konferencja odwołana");

@@ -6,6 +6,7 @@ import { moment, number, period } from "../../words/format.ts";
 import { manageWords } from "../../words/manage/catalogue.ts";
 import type { SignUpView } from "./view.ts";
 import { langIn } from "../own-text.tsx";
+import { unbroken } from "../unbroken.ts";
 
 type Session = Conference["sessions"][number];
 
@@ -70,7 +71,7 @@ export function Sessions(view: SignUpView) {
             <span {...langIn(session.title, language)}>{inLanguage(session.title, language)}</span>
             <span class={`state ${isConfirmed(view, session) ? "delivered" : ""}`}>{stateOf(view, session)}</span>
             <span class="help">
-              {period(language, session.startsAt, session.endsAt)}
+              {unbroken(period(language, session.startsAt, session.endsAt))}
               {session.place !== undefined && `, ${session.place}`}
             </span>
           </li>

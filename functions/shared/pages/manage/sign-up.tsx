@@ -10,7 +10,6 @@ import { Facts } from "../facts.tsx";
 import { Contact } from "../contact.tsx";
 import { Languages } from "../languages.tsx";
 import { Translated } from "../own-text.tsx";
-import { placeLine } from "../place.ts";
 import { drawPage } from "../shell.tsx";
 import { Actions } from "./actions.tsx";
 import { Consents } from "./consents.tsx";
@@ -57,7 +56,7 @@ export function signUpPage(view: SignUpView): string {
             [facts.status, past ? undefined : words.status.signUp[signUp.status]],
             [facts.position, position === undefined ? undefined : number(language, position)],
             [facts.when, period(language, form.startsAt, form.endsAt)],
-            [facts.where, placeLine(form.place)],
+            [facts.where, `${form.place.name}, ${form.place.address}`],
             [facts.submitted, moment(language, signUp.submittedAt)],
             [facts.contact, <Contact {...form.contact} />],
           ]}

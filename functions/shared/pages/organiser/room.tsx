@@ -10,6 +10,7 @@ import { organiserWords } from "../../words/organiser/catalogue.ts";
 import type { Room } from "../../words/organiser/words.ts";
 import { Languages } from "../languages.tsx";
 import { drawPage } from "../shell.tsx";
+import { unbroken } from "../unbroken.ts";
 
 /** Who looks at which event, from which link. Every page of an organiser has these. */
 export interface Office {
@@ -74,7 +75,7 @@ export function drawRoom({ office, room, title, warning = "", before, foundAt, c
         <Languages current={language} address={foundAt === undefined ? "" : `/organise/${office.key}${foundAt}`} />
         {before}
         <p class="event">{event}</p>
-        <p class="help">{`${period(language, form.startsAt, form.endsAt)}, ${form.place.name}`}</p>
+        <p class="help">{unbroken(`${period(language, form.startsAt, form.endsAt)}, ${form.place.name}`)}</p>
         <nav class="rooms" aria-label={words.nav}>
           <ul>
             {roomsOf(form).map((one) => (
