@@ -9,7 +9,7 @@ import { acknowledge } from "./acknowledge.ts";
 import type { Definition } from "./states.ts";
 
 export interface MachineProps {
-  /** A name of its own makes the ARN known before the machine: functions that it calls may be allowed to resume it. */
+  /** A name of its own makes the ARN known before the machine: functions may be allowed to start it. */
   name: string;
   definition: Definition;
   /** The functions of its tasks. */

@@ -15,7 +15,6 @@ interface Catcher {
   Output: unknown;
   Next: string;
 }
-type Then = { Next: string } | { End: true };
 
 type Task = {
   Type: "Task";
@@ -25,18 +24,10 @@ type Task = {
   TimeoutSeconds: number;
   Retry: [Retrier, ...Retrier[]];
   Catch?: Catcher[];
-  Output?: unknown;
-} & Then;
-type InlineMap = {
-  Type: "Map";
-  Comment: string;
-  Items: string;
-  ItemSelector: Record<string, string>;
-  ItemProcessor: { ProcessorConfig: { Mode: "INLINE" }; StartAt: string; States: Record<string, State> };
-  Output: unknown;
-} & Then;
+  Next: string;
+};
 type End = { Type: "Succeed" } | { Type: "Fail"; Error: string; Cause: string };
-type State = Task | InlineMap | End;
+type State = Task | End;
 
 export interface Definition {
   Comment: string;

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { Answers, submissionMembers } from "./submission-members.ts";
 import { EmailAddress, Grosze, Instant, Sha256 } from "./values.ts";
 
-/** States of an application; research/grants.md 2b. What the public and the applicant see of them differs. */
+/** States of an application. What the public and the applicant see of them differs. */
 export const ApplicationStatus = z.enum([
   "awaitingPatron",
   "submitted",

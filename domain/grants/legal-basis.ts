@@ -32,7 +32,7 @@ const ordinary: BasisRules = {
 /** Days of art. 64 § 2 KPA, which calls under the act on public benefit follow. */
 const correctionDays = 7;
 
-/** The act on public benefit and volunteering: art. 13 and 15, 16a, 19a, 19b; figures in the project's grants notes. */
+/** The act on public benefit and volunteering: art. 13 and 15, 16a, 19a, 19b. */
 export const basisRules: Record<LegalBasis, BasisRules> = {
   regranting16a: ordinary,
   municipalRegulation: ordinary,

@@ -17,7 +17,7 @@ const applicant = (within: StepTimes["within"], remindBefore: number[]): StepTim
   remindAfter: [],
 });
 
-/** Defaults of research on Polish calls: section 2b of the project's grants notes; a call may set others. */
+/** As in the rules of Polish calls; a call may set others. */
 const defaults: Record<TimedStep, StepTimes> = {
   patron: applicant({ workingDays: 3 }, [1]),
   formalCheck: official(5, [3, 1]),

@@ -1,4 +1,4 @@
-/** One line of the table: a figure, what it is compared with, and whether the budget of DESIGN.md is kept. */
+/** One line of the table: a figure, what it is compared with, and whether the budget is kept. */
 export interface Row {
   what: string;
   measured: string;

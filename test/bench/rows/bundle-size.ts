@@ -2,7 +2,7 @@ import { publicDoors } from "../../support/doors.ts";
 import { built, bundleBare, sizeOf } from "../bare/bundle.ts";
 import { kB, type Row, times } from "../row.ts";
 
-/** Best of the public-sector peers, bundled by us with the same tool (see the research behind DESIGN.md). */
+/** Best of the public-sector peers, bundled by us with the same tool. */
 const peer = 511_265;
 const budget = 370_000;
 
