@@ -78,21 +78,23 @@ export function applicationPage(view: ApplicationView): string {
         </p>
         <Consents language={language} form={form} consents={submission.consents} />
         <Letters language={language} letters={letters} email={submission.email} />
-        <h2>{words.actions}</h2>
-        <OwnSteps {...view} possible={ownSteps(submission)} />
-        {submission.decision && (
-          <p>
-            <a href={`/forms/${form.id}/results?lang=${language}`}>{own.results}</a>
+        <section class="actions" aria-labelledby="actions">
+          <h2 id="actions">{words.actions}</h2>
+          <OwnSteps {...view} possible={ownSteps(submission)} />
+          {submission.decision && (
+            <p class="action name">
+              <a href={`/forms/${form.id}/results?lang=${language}`}>{own.results}</a>
+            </p>
+          )}
+          <p class="action name">
+            <a href={`${address}/application.pdf${query}`}>{own.pdf}</a>
           </p>
-        )}
-        <p>
-          <a href={`${address}/application.pdf${query}`}>{own.pdf}</a>
-        </p>
-        <p>
-          <a href={`${address}/data.json${query}`} download>
-            {words.data}
-          </a>
-        </p>
+          <p class="action name">
+            <a href={`${address}/data.json${query}`} download>
+              {words.data}
+            </a>
+          </p>
+        </section>
         <p class="help">{words.asOf(moment(language, now))}</p>
       </>
     ),

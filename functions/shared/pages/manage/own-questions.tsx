@@ -38,10 +38,12 @@ export function OwnSteps({ language, address, possible }: Shown & { possible: re
   return (
     <>
       {possible.map((step) => (
-        <p>
-          <a href={questionAddress(address, step)}>{label[step]}</a>
-          {step === "withdrawal" && <span class="help">{` ${words.withdrawDetail}`}</span>}
-        </p>
+        <div class="action">
+          <p class="name">
+            <a href={questionAddress(address, step)}>{label[step]}</a>
+          </p>
+          {step === "withdrawal" && <p class="help">{words.withdrawDetail}</p>}
+        </div>
       ))}
     </>
   );
