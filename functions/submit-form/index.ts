@@ -25,7 +25,7 @@ type Taken = Exclude<Stored, { outcome: "refused" }>;
 /** A page leads to the receipt; so does a part of one, whose script follows by itself. */
 function reply({ language, event, body }: DoorRequest, form: Form, { outcome, receipt }: Taken): Response {
   if (body.type !== "form") return jsonResponse(outcome === "created" ? 201 : 200, receipt);
-  const drawn = wantsFragment(event) ? "&fragment=1" : wantsFrame(event) ? "&frame=1" : "";
+  const drawn = `${wantsFrame(event) ? "&frame=1" : ""}${wantsFragment(event) ? "&fragment=1" : ""}`;
   return seeOther(`/forms/${form.id}/receipts/${receipt.id}?lang=${language}${drawn}`);
 }
 

@@ -29,7 +29,7 @@ export function submitted(event: SubmitEvent, { setting }: Desk, wishes: Wishes)
   else wishes.draw(target, submitter);
 }
 
-/** Links to a field move the focus there; links to the form, in any language, draw it in place. */
+/** Links to a field move the focus there; links to the form or its receipt, in any language, draw it in place. */
 export function clicked(event: MouseEvent, desk: Desk, wishes: Wishes): void {
   const { stage, setting } = desk;
   const link = event.target instanceof Element ? event.target.closest("a") : null;
@@ -42,8 +42,9 @@ export function clicked(event: MouseEvent, desk: Desk, wishes: Wishes): void {
   }
   const page = new own.URL(address, setting.origin);
   const language = page.searchParams.get("lang") ?? "";
-  const isForm = page.origin === setting.origin && page.pathname === `/forms/${setting.form}/page`;
-  if (!isForm || !isLanguage(language) || (setting.isPage && !stage.form)) return;
+  const [, shown] = page.pathname.split(`/forms/${setting.form}/`);
+  const isHere = page.origin === setting.origin && /^(page|receipts\/\w+)$/.test(shown ?? "");
+  if (!isHere || !isLanguage(language) || (setting.isPage && !stage.form)) return;
   event.preventDefault();
   wishes.follow(page, language);
 }

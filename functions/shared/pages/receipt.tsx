@@ -32,6 +32,7 @@ export function receiptPage({ language, form, definition, receipt, fragment, fra
   const decision = [...(approval ? [eventWords[language].approval(approval.days)] : []), words.received.letter];
   const follows = isDecided ? [...decision, ...words.confirmed] : words[receipt.status];
   const position = receipt.waitlistPosition;
+  const address = `/forms/${form.id}/receipts/${receipt.id}`;
   return drawPage({
     language,
     fragment,
@@ -41,12 +42,12 @@ export function receiptPage({ language, form, definition, receipt, fragment, fra
     script: asset("form.js"),
     children: (
       <>
-        {!fragment && <Languages current={language} query={frame ? { frame: "1" } : {}} />}
+        <Languages current={language} address={address} query={frame ? { frame: "1" } : {}} />
         <section
           class={`outcome ${receipt.status === "confirmed" || receipt.status === "submitted" ? "good" : "waiting"}`}
           data-reference={receipt.reference}
           data-status={receipt.status}
-          data-receipt={`/forms/${form.id}/receipts/${receipt.id}`}
+          data-receipt={address}
         >
           <h1 tabIndex={-1} autoFocus>
             {title}

@@ -28,13 +28,14 @@ const draw = (page: Partial<FormPage> = {}) =>
     fragment: true,
     ...page,
   });
-const receipt = receiptPage({
-  language: "pl",
-  form: conferenceView(),
-  receipt: { id: "0".repeat(32), reference: "KRK-7F3K-92QM", status: "confirmed" },
-  fragment: true,
-});
-const taken: Draw = () => ({ status: 200, html: receipt });
+const receiptIn = (language: "pl" | "en") =>
+  receiptPage({
+    language,
+    form: conferenceView(),
+    receipt: { id: "0".repeat(32), reference: "KRK-7F3K-92QM", status: "confirmed" },
+    fragment: true,
+  });
+const taken: Draw = () => ({ status: 200, html: receiptIn("pl") });
 /** The form again as it was posted, in the language of the button that was pressed. */
 const again =
   (page: Partial<FormPage> = {}): Draw =>
@@ -167,6 +168,14 @@ describe.skipIf(!existsSync(executablePath))("a form in a town's page", () => {
     expect(headers).toEqual(["GET no cookie", "POST no cookie"]);
     expect(await focused()).toBe("Zgłoszenie zostało przyjęte");
     expect(page.url()).toBe(`${town.origin}/`);
+
+    // And the receipt changes its language in place
+    form = (language) => receiptIn(language === "en" ? "en" : "pl");
+    await page.getByRole("link", { name: "English" }).click();
+    await page.getByRole("heading", { name: "You are signed up" }).waitFor();
+    expect(await focused()).toBe("You are signed up");
+    expect(page.url()).toBe(`${town.origin}/`);
+    expect(posts).toHaveLength(1);
   });
 
   test("comes back with its mistakes, whose links lead to the fields", async () => {

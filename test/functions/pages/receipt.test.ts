@@ -1,3 +1,4 @@
+import { load } from "cheerio";
 import { expect, test } from "vitest";
 import { problemPage } from "../../../functions/shared/pages/problem.tsx";
 import { receiptPage } from "../../../functions/shared/pages/receipt.tsx";
@@ -37,6 +38,18 @@ test("a receipt tells the embedding element its number and status, and takes the
   expect(draw({}, true)).toMatch(
     /data-reference="KRK-7F3K-92QM" data-status="confirmed"[^>]*><h1 tabindex="-1" autofocus>/,
   );
+});
+
+test("a receipt is in other languages a link away, wherever it is shown", () => {
+  const address = `/forms/${conference.id}/receipts/${id}`;
+  for (const fragment of [false, true]) {
+    const $ = load(draw({}, fragment));
+    const links = $("nav.languages a").toArray();
+    expect(links.map((link) => $(link).attr("href"))).toEqual(
+      ["pl", "en", "uk"].map((language) => `${address}?lang=${language}`),
+    );
+    expect($("[data-receipt]").attr("data-receipt")).toBe(address);
+  }
 });
 
 test("a refusal is a page that says what happened, why, and what can be done", () => {
