@@ -1,4 +1,5 @@
 import type { Language } from "../../schemas/values.ts";
+import type { Inquire } from "../live/live.ts";
 import { words } from "../words/catalogue.ts";
 import type { FormWords } from "../words/words.ts";
 import type { Keeper } from "./keeper.ts";
@@ -26,11 +27,11 @@ export class Desk {
   readonly keeper: Keeper;
   language: Language;
 
-  constructor(setting: Setting, keeper: Keeper) {
+  constructor(setting: Setting, keeper: Keeper, inquire: Inquire) {
     this.setting = setting;
     this.keeper = keeper;
     this.language = setting.language;
-    this.stage = new Stage(setting.root, setting.origin);
+    this.stage = new Stage(setting.root, setting.origin, inquire);
     this.line = new Line(this.stage);
   }
 

@@ -6,13 +6,13 @@ export type Answer = { shown: HTMLElement; ok: boolean } | { shown: undefined };
 export type Body = URLSearchParams | FormData;
 
 /** Long enough for a slow telephone, short enough that a person is told while still there. */
-const patience = 30_000;
+const aWhile = 30_000;
 
 /**
  * Fetches or posts without cookies and without headers of our own, so that no preflight is needed. Scripts in what
  * comes back would not run: it is parsed in a document without a window. Never throws.
  */
-export async function exchange(address: URL, body?: Body): Promise<Answer> {
+export async function exchange(address: URL, body?: Body, patience = aWhile): Promise<Answer> {
   address.searchParams.set("fragment", "1");
   try {
     const response = await own.fetch(address.href, {

@@ -1,5 +1,6 @@
 import type { Language } from "../../schemas/values.ts";
 import { suggestCommunes } from "../live/communes.ts";
+import type { Inquire } from "../live/live.ts";
 import { isLanguage } from "../words/catalogue.ts";
 import { attachChosen, attachedBy } from "./attaching.ts";
 import { Closing } from "./closing.ts";
@@ -8,6 +9,7 @@ import { Delivery } from "./delivery.ts";
 import type { Draft } from "./draft.ts";
 import { Desk, type Setting } from "./desk.ts";
 import { type Answer, exchange } from "./exchange.ts";
+import { inquire, isAnother } from "./inquiry.ts";
 import { Keeper } from "./keeper.ts";
 import { link, notice, paragraph } from "./notice.ts";
 import { own } from "./own.ts";
@@ -41,7 +43,7 @@ export class FormSession {
     const { root, origin, form, isPage } = setting;
     const keeper = new Keeper(`${origin}/forms/${form}`, () => this.#tellKept());
     const { signal } = this.#ended;
-    this.#desk = new Desk(setting, keeper);
+    this.#desk = new Desk(setting, keeper, (...filled) => this.#inquire(...filled));
     this.#address = isPage ? new own.URL(location.href) : this.#pageAddress(setting.language);
     this.#closing = new Closing((minutes) => this.#tellClosing(minutes));
     this.#delivery = new Delivery(
@@ -170,6 +172,13 @@ export class FormSession {
     this.#answered(answer);
     stage.say(attachedBy(pressed, stage.root, this.#desk.words));
     if (stage.form) keeper.save(stage.form);
+  }
+
+  async #inquire(...[form, typed, pressed]: Parameters<Inquire>): Promise<ParentNode | undefined> {
+    const answer = await inquire(this.#desk, form, typed, pressed);
+    // A form that was published anew asks something else: what is wrong is shown in that.
+    if (answer && isAnother(answer.shown, form)) this.#show(answer, true);
+    return answer?.shown;
   }
 
   /** A refusal that draws no form is shown above the one that is filled in, so that nothing typed is lost. */

@@ -1,4 +1,5 @@
 import { enliven } from "../live/enliven.ts";
+import type { Inquire } from "../live/live.ts";
 import { applyTheme } from "../theme.ts";
 import { paragraph } from "./notice.ts";
 import { absolute } from "./exchange.ts";
@@ -19,12 +20,14 @@ const formIn = (root: ParentNode): HTMLFormElement | undefined =>
 export class Stage {
   readonly root: HTMLElement;
   readonly #origin: string;
+  readonly #inquire: Inquire;
   readonly #live = document.createElement("p");
   #silence: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(root: HTMLElement, origin: string) {
+  constructor(root: HTMLElement, origin: string, inquire: Inquire) {
     this.root = root;
     this.#origin = origin;
+    this.#inquire = inquire;
     this.#live.role = "status";
     this.#live.className = "visually-hidden";
     root.before(this.#live);
@@ -62,7 +65,7 @@ export class Stage {
     applyTheme(this.root);
     const form = formIn(document.adoptNode(shown));
     // While nothing is laid out: reading a form in the page would lay it out, and once more after what is hidden.
-    if (form) enliven(form);
+    if (form) enliven(form, this.#inquire);
     this.root.replaceChildren(...shown.childNodes);
     this.#tell();
     if (focus) this.focus(this.root.querySelector("[autofocus]") ? "[autofocus]" : "h1");
@@ -71,7 +74,7 @@ export class Stage {
   /** What is shown was filled in, or was there before. */
   drawn(): void {
     const { form } = this;
-    if (form) enliven(form);
+    if (form) enliven(form, this.#inquire);
     this.#tell();
   }
 

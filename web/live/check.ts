@@ -5,14 +5,7 @@ import { decodeFormPost } from "../../domain/form-post.ts";
 import type { FieldFault } from "../../domain/refusal.ts";
 import { answerMessage, faultWords, isOfAnswer } from "../../functions/shared/words/faults/message.ts";
 import { nameOfField, rowLabels } from "../../functions/shared/words/faults/names.ts";
-
-/** What is wrong at one field, in the words of the server. */
-export interface Found {
-  field: string;
-  message: string;
-  /** What the field is called. */
-  name: string;
-}
+import type { Found } from "./found.ts";
 
 function typeAt({ fields }: Definition, path: string): DefinedField["type"] | undefined {
   const [, name, inner] = /^(\w+)(?:\[\d+\]\.(\w+))?$/.exec(path) ?? [];

@@ -1,11 +1,13 @@
+import { own } from "../form/own.ts";
 import { askedFor } from "../../domain/conditions.ts";
 import type { Definition } from "../../domain/definition.ts";
 import { decodeFormPost } from "../../domain/form-post.ts";
 import { isHidden, showAsked } from "./asked.ts";
-import { check, type Found } from "./check.ts";
+import { check } from "./check.ts";
 import { chosenFaults } from "./chosen.ts";
 import { type Count, countsOf } from "./count.ts";
 import { figuresIn, showFigures } from "./figures.ts";
+import { type Found, foundIn, together } from "./found.ts";
 import { Place, placesOf } from "./place.ts";
 import { afterPress } from "./pressing.ts";
 import { summarise } from "./summary.ts";
@@ -17,20 +19,30 @@ function stop(event: Event): void {
   event.stopImmediatePropagation();
 }
 
+/** What the server draws of a form that is filled in so; undefined where it cannot be asked. */
+export type Inquire = (
+  form: HTMLFormElement,
+  typed: URLSearchParams,
+  pressed: HTMLElement | null,
+) => Promise<ParentNode | undefined>;
+
 /** One form that somebody fills in. */
 export class Live {
   readonly #form: HTMLFormElement;
   readonly #definition: Definition;
+  readonly #inquire: Inquire;
   readonly #counts: Count[];
   readonly #voice: Voice;
   /** Paths of the answers that somebody has typed something of. */
   readonly #typed = new Set<string>();
   #hidden: ReadonlySet<string> = new Set();
   #isSending = false;
+  #isAsking = false;
 
-  constructor(form: HTMLFormElement, definition: Definition) {
+  constructor(form: HTMLFormElement, definition: Definition, inquire: Inquire) {
     this.#form = form;
     this.#definition = definition;
+    this.#inquire = inquire;
     this.#counts = countsOf(form, definition.language);
     this.#voice = new Voice(form);
     form.addEventListener("input", (event) => this.#changed(event));
@@ -106,10 +118,34 @@ export class Live {
     const { submitter } = event;
     if (submitter?.getAttribute("name") === "_attach") return this.#attaching(event, submitter);
     if (submitter?.hasAttribute("formnovalidate")) return;
-    const found = this.#check(true);
-    this.#isSending = found.length === 0;
+    this.#isSending = this.#check(true).length === 0;
     if (this.#isSending) return;
     stop(event);
+    void this.#refuse(submitter);
+  }
+
+  /** Shows all mistakes at once: with those that the browser knows go those that the server alone finds. */
+  async #refuse(pressed: HTMLElement | null): Promise<void> {
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    const typed = this.#asked();
+    const shown = await this.#inquire(this.#form, new own.URLSearchParams(typed), pressed);
+    this.#isAsking = false;
+    if (!this.#form.isConnected) return;
+    // Of what was typed meanwhile the server knows nothing.
+    const said = shown && this.#asked().toString() === typed.toString() ? foundIn(shown) : [];
+    this.#tell(together(this.#definition, this.#check(true), said));
+  }
+
+  /** Everything typed of what is asked for. */
+  #asked(): URLSearchParams {
+    const typed = typedBy(this.#form);
+    for (const name of new Set(typed.keys())) if (isHidden(this.#hidden, name)) typed.delete(name);
+    return typed;
+  }
+
+  #tell(found: readonly Found[]): void {
+    if (found.length === 0) return;
     for (const place of placesOf(this.#form)) {
       const message = found.find(({ field }) => field === place.path)?.message;
       if (message !== undefined) this.#typed.add(place.path);

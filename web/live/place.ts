@@ -64,5 +64,5 @@ function attribute(element: Element | null, name: string, value: string | undefi
 }
 
 /** Every place of a form, in the order of the page. */
-export const placesOf = (form: HTMLFormElement): Place[] =>
+export const placesOf = (form: ParentNode): Place[] =>
   [...form.querySelectorAll<HTMLElement>("[data-field]")].map((wrapper) => new Place(wrapper));

@@ -1,14 +1,14 @@
 import { faultWords } from "../../functions/shared/words/faults/message.ts";
 import { idOf } from "../../functions/shared/words/faults/names.ts";
 import type { Language } from "../../schemas/values.ts";
-import type { Found } from "./check.ts";
+import type { Found } from "./found.ts";
 
 function lineOf({ field, name, message }: Found): HTMLElement {
   const line = document.createElement("li");
   const link = document.createElement("a");
   link.setAttribute("href", `#${idOf(field)}`);
   link.textContent = `${name}: ${message}`;
-  line.append(link);
+  line.append(field === "" ? message : link);
   return line;
 }
 

@@ -3,6 +3,7 @@ import type { FormWords } from "./words.ts";
 export const en: FormWords = {
   loading: "Loading the form…",
   sending: "Sending…",
+  checking: "Checking the answers…",
   proving: "Checking that the form is not sent by a robot. This takes a few seconds…",
   notLoaded: "The form could not be loaded.",
   openPage: "Open the form on a page of its own",

@@ -3,6 +3,7 @@ import type { FormWords } from "./words.ts";
 export const pl: FormWords = {
   loading: "Wczytywanie formularza…",
   sending: "Wysyłanie…",
+  checking: "Sprawdzanie odpowiedzi…",
   proving: "Sprawdzamy, czy formularza nie wysyła automat. To potrwa kilka sekund…",
   notLoaded: "Nie udało się wczytać formularza.",
   openPage: "Otwórz formularz na osobnej stronie",

@@ -3,6 +3,7 @@ import type { FormWords } from "./words.ts";
 export const uk: FormWords = {
   loading: "Завантаження форми…",
   sending: "Надсилання…",
+  checking: "Перевіряємо відповіді…",
   proving: "Перевіряємо, чи форму не надсилає автомат. Це триватиме кілька секунд…",
   notLoaded: "Не вдалося завантажити форму.",
   openPage: "Відкрити форму на окремій сторінці",

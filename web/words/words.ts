@@ -2,6 +2,8 @@
 export interface FormWords {
   loading: string;
   sending: string;
+  /** While the server is asked about answers that have mistakes. */
+  checking: string;
   /** While a proof of work is being found. */
   proving: string;
   notLoaded: string;

@@ -91,7 +91,7 @@ describe.skipIf(!existsSync(executablePath))("what is wrong in a form, said by a
       - 'link "Podaję prawdę: Bez zaznaczenia tego oświadczenia nie możemy przyjąć formularza."':
         - /url: "#consents-truth"`,
       );
-      expect(service.posts).toEqual([]);
+      expect(service.posts.map((post) => post.get("_review"))).toEqual(["1"]);
 
       await summary.getByRole("link", { name: "Adres e-mail" }).click();
       expect(await visitor.focused()).toBe("email");
@@ -104,7 +104,7 @@ describe.skipIf(!existsSync(executablePath))("what is wrong in a form, said by a
       await visitor.send();
 
       await visitor.page.locator("[data-reference]").waitFor();
-      expect(service.posts).toHaveLength(1);
+      expect(service.posts).toHaveLength(2);
     });
   });
 
@@ -142,7 +142,6 @@ describe.skipIf(!existsSync(executablePath))("what is wrong in a form, said by a
       }));
     const byScript = await messages();
     expect(byScript.wrappers.length).toBeGreaterThan(8);
-    expect(service.posts).toEqual([]);
 
     const { html } = drawAgain(new URLSearchParams(typed.map(([name = "", value = ""]) => [name, value])), false);
     await visitor.page.route("**/*.js", (route) => route.abort());

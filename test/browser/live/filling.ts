@@ -1,5 +1,7 @@
 import { checkAnswers, checkConsents } from "../../../domain/answers.ts";
 import { decodeFormPost, valuesOf } from "../../../domain/form-post.ts";
+import { inPageOrder } from "../../../domain/fault-order.ts";
+import { checkApplication } from "../../../domain/grant-rules.ts";
 import type { FieldFault } from "../../../domain/refusal.ts";
 import { publicForm } from "../../../domain/public-form.ts";
 import { fieldErrors } from "../../../functions/shared/http/response.ts";
@@ -92,11 +94,13 @@ export function drawAgain(typed: URLSearchParams, fragment: boolean): { status: 
     return { status: 200, html: draw(language, fragment, { ...changed, changedGroup: changed.group }) };
   }
   const { answers, consents } = decodeFormPost(call, typed);
-  const faults: FieldFault[] = [
-    ...checkAnswers(call.fields, answers).faults,
+  const checked = checkAnswers(call.fields, answers);
+  const faults = inPageOrder<FieldFault>(call, [
+    ...checked.faults,
+    ...checkApplication(call, checked.answers, checked.faults, "2027-02-01"),
     ...checkConsents(call.consents, consents),
     ...(answers["email"] === onTheList ? [{ field: "email", code: "sameAddress" as const }] : []),
-  ];
+  ]);
   if (faults.length === 0) return { status: 200, html: receipt(language, fragment) };
   const errors = fieldErrors(language, faults);
   return { status: 422, html: draw(language, fragment, { ...shownPage(call, values), errors }) };
