@@ -19,6 +19,15 @@ const common = {
   write: false,
 } satisfies BuildOptions;
 
+/** `domain/identifiers.ts` hands over nothing but digits: no table of the dashes and digits of all scripts is needed. */
+const plainDigits: Plugin = {
+  name: "plain-digits",
+  setup({ onLoad }) {
+    const contents = "export const cleanUnicode = (digits) => [digits, null];";
+    onLoad({ filter: /[\\/]stdnum[\\/]lib[\\/]esm[\\/]util[\\/]strings[\\/]clean\.js$/ }, () => ({ contents }));
+  },
+};
+
 /** A style that a script imports is the text of it, so that the embedded form needs no second request. */
 const styleAsText: Plugin = {
   name: "style-as-text",
@@ -40,7 +49,7 @@ export async function buildWindow(webDir: string): Promise<Map<string, Uint8Arra
   };
   const entryPoints = Object.fromEntries(Object.entries(scripts).filter(([, path]) => existsSync(path)));
   const built = await Promise.all([
-    build({ ...common, entryPoints, plugins: [styleAsText] }),
+    build({ ...common, entryPoints, plugins: [plainDigits, styleAsText] }),
     build({ ...common, entryPoints: { style: join(webDir, "style.css") } }),
   ]);
   return new Map(
