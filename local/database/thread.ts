@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Instant } from "../clock.ts";
+import { keepsCompiled } from "../compile-cache.ts";
 import { parseRecords, type Database, type DatabaseOptions, type RawDatabase } from "./database.ts";
 import { Listeners } from "./listeners.ts";
 
@@ -34,7 +35,10 @@ interface Waiting {
  * error is not caught here: a process without its database must end.
  */
 export async function openDatabaseThread(options: ThreadOptions): Promise<Database> {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), { workerData: options });
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), {
+    workerData: options,
+    env: { ...process.env, ...keepsCompiled },
+  });
   const [ready]: Report[] = await once(worker, "message");
   if (ready?.kind !== "ready") throw new Error("the database thread did not start");
 

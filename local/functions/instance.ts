@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Worker } from "node:worker_threads";
+import { keepsCompiled } from "../compile-cache.ts";
 import type { Definition } from "./definition.ts";
 import { failed, type Outcome, type ThreadData } from "./invocation.ts";
 import type { HandlerLog } from "./log.ts";
@@ -32,7 +33,7 @@ export class Instance {
     };
     this.#worker = new Worker(threadModule, {
       workerData,
-      env: environment,
+      env: { ...environment, ...keepsCompiled },
       stdout: true,
       stderr: true,
       execArgv: [],

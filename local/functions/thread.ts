@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
-import { keepCompiled } from "../compile-cache.ts";
+import { keepsCompiled } from "../compile-cache.ts";
 import { failed, type Invocation, type Outcome, type ThreadData } from "./invocation.ts";
 import { installVirtualDate } from "./virtual-date.ts";
 
@@ -8,7 +8,8 @@ import { installVirtualDate } from "./virtual-date.ts";
 const data: ThreadData = workerData;
 type Handler = (event: unknown, context: object) => unknown;
 
-keepCompiled();
+// Set for this thread, not for the function, which sees what Lambda would give it.
+for (const name of Object.keys(keepsCompiled)) delete process.env[name];
 installVirtualDate(data.clock);
 const loaded = await load();
 
