@@ -62,6 +62,7 @@ export default defineConfig({
           name: "local",
           include: local,
           exclude: [slow],
+          isolate: false,
           globalSetup: "test/support/assembly.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import net from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
+import type { Seen } from "./support/handlers.ts";
 import { schedule, temporaryDirectory, writeAssembly } from "./support/assembly.ts";
 import { advance, type Spawned, spawnMachine } from "./support/running.ts";
 import { noter, notes, sources, withConsumer, write } from "./support/stack.ts";
@@ -50,7 +51,7 @@ describe("pulling the plug", () => {
 
     const machine = await start(assembly, data);
     await advance(machine.url, "PT1H");
-    const seen = new Set((await notes<string[]>(machine.url, "SEEN")).flat());
+    const seen = new Set((await notes<Seen>(machine.url, "SEEN")).flatMap(({ items }) => items));
 
     expect(acknowledged.length).toBeGreaterThan(20);
     expect(acknowledged.filter((sk) => !seen.has(sk))).toEqual([]);

@@ -1,22 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll } from "vitest";
 
 type Resource = { Type: string; Properties: Record<string, unknown> };
 export type Resources = Record<string, Resource>;
 
-/** A new directory under the project, so that handlers in it find the project's packages. Gone when the tests end. */
-export function temporaryDirectory(): string {
-  mkdirSync(".build", { recursive: true });
-  const directory = mkdtempSync(path.resolve(".build", "runtime-"));
-  made.push(directory);
-  return directory;
-}
-
-const made: string[] = [];
-afterAll(() => {
-  for (const directory of made.splice(0)) rmSync(directory, { recursive: true, force: true });
-});
+/** A new directory under the project, so that handlers in it find the project's packages. Gone when all tests end. */
+export const temporaryDirectory = (): string => mkdtempSync(path.join(process.env["TESTS_DIR"] ?? "", "runtime-"));
 
 /** Writes what the CDK would: manifest, template, and one asset for the source of each handler and each nested template. */
 export function writeAssembly(

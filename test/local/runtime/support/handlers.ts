@@ -1,5 +1,7 @@
+import { sdk } from "./sdk.ts";
+
 const client = `
-import { DynamoDBClient, PutItemCommand, QueryCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import { DynamoDBClient, PutItemCommand, QueryCommand, UpdateItemCommand } from "${sdk}";
 const client = new DynamoDBClient({});
 const TableName = process.env.TABLE;
 const put = (item) => client.send(new PutItemCommand({ TableName, Item: item }));
@@ -40,13 +42,19 @@ export const handler = async (event) => {
   return notes;
 };`;
 
+/** What the consumer notes of a batch: the time it sees in milliseconds, and the keys. */
+export interface Seen {
+  at: number;
+  items: string[];
+}
+
 /**
- * Notes the keys of each batch under SEEN. An item with \`fails: n\` is reported as failed n times; one with
- * \`throws: n\` makes the whole batch fail n times.
+ * Notes the keys of each batch under SEEN, with the time it sees. An item with \`fails: n\` is reported as failed n
+ * times; one with \`throws: n\` makes the whole batch fail n times.
  */
 export const consumer = `${client}
 export const handler = async ({ Records }) => {
-  await note("SEEN", Records.map((record) => record.dynamodb.Keys.sk.S));
+  await note("SEEN", { at: Date.now(), items: Records.map((record) => record.dynamodb.Keys.sk.S) });
   for (const { dynamodb: { SequenceNumber, Keys, NewImage } } of Records) {
     if (NewImage?.throws && (await count("THROW#" + Keys.sk.S)) <= Number(NewImage.throws.N)) throw new Error("whole batch");
     if (NewImage?.fails && (await count("FAIL#" + Keys.sk.S)) <= Number(NewImage.fails.N))
@@ -64,7 +72,7 @@ export const handler = async (event) => {
 
 /** Sends a letter to the address in the query. */
 export const mailer = `
-import { SendRawEmailCommand, SESClient } from "@aws-sdk/client-ses";
+import { SendRawEmailCommand, SESClient } from "${sdk}";
 const client = new SESClient({});
 export const handler = async (event) => {
   const { to } = event.queryStringParameters;

@@ -1,8 +1,26 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { presignDownload } from "../../functions/shared/files/presign-download.ts";
+import { fileKey, largestAttachment } from "../../schemas/attachment.ts";
 import type { PublicForm } from "../../schemas/public-form.ts";
-import { Product } from "./support/product.ts";
+import { actAsHandler, formOf, post as postFile } from "../local/files/support.ts";
+import { aPdf } from "../support/files.ts";
 import { cancelBy } from "./support/participant.ts";
+import { Product } from "./support/product.ts";
 import { linkIn, open, post } from "./support/visitor.ts";
+
+// One product for all these stories: its start costs more than any of them.
+let product: Product;
+let bucket: string;
+beforeAll(async () => {
+  product = await Product.start();
+  actAsHandler({ url: product.url, dataDirectory: product.directory });
+  const template = readFileSync(join(process.env["ASSEMBLY_DIR"] ?? "", "wspolnie.template.json"), "utf8");
+  const resources = Object.entries<{ Type: string }>(JSON.parse(template).Resources);
+  bucket = resources.find(([, { Type }]) => Type === "AWS::S3::Bucket")?.[0].toLowerCase() ?? "";
+});
+afterAll(async () => product[Symbol.asyncDispose]());
 
 const typed = {
   fullName: "Łucja Żółć <script>alert(1)</script>",
@@ -12,12 +30,6 @@ const typed = {
 };
 
 describe("somebody signs up for the Kraków conference from the page without JavaScript", () => {
-  let product: Product;
-  beforeAll(async () => {
-    product = await Product.start();
-  });
-  afterAll(() => product[Symbol.asyncDispose]());
-
   it("is confirmed, gets the letter, sees the sign-up behind its link, and cancels it there", async () => {
     // given
     const path = "/forms/krakow/page?lang=pl";
@@ -63,5 +75,31 @@ describe("somebody signs up for the Kraków conference from the page without Jav
     const links = again.$('[role="alert"] a').toArray();
     expect(links).toHaveLength(3);
     for (const link of links) expect(again.$(`[id="${link.attribs["href"]?.slice(1)}"]`)).toHaveLength(1);
+  });
+});
+
+const statusOf = async (key: string) => {
+  const now = (await product.now()).toISOString();
+  return (await fetch(await presignDownload({ bucket, key, fileName: "a.pdf", now }))).status;
+};
+
+describe("a file that a browser posts to the product", () => {
+  it("is looked at by the function of the stack, which throws away what no draft has announced", async () => {
+    const id = "nobody_announced";
+    const key = fileKey("incoming", "0123456789abcdef0123456789abcdef", id);
+    const form = await formOf(product, { bucket, key, maxBytes: largestAttachment });
+    expect((await postFile(form, new Uint8Array(aPdf()))).status).toBe(303);
+    await product.settle();
+    expect(await statusOf(key)).toBe(404);
+    const { messages } = await product.json<{ messages: unknown[] }>("/_local/dead-letters");
+    expect(messages).toEqual([]);
+    expect(readFileSync(join(product.directory, "handlers.log"), "utf8")).toContain('"door":"check-attachment"');
+  });
+
+  it("stays where it is under any other folder", async () => {
+    const form = await formOf(product, { bucket, key: "accepted/draft/one" });
+    expect((await postFile(form, "%PDF")).status).toBe(303);
+    await product.settle();
+    expect(await statusOf("accepted/draft/one")).toBe(200);
   });
 });
