@@ -11,14 +11,18 @@ interface Sheet {
 /** The form of a page: it has the same id on all of them, and one that no field can have. */
 export const formOnPage = "_form";
 
-/** The same page in the other languages while a form is filled in on it: what is typed goes along. */
-export const LanguageButtons = ({ current }: { current: Language }) => (
+/**
+ * The same page in the other languages while a form is filled in on it: what is typed goes along. `action`: where to, when
+ * the form itself leads elsewhere.
+ */
+export const LanguageButtons = ({ current, action }: { current: Language; action?: string }) => (
   <nav class="languages" aria-label={catalogue[current].shell.languages}>
     <ul>
       {Language.options.map((language) => (
         <li>
           <button
             form={formOnPage}
+            formAction={action}
             formNoValidate
             name="_language"
             value={language}

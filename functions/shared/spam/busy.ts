@@ -1,5 +1,5 @@
 import { haltOf } from "../../../domain/spam/judge.ts";
-import type { Purpose } from "../../../domain/spam/limits.ts";
+import { mostOf, type Purpose } from "../../../domain/spam/limits.ts";
 import type { Refusal } from "../../../domain/refusal.ts";
 import type { DoorRequest } from "../http/door.ts";
 import { count, sourceOf } from "./count.ts";
@@ -20,7 +20,8 @@ export async function busyRefusal(
   const source = await sourceOf(request, tableName);
   if (!source) return undefined;
   for (const { purpose, of = source.network } of deeds) {
-    const halt = haltOf(purpose, await count(tableName, source, { formId, purpose, of }), source.now);
+    const counted = await count(tableName, source, { formId, purpose, of }, { limit: mostOf[purpose] });
+    const halt = haltOf(purpose, counted, source.now);
     if (halt) return { code: "busy", retryAfterSeconds: halt.retryAfterSeconds };
   }
   return undefined;

@@ -40,7 +40,12 @@ export function tallyKey(secret: string, { formId, purpose, of }: Counted, now: 
 let tallies: Tallies | undefined;
 
 /** Counts so many more and answers how many there are, as far as it is known here. */
-export function count(tableName: string, { secret, now }: Source, counted: Counted, more = 1): Promise<number> {
+export function count(
+  tableName: string,
+  { secret, now }: Source,
+  counted: Counted,
+  { more = 1, limit }: { more?: number; limit?: number } = {},
+): Promise<number> {
   tallies ??= new Tallies((key, amount, expires) => addTo(tableName, key, amount, expires));
-  return tallies.count(tallyKey(secret, counted, now), more, now);
+  return tallies.count(tallyKey(secret, counted, now), more, now, limit);
 }

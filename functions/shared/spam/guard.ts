@@ -38,7 +38,7 @@ export async function spamRefusal(
   const { formId } = filling;
   const ofAddress = await count(tableName, source, { formId, purpose: "submission", of: source.network });
   const counts = (trapped || doubted) && ofAddress <= limits.doubtfulOfOne;
-  const doubtful = await count(tableName, source, { formId, purpose: "doubtful" }, counts ? 1 : 0);
+  const doubtful = await count(tableName, source, { formId, purpose: "doubtful" }, { more: counts ? 1 : 0 });
   if (refusal) return refusal;
 
   const halt = judge({ age, proven, ofAddress, doubtful }, now);

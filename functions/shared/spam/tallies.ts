@@ -15,7 +15,7 @@ interface Tally {
 /** Adds to the sum that all containers share and answers it; `expires` in seconds since 1970. */
 export type Share = (key: Key, amount: number, expires: number) => Promise<number>;
 
-/** Counts are told to the others when there are so many, or when the first of them is so old, in milliseconds. */
+/** Counts are told to the others when there are so many, or a tenth of their limit, or the first of them is so old (ms). */
 const tellAfter = { count: 10, millis: 30_000 };
 
 /**
@@ -31,12 +31,15 @@ export class Tallies {
     this.#share = share;
   }
 
-  /** Counts so many more and answers the sum as far as it is known here. `now` in milliseconds since 1970. */
-  async count(key: Key, more: number, now: number): Promise<number> {
+  /**
+   * Counts so many more and answers the sum as far as it is known here. `now` in milliseconds since 1970; `limit`: of
+   * the sum, where it is a small one.
+   */
+  async count(key: Key, more: number, now: number, limit = Number.POSITIVE_INFINITY): Promise<number> {
     const tally = this.#tallyOf(key, now);
     if (tally.pending === 0) tally.since = now;
     tally.pending += more;
-    const due = tally.pending >= tellAfter.count || now - tally.since >= tellAfter.millis;
+    const due = tally.pending >= Math.min(tellAfter.count, limit / 10) || now - tally.since >= tellAfter.millis;
     if (due) await this.#tell(key, tally, now);
     return tally.known + tally.pending;
   }

@@ -98,7 +98,8 @@ describe("a flood from one network, wherever its requests arrive", () => {
     for (let turn = 0; turn < 200; turn += 1) {
       passed += (await anyContainer(turn)(form, "recipient", `198.51.100.${turn}`)) ? 1 : 0;
     }
-    expect(passed).toBeLessThanOrEqual(mostOf.recipient + containers.length * lag);
+    // A small limit is told at each tenth of it: each container keeps one to itself.
+    expect(passed).toBeLessThanOrEqual(mostOf.recipient + containers.length);
   });
 });
 

@@ -49,6 +49,19 @@ function refusedBy({ statusCode, headers, body = "" }: Answer, language = "pl") 
   return $;
 }
 
+/** What a form would send. */
+const typedIn = (form: ReturnType<ReturnType<typeof load>>): [string, string][] =>
+  form.serializeArray().map(({ name, value }) => [name, value]);
+
+/** Presses a button that leads to the page of the form. */
+async function pressed(form: Form, fields: URLSearchParams) {
+  const { handler } = await import("../../../functions/submit-form/index.ts");
+  const path = `/forms/${form.id}/submissions`;
+  const body = fields.toString();
+  const answer = await go(handler, { method: "POST", path, parameters: { formId: form.id }, headers: asForm, body });
+  return { status: answer.statusCode, $: load(answer.body ?? "") };
+}
+
 const asForm = { "content-type": "application/x-www-form-urlencoded", accept: "text/html" };
 
 async function askForLink(form: Form, email: string, from: string, lang = "pl"): Promise<Answer> {
@@ -123,6 +136,15 @@ describe("drafts", () => {
     expect($("form input[name=_key]").attr("value")).not.toBe("");
     for (const language of ["en", "uk"]) refusedBy(await begin(call, { ...typing, language }, from), language);
     expect(await writer.pressed("save", { projectTitle: "Łąka kwietna" })).toBe(303);
+
+    // Another language is a button of the form, so that nothing typed is lost by that either.
+    const english = $("button[name=_language][value=en]");
+    const form = $(`form#${english.attr("form")}`);
+    expect(english.attr("formaction")).toBe(`/forms/${call.id}/submissions`);
+    const inEnglish = await pressed(call, new URLSearchParams([...typedIn(form), ["_language", "en"]]));
+    expect([inEnglish.status, inEnglish.$("html").attr("lang")]).toEqual([200, "en"]);
+    expect(inEnglish.$("#projectTitle").attr("value")).toBe(typing.projectTitle);
+    expect(inEnglish.$("#budget-1-item").attr("value")).toBe("Ziemia");
     expect((await begin(call, typing, anAddress())).statusCode).toBe(303);
     vi.setSystemTime(begun + windowMillis);
     expect((await begin(call, typing, from)).statusCode).toBe(303);

@@ -10,7 +10,7 @@ import { Consents } from "../consents.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
 import { EnterButton, Fields } from "../fields.tsx";
 import { filling } from "../filling.ts";
-import { Languages } from "../languages.tsx";
+import { formOnPage, LanguageButtons } from "../languages.tsx";
 import { RefusalNotice } from "../problem.tsx";
 import { drawPage } from "../shell.tsx";
 import { nameOfField, rowLabels } from "../../words/faults/names.ts";
@@ -39,12 +39,12 @@ export function unsavedDraftPage({ language, form, view, key, shown, errors, ref
     about: form,
     children: (
       <>
-        <Languages current={language} address={`/forms/${form.id}/page`} />
+        <EnterButton form={formOnPage}>{words.save}</EnterButton>
+        <LanguageButtons current={language} action={`/forms/${form.id}/submissions`} />
         {refusal && <RefusalNotice language={language} refusal={refusal} />}
         <ErrorSummary filling={filled} nameOf={(field) => nameOfField(view, filled.words, rowLabel, field)} />
         <h1 tabIndex={-1}>{view.title}</h1>
-        <form method="post" action={`/forms/${form.id}/drafts?lang=${language}`} noValidate>
-          <EnterButton>{words.save}</EnterButton>
+        <form id={formOnPage} method="post" action={`/forms/${form.id}/drafts?lang=${language}`} noValidate>
           <input type="hidden" name="_key" value={key} />
           <input type="hidden" name="language" value={language} />
           <Fields
