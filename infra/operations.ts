@@ -52,7 +52,7 @@ const byDoor: Descriptions = {
     },
     responses: {
       "200": page("The form again, with the file"),
-      ...refusals(404, 413, 415, 422),
+      ...refusals(404, 413, 415, 422, 429),
       "413": { ...refusals(413)["413"], description: tooLargeAltogether },
     },
   },

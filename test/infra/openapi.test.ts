@@ -40,6 +40,11 @@ describe("the OpenAPI description", () => {
     for (const [, response] of refusals) expect(Object.keys(response.content)).toContain("application/problem+json");
   });
 
+  it("tells of every address that takes something that it may be too much at once", () => {
+    const posts = operations.filter(({ name }) => name.startsWith("POST "));
+    expect(posts.filter(({ operation }) => !("429" in (operation.responses ?? {}))).map(({ name }) => name)).toEqual([]);
+  });
+
   it("takes a submission as JSON or as a form post", () => {
     const { requestBody } = document.paths?.["/forms/{formId}/submissions"]?.post ?? {};
     expect(requestBody).toMatchObject({
