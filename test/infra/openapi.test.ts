@@ -42,7 +42,9 @@ describe("the OpenAPI description", () => {
 
   it("tells of every address that takes something that it may be too much at once", () => {
     const posts = operations.filter(({ name }) => name.startsWith("POST "));
-    expect(posts.filter(({ operation }) => !("429" in (operation.responses ?? {}))).map(({ name }) => name)).toEqual([]);
+    expect(posts.filter(({ operation }) => !("429" in (operation.responses ?? {}))).map(({ name }) => name)).toEqual(
+      [],
+    );
   });
 
   it("takes a submission as JSON or as a form post", () => {
