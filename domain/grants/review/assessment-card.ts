@@ -35,7 +35,7 @@ const fieldsOf = (criterion: Criterion): Field[] => [
   longText(reasonName(criterion), {
     label: inEach(criterion.title, (pl, en, uk) => [`${pl}: uzasadnienie`, `${en}: reason`, `${uk}: обґрунтування`]),
     help: {
-      pl: `Najmniej ${shortestReason} znaków.`,
+      pl: `Co najmniej ${shortestReason} znaków.`,
       en: `At least ${shortestReason} characters.`,
       uk: `Щонайменше ${shortestReason} символів.`,
     },

@@ -23,7 +23,7 @@ describe("a clerk whom somebody calls", () => {
     const { statusCode, headers } = await visit(action.replace(/\?.*/, ""), { fields: {} });
 
     // then
-    expect(details.text).toContain("Otwórz stronę tego zgłoszenia i działaj w jego imieniu");
+    expect(details.text).toContain("Otwórz stronę zgłoszenia i działaj w imieniu tej osoby");
     expect(statusCode).toBe(303);
     const [, minted = ""] = /^\/manage\/([\w-]{43})\?lang=pl$/.exec(String(headers?.["location"])) ?? [];
     const [link] = await stored(keys.link(sha256(minted)).pk);

@@ -8,7 +8,7 @@ export const pl: CoordinatorWords = {
   nav: "Strony naboru",
   rooms: { overview: "Przegląd i wnioski", list: "Lista rankingowa", charts: "Wykresy" },
   asOf: (when) => `Stan na ${when}.`,
-  link: (name, until) => `Odnośnik jest wyłącznie dla: ${name}. Działa do ${until}. Prosimy nikomu go nie przekazywać.`,
+  link: (name, until) => `Link dla: ${name}. Działa do ${until}. Prosimy go nikomu nie przekazywać.`,
   state: {
     scheduled: "ogłoszony, jeszcze nieotwarty",
     open: "otwarty",

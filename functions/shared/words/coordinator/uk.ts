@@ -8,7 +8,7 @@ export const uk: CoordinatorWords = {
   nav: "Сторінки конкурсу",
   rooms: { overview: "Огляд і заявки", list: "Рейтинговий список", charts: "Діаграми" },
   asOf: (when) => `Станом на ${when}.`,
-  link: (name, until) => `Посилання лише для: ${name}. Діє до ${until}. Просимо нікому його не передавати.`,
+  link: (name, until) => `Посилання для: ${name}. Діє до ${until}. Будь ласка, нікому його не передавайте.`,
   state: {
     scheduled: "оголошено, ще не відкрито",
     open: "відкрито",

@@ -39,6 +39,6 @@ export const en: ActionWords = {
     title: "Acting for somebody",
     detail:
       "For a person who asks you to, by telephone for example. On their page you can take or decline a seat, correct details, name participants and cancel. The page opens for one day, and the history says who opened it.",
-    send: "Open the page of this sign-up and act on its behalf",
+    send: "Open the page of this sign-up and act on behalf of this person",
   },
 };

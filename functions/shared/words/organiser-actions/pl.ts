@@ -39,6 +39,6 @@ export const pl: ActionWords = {
     title: "Działanie w imieniu osoby",
     detail:
       "Dla osoby, która o to prosi, na przykład telefonicznie. Na jej stronie można przyjąć miejsce lub z niego zrezygnować, poprawić dane, podać uczestników i odwołać zgłoszenie. Strona otwiera się na jeden dzień, a w historii zapisujemy, kto ją otworzył.",
-    send: "Otwórz stronę tego zgłoszenia i działaj w jego imieniu",
+    send: "Otwórz stronę zgłoszenia i działaj w imieniu tej osoby",
   },
 };

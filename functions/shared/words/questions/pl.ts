@@ -75,7 +75,7 @@ export const pl: QuestionWords = {
       send: "Zapisz decyzję",
     },
     report: {
-      intro: "Prosimy rozliczyć dofinansowanie: przy każdej pozycji kosztorysu wpisać koszt faktyczny.",
+      intro: "Prosimy rozliczyć dofinansowanie: przy każdej pozycji kosztorysu wpisać koszt rzeczywisty.",
       send: "Złóż sprawozdanie",
     },
     reportReview: {

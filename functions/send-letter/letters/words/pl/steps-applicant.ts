@@ -66,7 +66,7 @@ export const applicantSteps: StepWords<ApplicantStep> = {
     subject: `Prośba o sprawozdanie${values.about}`,
     asks: [
       `termin realizacji zadania upłynął. Prosimy o złożenie sprawozdania ${by(values)}.`,
-      "W sprawozdaniu należy opisać, co zostało zrobione, a przy każdej pozycji kosztorysu podać koszt faktyczny i jego część pokrytą z dofinansowania. Środki niewykorzystane podlegają zwrotowi.",
+      "W sprawozdaniu należy opisać, co zostało zrobione, a przy każdej pozycji kosztorysu podać koszt rzeczywisty i jego część pokrytą z dofinansowania. Środki niewykorzystane podlegają zwrotowi.",
     ],
     link: "Złóż sprawozdanie",
     silence: "Organizacja, która zalega ze sprawozdaniem, nie może złożyć nowego wniosku, dopóki go nie złoży.",
