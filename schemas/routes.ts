@@ -289,7 +289,7 @@ export const routes: readonly Route[] = [
     door: "static-asset",
     summary: "Keeps the page at the door for when there is no network",
   },
-  { method: "GET", path: "/style.css", door: "static-asset", summary: "Styles of pages and of the embedded form" },
+  { method: "GET", path: "/style.css", door: "static-asset", summary: "Styles of pages" },
   { method: "GET", path: "/communes", door: "static-asset", summary: "Communes whose names begin as somebody types" },
   { method: "GET", path: "/healthz", door: "static-asset", summary: "Answers when the service runs" },
 ];
