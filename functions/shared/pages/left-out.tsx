@@ -4,6 +4,7 @@ import { leftOut, valueAt } from "../../../domain/left-out.ts";
 import { isBlank } from "../../../domain/answer-value.ts";
 import type { Field, SimpleField } from "../../../schemas/field.ts";
 import type { Form } from "../../../schemas/form.ts";
+import { inLanguage } from "../../../domain/public-form.ts";
 import type { PublicForm } from "../../../schemas/public-form.ts";
 import type { Language } from "../../../schemas/values.ts";
 import { readable } from "../words/answers.ts";
@@ -15,15 +16,15 @@ import { conditionText } from "./condition-text.ts";
 const words: Record<Language, { title: string; lead: string }> = {
   pl: {
     title: "Tych odpowiedzi nie wyślemy",
-    lead: "Wpisano je, ale przy pozostałych odpowiedziach formularz o nie nie pyta. Nie zostaną wysłane ani zapisane w zgłoszeniu. Jeśli mają być wysłane, prosimy wrócić do formularza i uzupełnić to, od czego zależą.",
+    lead: "Wpisano je, ale przy pozostałych odpowiedziach nie są potrzebne. Nie zostaną wysłane ani zapisane. Jeśli mają być wysłane, prosimy wrócić do formularza i uzupełnić to, od czego zależą.",
   },
   en: {
     title: "These answers will not be sent",
-    lead: "You typed them, but with your other answers the form does not ask for them. They will be neither sent nor kept with what you send. If they should be sent, please go back to the form and fill in what they depend on.",
+    lead: "You typed them, but with your other answers the form does not ask for them. They will be neither sent nor kept. If they should be sent, please go back to the form and fill in what they depend on.",
   },
   uk: {
     title: "Цих відповідей ми не надішлемо",
-    lead: "Їх введено, але за інших ваших відповідей форма про них не запитує. Їх не буде ні надіслано, ні збережено разом з рештою. Якщо їх слід надіслати, поверніться, будь ласка, до форми й заповніть те, від чого вони залежать.",
+    lead: "Їх введено, але за інших ваших відповідей форма про них не запитує. Їх не буде ні надіслано, ні збережено. Якщо їх слід надіслати, поверніться, будь ласка, до форми й заповніть те, від чого вони залежать.",
   },
 };
 
@@ -46,7 +47,10 @@ const rowsAsTyped = (language: Language, fields: readonly SimpleField[], value: 
     .map((row) => {
       const cells = new Map(cellsOf(row));
       const filled = fields.filter(({ name }) => !isBlank(cells.get(name)));
-      return filled.map((field) => asTyped(language, field, cells.get(field.name))).join(", ");
+      const texts = filled.map((field) =>
+        field.type === "checkbox" ? inLanguage(field.label, language) : asTyped(language, field, cells.get(field.name)),
+      );
+      return texts.join(", ");
     })
     .filter((row) => row !== "")
     .join("; ");
