@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { formalCheck, shipped } from "../journeys/support/committee.ts";
 import { apply, linkOf } from "../journeys/support/grants.ts";
 import { Product } from "../journeys/support/product.ts";
+import { open } from "../journeys/support/visitor.ts";
 import { PlainBrowser } from "./plain-window.ts";
 
 const call = shipped("secemin-19a");
@@ -40,7 +41,8 @@ describe("an offer under art. 19a in a browser that runs no script", () => {
     await window.look("grant-offer-thanks");
 
     // then
-    await product.advance("P9D");
+    const offers = async () => (await open(product, `/forms/${call.id}/offers`)).$('a[href*="/offers/"]').length;
+    await product.daysUntil(async () => (await offers()) === 0);
     const clerks = call.officials.map(({ email }) => email);
     await window.visit(await linkOf(product, clerks, offer.reference), "grant-comments-review");
     await window.says("Sala powinna być dostępna dla osób na wózkach.");

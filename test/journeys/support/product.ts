@@ -97,6 +97,15 @@ export class Product {
     return (await this.json<{ now: string }>("/_local/clock", { method: "POST", headers, body })).now;
   }
 
+  /** Lets whole days pass until something has come about: deadlines wait for working days, so how many differs. */
+  async daysUntil(isSo: () => Promise<boolean>): Promise<void> {
+    for (let day = 0; day < 25; day += 1) {
+      if (await isSo()) return;
+      await this.advance("P1D");
+    }
+    throw new Error("It has not come about in 25 days");
+  }
+
   async now(): Promise<Date> {
     return new Date((await this.json<{ now: string }>("/_local/clock")).now);
   }
