@@ -15,6 +15,8 @@ const pure = [
 ].map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
 /** Run a part of the product, or all of it, as on a machine of one's own. */
 const local = ["local", "journeys", "functions/check-attachment"].map((folder) => `test/${folder}/**/*.test.ts`);
+/** Looks at the functions as they are deployed. */
+const deployed = "test/infra/bundle.test.ts";
 
 /** Hands tests the fonts of documents as bytes, as `infra/bundle.ts` does for functions. */
 const fonts = {
@@ -37,7 +39,7 @@ export default defineConfig({
         test: {
           name: "pure",
           include: pure,
-          exclude: [slow],
+          exclude: [slow, deployed],
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -60,7 +62,7 @@ export default defineConfig({
         plugins: [fonts],
         test: {
           name: "local",
-          include: local,
+          include: [...local, deployed],
           exclude: [slow],
           isolate: false,
           globalSetup: "test/support/assembly.ts",

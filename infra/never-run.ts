@@ -1,8 +1,11 @@
 import type { Plugin } from "esbuild";
 import { readFile } from "node:fs/promises";
 
-/** Errors of DynamoDB by their registration. Others arrive as the base error of the service, under their own names. */
-const registration = /^n0_registry\.registerError\((\w+)\$,.*\n/gm;
+/**
+ * Errors of DynamoDB, described and registered. Others arrive as the base error of the service, under their own names. A
+ * description by computed names is not seen to do nothing, and would stay.
+ */
+const registered = /^export var (\w+)\$ = \[-3,[^;]*\];\nn0_registry\.registerError\(\1\$,.*\n/gm;
 /** What only commands about backups, exports, imports, replicas and tables answer with, which no function sends. */
 const ofOtherCommands =
   /Backup|Export|Import|GlobalTable|Replica[AN]|Policy|PointInTime|RestoreTime|IndexNotFound|DuplicateItem|InvalidEndpoint|InUse|TableAlready|TableNotFound/;
@@ -26,8 +29,8 @@ export const neverRun: Plugin = {
       contents: "export const getInstanceMetadataRegion = async () => undefined;",
     }));
     onLoad({ filter: /client-dynamodb\/dist-es\/schemas\/schemas_0\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, "utf8")).replaceAll(registration, (line, error: string) =>
-        ofOtherCommands.test(error) ? "" : line,
+      contents: (await readFile(path, "utf8")).replaceAll(registered, (lines, error: string) =>
+        ofOtherCommands.test(error) ? "" : lines,
       ),
     }));
     // Regions by name; which part of the cloud one belongs to, their pattern says as well.

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { root, sourceHash } from "./source-hash.ts";
 
 export interface SynthesizeOptions {
@@ -19,7 +19,8 @@ export interface SynthesizeOptions {
 }
 
 /**
- * Bundles the functions and writes the cloud assembly, unless nothing has changed since it was written. Answers `outdir`.
+ * Bundles the functions and writes the cloud assembly, unless nothing has changed since it was written. Answers `outdir`,
+ * where `bundles.json` holds the `BundleContents`.
  * Throws when a function has no entry or does not compile, and when a check fails.
  */
 export async function synthesize(options: SynthesizeOptions): Promise<string> {
@@ -36,8 +37,9 @@ export async function synthesize(options: SynthesizeOptions): Promise<string> {
   const bundles = `${bundlesDir}.${process.pid}`;
   try {
     // The compiler is a process of its own: it works while the CDK is being loaded.
-    const [{ assemble }] = await Promise.all([import("./assembly.ts"), bundleAll(functionsDir, bundles)]);
+    const [{ assemble }, contents] = await Promise.all([import("./assembly.ts"), bundleAll(functionsDir, bundles)]);
     await assemble({ outdir: draft, bundles, check, ...(context && { context }) });
+    writeFileSync(join(draft, "bundles.json"), JSON.stringify(contents));
     writeFileSync(join(draft, ".source-hash"), check ? `${hash} checked` : hash);
     // Another process may have made the same meanwhile, and somebody may be reading it.
     if (isCurrent()) return outdir;
@@ -49,10 +51,19 @@ export async function synthesize(options: SynthesizeOptions): Promise<string> {
   return outdir;
 }
 
-async function bundleAll(functionsDir: string, bundles: string): Promise<void> {
+/** Bytes that each source file has in the bundle of a function, by the names of both. */
+export type BundleContents = Record<string, Record<string, number>>;
+
+async function bundleAll(functionsDir: string, bundles: string): Promise<BundleContents> {
   const [{ bundleFunctions }, { writeAssets }] = await Promise.all([import("./bundle.ts"), import("./assets.ts")]);
   const assets = await writeAssets(join(root, "web"), join(bundles, "static-asset"));
-  await bundleFunctions(functionsDir, bundles, assets);
+  const { outputs } = await bundleFunctions(functionsDir, bundles, assets);
+  return Object.fromEntries(
+    Object.entries(outputs).map(([bundle, { inputs }]) => [
+      basename(dirname(bundle)),
+      Object.fromEntries(Object.entries(inputs).map(([file, { bytesInOutput }]) => [file, bytesInOutput])),
+    ]),
+  );
 }
 
 function put(fresh: string, place: string): void {
