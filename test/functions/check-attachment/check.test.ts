@@ -112,7 +112,8 @@ describe("a file that lies", () => {
     await tell(id);
     expect(await stateOf(id)).toMatchObject({ status: "refused", reason, size: bytes.length });
     expect(await places(id)).toEqual(["quarantine"]);
-    expect(await fileIn("quarantine", id)).toEqual(bytes);
+    // Byte by byte, `toEqual` would take seconds for ten million of them.
+    expect((await fileIn("quarantine", id))?.equals(bytes)).toBe(true);
   });
 });
 
