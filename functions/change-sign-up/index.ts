@@ -33,10 +33,14 @@ export const handler = httpDoor("change-sign-up", async (request, { TABLE_NAME }
   const asPosted = { ...editing, submission: { ...submission, revision: madeFrom ?? submission.revision } };
   const changed = changedRows(form, typed, body.fields);
   if (changed) return again(200, asPosted, { ...changed, changedGroup: changed.group });
-  const { wanted, faults, begun } = wantedFrom(editing, body.fields, now);
+  const { wanted, faults, begun, left } = wantedFrom(editing, body.fields, now);
   if (faults.length > 0) return again(422, asPosted, { errors: fieldErrors(language, faults) });
   if (madeFrom !== submission.revision) return again(409, editing, { setback: meanwhile(editing) });
   if (begun !== undefined) return again(409, editing, { setback: { what: "sessionBegan", session: begun } });
+  // The page runs no script that would hide what is not asked for.
+  if (left.length > 0 && body.fields.get("_shown") !== "review") {
+    return again(409, editing, { setback: { what: "leftOut", posted: body.fields } });
+  }
   if (!isChange(editing, wanted)) return seeOther(own.address + own.query);
 
   const stored = await storeChange(TABLE_NAME, editing, wanted, now);

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { checkSignUp, wantedSessions } from "../../domain/conference-rules.ts";
 import { begunSessions } from "../../domain/session-times.ts";
 import { checkAnswers } from "../../domain/answers.ts";
+import { leftOut } from "../../domain/left-out.ts";
 import { participantsOf, signUpFields } from "../../domain/participants.ts";
 import type { FieldFault } from "../../domain/refusal.ts";
 import type { Conference } from "../../schemas/form.ts";
@@ -39,19 +40,20 @@ function begunOf(editing: Editing, now: Instant): { held: string[]; others: stri
 
 /**
  * Reads and checks what was posted as at sign-up; the address stays what it is. `begun` is a session that is newly
- * wanted although it has begun.
+ * wanted although it has begun, `left` what was answered though it is not asked for.
  */
 export function wantedFrom(
   editing: Editing,
   fields: URLSearchParams,
   now: Instant,
-): { wanted: Wanted; faults: FieldFault[]; begun: string | undefined } {
+): { wanted: Wanted; faults: FieldFault[]; begun: string | undefined; left: string[] } {
   const { form, submission } = editing;
   const { answers: raw } = decodeFormPost(form, fields);
   const { held, others } = begunOf(editing, now);
   // What has begun stays chosen although nobody posts it.
   if (held.length > 0) raw[signUpFields.sessions] = [...new Set([...idsIn(raw), ...held])];
-  const { answers, faults } = checkAnswers(withoutEmail(form.fields), raw, { commune: lookUpCommune });
+  const asked = withoutEmail(form.fields);
+  const { answers, faults } = checkAnswers(asked, raw, { commune: lookUpCommune });
   const { plain, needs } = splitNeeds(form, answers);
   const email = submission.answers[signUpFields.email];
   const all = { ...plain, ...(email !== undefined && { [signUpFields.email]: email }) };
@@ -63,7 +65,7 @@ export function wantedFrom(
     sessions: wantedSessions(form, all).map(({ id }) => id),
   };
   const begun = others.find((id) => wanted.sessions.includes(id));
-  return { wanted, faults: [...faults, ...checkSignUp(form, answers, faults)], begun };
+  return { wanted, faults: [...faults, ...checkSignUp(form, answers, faults)], begun, left: leftOut(asked, raw) };
 }
 
 /** Without the order in which places in sessions were given, and with no sessions where none were asked for. */

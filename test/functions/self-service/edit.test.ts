@@ -60,6 +60,39 @@ describe("one's own answers", () => {
     expect(await visitor.history()).toEqual(["confirmed", "changed"]);
   });
 
+  it("to what is not asked for are named before the rest is saved, once", async () => {
+    // given a form that asks organisations alone for their number
+    const { fields } = await anEvent();
+    const number: Conference["fields"][number] = {
+      type: "text",
+      name: "number",
+      label: { pl: "Numer organizacji" },
+      required: false,
+      maxLength: 20,
+      example: "",
+      showWhen: [{ field: "participantKind", is: ["ngo"] }],
+    };
+    const form = await anEvent({ fields: [...fields, number] });
+    const visitor = await Visitor.of(form, await signedUp(form, { answers: { participantKind: "resident" } }));
+    const before = await visitor.signUp();
+
+    // when it is filled in by somebody else
+    const typed = { fullName: "Anna Nowak", number: "0000123456" };
+    const held = await visitor.edit(typed);
+
+    // then nothing is stored yet, and the page says what would not be, with everything typed
+    expect(held.statusCode).toBe(409);
+    expect(textOf(held.body ?? "")).toContain("Numer organizacji");
+    expect(textOf(held.body ?? "")).toMatch(/0000123456.*Prosimy wypełnić, jeśli/);
+    expect(typedInto(held.body ?? "", {}).get("number")).toBe("0000123456");
+    expect(await visitor.signUp()).toEqual(before);
+
+    // and saving again stores the rest
+    expectPage(await visitor.edit({ ...typed, _shown: typedInto(held.body ?? "", {}).get("_shown") ?? "" }), visitor);
+    const { answers } = await visitor.signUp();
+    expect(answers).toEqual({ ...before.answers, fullName: "Anna Nowak" });
+  });
+
   it("saved as they are write nothing", async () => {
     const form = await withNeeds();
     const visitor = await Visitor.of(form, await signedUp(form, { answers: { accessNeeds: ["loop"] } }));

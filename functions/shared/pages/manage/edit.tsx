@@ -16,7 +16,8 @@ import { AnswerList } from "../answers.tsx";
 import { askedIn } from "../asked.ts";
 import { ErrorSummary } from "../error-summary.tsx";
 import { EnterButton, Fields } from "../fields.tsx";
-import { filling, type Values } from "../filling.ts";
+import { filling, idOf, type Values } from "../filling.ts";
+import { LeftOut } from "../left-out.tsx";
 import { Languages } from "../languages.tsx";
 import { drawPage } from "../shell.tsx";
 import { nameOfField, rowLabels } from "../../words/faults/names.ts";
@@ -30,6 +31,8 @@ export type Setback =
   | { what: "sessionBegan"; session: string }
   /** More addresses of participants are exchanged than can be at once. */
   | { what: "tooMuch" }
+  /** Something that was posted is not asked for; saving again stores the rest. */
+  | { what: "leftOut"; posted: URLSearchParams }
   /** The sign-up is not what the page was made from; `stored` is what it is now. */
   | { what: "changedMeanwhile"; stored: Answers };
 
@@ -74,6 +77,7 @@ export function editPage(page: EditPage): string {
         <form method="post" action={`${address}/edit${query}`} noValidate>
           <EnterButton>{edit.save}</EnterButton>
           <input type="hidden" name="_revision" value={submission.revision} />
+          {page.setback?.what === "leftOut" && <input type="hidden" name="_shown" value="review" />}
           <p class="help">{words.form.requiredNote}</p>
           {submission.email !== undefined && (
             <div class="field">
@@ -108,7 +112,7 @@ function sessionTitle({ sessions }: Conference, id: string, language: Language):
 }
 
 /** Takes the focus when the page opens: what was typed is still there, but nothing of it has been stored. */
-function SetbackNotice({ language, form, setback }: EditPage) {
+function SetbackNotice({ language, form, view, setback }: EditPage) {
   if (!setback) return null;
   const edit = editWords[language];
   switch (setback.what) {
@@ -131,6 +135,27 @@ function SetbackNotice({ language, form, setback }: EditPage) {
               : edit[setback.what](sessionTitle(form, setback.session, language))}
           </p>
         </section>
+      );
+    case "leftOut":
+      return (
+        <>
+          <section class="outcome bad" role="alert" tabIndex={-1} autoFocus>
+            <h2>{edit.refused}</h2>
+            <p>{edit.leftOut.detail}</p>
+          </section>
+          <LeftOut
+            language={language}
+            form={view}
+            definition={form}
+            posted={setback.posted}
+            beside={(name, label) => (
+              <a href={`#${idOf(name)}`}>
+                {edit.leftOut.toField}
+                <span class="visually-hidden">: {label}</span>
+              </a>
+            )}
+          />
+        </>
       );
     case "changedMeanwhile":
       return (

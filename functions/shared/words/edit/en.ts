@@ -15,6 +15,11 @@ export const en: EditWords = {
     `The session “${session}” does not have so many free seats. You can sign up fewer people or give up that session.`,
   sessionBegan: (session) => `The session “${session}” has begun.`,
   tooMuch: "These are too many changes at once. Please save some of them first.",
+  leftOut: {
+    detail:
+      "Some of the answers that you typed are not needed with the others. Saving again keeps the changes without them.",
+    toField: "Go to the field",
+  },
   save: "Save the changes",
   back: "Back to the sign-up without changes",
   meanwhile: {

@@ -14,6 +14,11 @@ export const pl: EditWords = {
     `W sesji „${session}” nie ma tylu wolnych miejsc. Można zgłosić mniej osób albo zrezygnować z tej sesji.`,
   sessionBegan: (session) => `Sesja „${session}” już się rozpoczęła.`,
   tooMuch: "Zmian jest za dużo naraz. Prosimy zapisać najpierw część z nich.",
+  leftOut: {
+    detail:
+      "Część wpisanych odpowiedzi nie jest potrzebna przy pozostałych. Ponowne zapisanie zachowa zmiany bez nich.",
+    toField: "Przejdź do pola",
+  },
   save: "Zapisz zmiany",
   back: "Wróć do zgłoszenia bez zmian",
   meanwhile: {

@@ -11,6 +11,8 @@ export interface EditWords {
   sessionFull: Filled;
   sessionBegan: Filled;
   tooMuch: string;
+  /** Something typed is not asked for with the other answers. */
+  leftOut: { detail: string; toField: string };
   save: string;
   back: string;
   meanwhile: { title: string; detail: string };
