@@ -22,16 +22,16 @@ describe("seats of one event", () => {
     const form = await anEvent({ capacity: 7, shards });
 
     // when
-    const answers = await Promise.all(Array.from({ length: 30 }, () => postTo(form)));
+    const answers = await Promise.all(Array.from({ length: 16 }, () => postTo(form)));
 
     // then
-    expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(30).fill(201));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(16).fill(201));
     const receipts = receiptsOf(answers);
     expect(receipts.filter(({ status }) => status === "confirmed")).toHaveLength(7);
     const positions = receipts.flatMap(({ waitlistPosition }) => waitlistPosition ?? []);
-    expect(positions.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 23 }, (_, index) => index + 1));
+    expect(positions.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 9 }, (_, index) => index + 1));
     const figures = await readFigures(tableName, form.id);
-    expect(figures?.counter).toMatchObject({ free: 0, waitlisted: 23, drained: true });
+    expect(figures?.counter).toMatchObject({ free: 0, waitlisted: 9, drained: true });
     expect(figures?.shards.map(({ free }) => free)).toEqual(Array(shards === 1 ? 0 : shards).fill(0));
   });
 
