@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Evidence, isDoubtful, judge, windowOf } from "../../../domain/spam/judge.ts";
-import { ages, limits, proofBits, windowMillis } from "../../../domain/spam/limits.ts";
+import { type Evidence, haltOf, isDoubtful, judge, windowOf } from "../../../domain/spam/judge.ts";
+import { ages, limits, mostOf, proofBits, type Purpose, windowMillis } from "../../../domain/spam/limits.ts";
 
 /** Three minutes after a window has begun. */
 const now = Date.parse("2026-11-22T10:03:00.000Z");
@@ -87,5 +87,24 @@ describe("whether a submission passes", () => {
   it("cannot be brought about for everybody by a single address", () => {
     expect(limits.doubtfulOfOne * 2).toBeLessThan(attack);
     expect([isDoubtful(undefined), isDoubtful(2_999), isDoubtful(3_000)]).toEqual([true, true, false]);
+  });
+});
+
+describe("whether anything else passes", () => {
+  const purposes = Object.keys(mostOf).filter((name): name is Purpose => name in mostOf);
+
+  it.each(purposes)("%s does up to its limit, and then in the next window", (purpose) => {
+    const most = mostOf[purpose];
+    expect(haltOf(purpose, most, now)).toBeUndefined();
+    expect(haltOf(purpose, most + 1, now)).toEqual({ retryAfterSeconds: untilNext });
+    expect(windowOf(now + untilNext * 1000)).toBe(windowOf(now) + windowMillis);
+  });
+
+  it("does for a school of 250 that does all of it at once", () => {
+    const each: Partial<Record<Purpose, number>> = { draft: 1, save: 10, invitation: 2, file: 4, link: 1, comment: 1 };
+    for (const [purpose, times] of Object.entries(each)) {
+      const known = purposes.find((one) => one === purpose);
+      expect(known && haltOf(known, 250 * times, now), purpose).toBeUndefined();
+    }
   });
 });

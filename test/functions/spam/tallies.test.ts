@@ -84,6 +84,16 @@ describe("a tally", () => {
     expect(seen.writes).toBe(1);
   });
 
+  it("of a small limit is written at each tenth of it", async () => {
+    const key = aTally()("recipient");
+    const { tallies, seen } = aContainer();
+    for (let index = 0; index < 6; index += 1) await tallies.count(key, 1, now, 20);
+    expect(seen.writes).toBe(3);
+    const large = aTally()("network");
+    for (let index = 0; index < 9; index += 1) await tallies.count(large, 1, now, 3_000);
+    expect(seen.writes).toBe(3);
+  });
+
   it("begins anew with each window, and its item is forgotten after the window", async () => {
     const key = aTally()("school");
     const { tallies } = aContainer();
