@@ -16,7 +16,10 @@ import { openTable } from "./support/table.ts";
 const hour = 60 * 60 * 1000;
 const at = (offset: number) => new Date(Date.now() + offset).toISOString();
 const window = { opensAt: at(-hour), closesAt: at(24 * hour) };
-const forms: Form[] = [aConference({ ...window, startsAt: at(48 * hour), endsAt: at(50 * hour) }), aCall(window)];
+const forms: Form[] = [
+  aConference({ ...window, startsAt: at(48 * hour), endsAt: at(50 * hour) }),
+  aCall(window, window.opensAt),
+];
 
 const hostile = fc.constantFrom(
   "",

@@ -14,13 +14,15 @@ const window = {
   opensAt: new Date(Date.now() - hour).toISOString(),
   closesAt: new Date(Date.now() + hour).toISOString(),
 };
+/** Before the work of the example begins. */
+const inAMonth = new Date(Date.now() + 30 * 24 * hour).toISOString().slice(0, 10);
 
 describe("bad input at the door that takes submissions", () => {
   let database: Database;
   let form: GrantCall;
   beforeAll(async () => {
     database = await openTable();
-    form = aCall(window);
+    form = aCall(window, window.opensAt);
     await publishForm(form, aPoolCounter(window));
   });
   afterAll(async () => {
@@ -102,7 +104,7 @@ describe("bad input at the door that takes submissions", () => {
       422,
       "startsOn inThePast",
     ],
-    ["work that ends before it starts", () => ({ answers: { endsOn: "2027-03-31" } }), 422, "endsOn endsBeforeStart"],
+    ["work that ends before it starts", () => ({ answers: { endsOn: inAMonth } }), 422, "endsOn endsBeforeStart"],
     ["a choice that is not offered", () => ({ answers: { applicantKind: "company" } }), 422, "applicantKind option"],
   ])("%s is refused", async (_name, posting, status, fault) => {
     const response = await postTo(form, posting());

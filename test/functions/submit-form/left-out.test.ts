@@ -29,7 +29,7 @@ describe("an answer to what is not asked for", () => {
   it("is said not to be sent, with the reason and a way to it, before an application is sent without it", async () => {
     // given a page without a script, on which the e-mail of a patron stands without the patron's name
     const window = { opensAt: inDays(-1), closesAt: inDays(1) };
-    const form = aCall({ id: "left-out-call", ...window });
+    const form = aCall({ id: "left-out-call", ...window }, window.opensAt);
     await publishForm(form, aPoolCounter(window));
     const review = await press(form, { answers: half, page: { _review: "1", _version: "1" } });
 

@@ -76,8 +76,9 @@ describe("a submission that is sent again", () => {
   });
 
   it("gets its receipt after the form has closed, of either kind", async () => {
-    const call = aCall({ id: `call-${randomUUID().slice(0, 8)}`, opensAt: inDays(-1), closesAt: inDays(1) });
-    await publishForm(call, aPoolCounter({ opensAt: inDays(-1), closesAt: inDays(1) }));
+    const window = { opensAt: inDays(-1), closesAt: inDays(1) };
+    const call = aCall({ id: `call-${randomUUID().slice(0, 8)}`, ...window }, window.opensAt);
+    await publishForm(call, aPoolCounter(window));
     for (const form of [await anEvent(), call]) {
       const posting = { key: randomUUID() };
       const first = await sent(form, posting);

@@ -18,7 +18,7 @@ afterAll(() => database.close());
 const submissionsOf = (formId: string) => stored(keys.submission(formId, "").pk, prefix.submission);
 
 async function aReviewedCall(id: string, window = { opensAt: inDays(-1), closesAt: inDays(1) }, graceMinutes = 0) {
-  const form = aCall({ id, ...window, graceMinutes });
+  const form = aCall({ id, ...window, graceMinutes }, inDays(-1));
   await publishForm(form, aPoolCounter(window));
   return form;
 }
@@ -59,7 +59,8 @@ describe("looking through the answers before they are sent", () => {
     { attachments: 0, said: 0, ways: 0 },
   ])("says how attachments are added before it is sent, where there may be $attachments", async (example) => {
     const window = { opensAt: inDays(-1), closesAt: inDays(1) };
-    const form = aCall({ id: `review-files-${example.attachments}`, ...window, attachments: example.attachments });
+    const { attachments } = example;
+    const form = aCall({ id: `review-files-${attachments}`, ...window, attachments }, window.opensAt);
     await publishForm(form, aPoolCounter(window));
 
     const review = await press(form, { page: { _review: "1" } });
