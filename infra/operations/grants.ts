@@ -32,7 +32,10 @@ export const grantOperations: Descriptions = {
       ...refusals(404, 409, 410, 413, 415, 422, 429),
     },
   },
-  "send-draft": { requestBody: formPost(fields), responses: recorded },
+  "send-draft": {
+    requestBody: formPost(fields),
+    responses: { "200": page("Everything to be looked through, or the draft again, as a button asks"), ...recorded },
+  },
   "results-page": { query: lang, responses: { "200": page("The results"), ...refusals(404) } },
   "offers-page": { query: lang, responses },
   "comment-on-offer": { requestBody: formPost(fields), responses: recorded },
