@@ -72,7 +72,7 @@ describe("the exported list", () => {
     expect(agreed).toHaveLength(form.consents.length);
     expect(agreed.every(([column, value]) => column.length < 70 && /^(tak, wersja \d+|nie)$/.test(value))).toBe(true);
     expect(rows[1]).toMatchObject({ Osoba: "2", "Imię i nazwisko uczestnika": "", Obecność: "" });
-    expect(rows[2]).toMatchObject({ Stan: "odwołane", "Droga zgłoszenia": "faks" });
+    expect(rows[2]).toMatchObject({ Stan: "odwołane", "Sposób zgłoszenia": "faks" });
     expect(content.toString("utf8")).not.toContain("TAJNE");
   });
 

@@ -84,7 +84,7 @@ export const pl: OrganiserWords = {
       participants: "Uczestnicy",
       organisation: "Organizacja",
       state: "Stan i wyjaśnienie",
-      source: "Droga",
+      source: "Sposób zgłoszenia",
       arrived: "Obecni",
       letters: "Wiadomości",
     },

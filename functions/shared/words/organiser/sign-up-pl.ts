@@ -16,7 +16,7 @@ export const signUpPl: SignUpWords = {
     back: "Wróć do listy",
     participants: "Uczestnicy",
     person: (n) => `Osoba ${n}`,
-    source: "Droga zgłoszenia",
+    source: "Sposób zgłoszenia",
     enteredBy: (name) => `wpisał(a): ${name}`,
     noEmail: "brak – pisma są drukowane",
     bouncedAt: (when) => `Adres nie przyjął wiadomości ${when}. Prosimy o kontakt telefoniczny.`,

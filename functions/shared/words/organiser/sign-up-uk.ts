@@ -16,7 +16,7 @@ export const signUpUk: SignUpWords = {
     back: "Повернутися до списку",
     participants: "Учасники",
     person: (n) => `Особа ${n}`,
-    source: "Шлях реєстрації",
+    source: "Спосіб реєстрації",
     enteredBy: (name) => `записав(ла): ${name}`,
     noEmail: "немає – листи друкуються",
     bouncedAt: (when) => `Адреса не прийняла повідомлення ${when}. Будь ласка, зателефонуйте.`,

@@ -18,7 +18,7 @@ export const statisticsPl: StatisticsWords = {
   freeSeats: "Wolne",
   taken: "Zajęte",
   waiting: "Czeka osób",
-  bySource: "Drogi zgłoszeń",
+  bySource: "Sposoby zgłoszenia",
   byState: "Stany zgłoszeń",
   perQuarter: "Wejścia co kwadrans",
   time: "Od godziny",

@@ -18,7 +18,7 @@ export const statisticsUk: StatisticsWords = {
   freeSeats: "Вільні",
   taken: "Зайняті",
   waiting: "Чекає осіб",
-  bySource: "Шляхи реєстрації",
+  bySource: "Способи реєстрації",
   byState: "Стани реєстрацій",
   perQuarter: "Прихід учасників щочверть години",
   time: "Від години",

@@ -84,7 +84,7 @@ export const uk: OrganiserWords = {
       participants: "Учасники",
       organisation: "Організація",
       state: "Стан і пояснення",
-      source: "Шлях",
+      source: "Спосіб реєстрації",
       arrived: "Присутні",
       letters: "Повідомлення",
     },
