@@ -105,6 +105,15 @@ describe("a file that comes with a sign-up, without a script", () => {
     expect(load(await sent.text())(`#${field}-error`).text()).toContain("Nie znaleźliśmy tego pliku");
   });
 
+  it("belongs to one sign-up: erasing that would take it from another", async () => {
+    const answer = answerOn((await press(add, { ...typed, _key: randomUUID() }, pdf("a.pdf"))).$) ?? "";
+    expect((await signUp(answer)).status).toBe(201);
+    const another = await signUp(answer);
+
+    expect(another.status).toBe(422);
+    expect(await another.json()).toMatchObject({ errors: [{ field, code: "file" }] });
+  });
+
   it("is asked for again when only its name came", async () => {
     const body = new URLSearchParams({ ...typed, [`_file.${field}`]: "a.pdf", _key: randomUUID(), language: "pl" });
     const sent = await product.fetch(`${form}/submissions`, { method: "POST", body, headers: { accept: "text/html" } });

@@ -36,7 +36,7 @@ async function registered(
   return { ...refused({ code: "alreadyRegistered" }), existing: submissionId };
 }
 
-/** A file was given too long ago, and has been removed since. */
+/** A file was given too long ago and has been removed since, or is that of another sign-up. */
 const missingUploads = (form: Conference, answers: Answers, write: Write): FieldFault[] =>
   form.fields
     .filter(({ type, name }) => {

@@ -6,12 +6,15 @@ import type { Write } from "../table/writes.ts";
 
 const there = "attribute_exists(pk)";
 
-/** Keeps the files that a submission tells of, which would be removed otherwise. Refused when one has been. */
-export const holdUploads = (answers: Answers): Write[] =>
+/**
+ * Keeps the files that a submission tells of, which would be removed otherwise. Refused when one is about to be, or when
+ * another submission has it: erasing that one would take the file from both.
+ */
+export const holdUploads = (answers: Answers, now: Instant): Write[] =>
   uploadsIn(answers).map(({ id }) => ({
     update: keys.upload(id),
     expression: `REMOVE ${Object.keys(dueAttributes("")).join(", ")}`,
-    condition: { expression: there },
+    condition: { expression: "dueAt > :now", values: { ":now": now } },
   }));
 
 /** Lets go of the files that a submission told of before and does not tell of after: the next run removes them. */

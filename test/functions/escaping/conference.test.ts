@@ -4,7 +4,7 @@ import { ticketPath } from "../../../domain/tickets.ts";
 import { letterWrites } from "../../../functions/shared/letters.ts";
 import { readSignUp } from "../../../functions/shared/records.ts";
 import { readSecret, writeSecret } from "../../../functions/shared/spam/secret.ts";
-import { keys } from "../../../functions/shared/table/keys.ts";
+import { dueAttributes, keys } from "../../../functions/shared/table/keys.ts";
 import { transact } from "../../../functions/shared/table/writes.ts";
 import { signUpload } from "../../../functions/shared/uploads/token.ts";
 import { anAssignment } from "../../support/assignments.ts";
@@ -27,7 +27,7 @@ describe("a conference whose every text is hostile", () => {
     await writeSecret(tableName);
     const upload = { id: "A".repeat(22), size: 2000, name: `${markup}.html` };
     const file = signUpload((await readSecret(tableName)) ?? "", { formId: form.id, field: "file" }, upload);
-    await put({ ...keys.upload(upload.id), ...upload });
+    await put({ ...keys.upload(upload.id), ...upload, ...dueAttributes(inDays(1)) });
     const { id } = await signedUp(form, { answers: { ...answers, file } });
     const signUp = await readSignUp(tableName, form.id, id);
     expect(signUp?.answers["longText"]).toBe(longMarkup);
