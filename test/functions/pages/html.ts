@@ -31,7 +31,7 @@ export function control(html: string, name: string): Record<string, string> {
 
 /** What a reader sees, without tags; no-break spaces are written `_`, word joiners are not. */
 export const textOf = (html: string): string =>
-  plainText(html.replaceAll(/<style.*?<\/style>|<[^>]*>/g, " "))
+  plainText(html.replaceAll("<wbr/>", "").replaceAll(/<style.*?<\/style>|<[^>]*>/g, " "))
     .replaceAll("\u00a0", "_")
     .replaceAll("\u2060", "")
     .replaceAll(/\s+/g, " ");
