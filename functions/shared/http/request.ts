@@ -4,7 +4,7 @@ import { Language } from "../../../schemas/values.ts";
 import { Refused } from "./refused.ts";
 
 /** Body of any request: 64 KiB. The largest shipped form filled to its limits needs about 40. */
-const maxBodyBytes = 64 * 1024;
+export const maxBodyBytes = 64 * 1024;
 
 export type Body = { type: "none" } | { type: "json"; value: unknown } | { type: "form"; fields: URLSearchParams };
 
