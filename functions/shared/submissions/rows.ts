@@ -42,13 +42,15 @@ function withoutRow(values: Values, group: string, index: number): Values {
 
 /**
  * What the buttons "add a row" and "remove this row" of a page without JavaScript ask for: the same page with one row
- * more or less and everything typed still there. Undefined when the post is meant to be submitted.
+ * more or less and everything typed still there; the very same where the form has no such group any more. Undefined when
+ * the post is meant to be submitted.
  */
 export function changedRows(form: Fields, values: Values, fields: URLSearchParams): ShownPage | undefined {
-  const add = fields.get("_add");
-  const [, group = "", index = ""] = /^(\w+)\[(\d{1,3})\]$/.exec(fields.get("_remove") ?? "") ?? [];
+  const [add, remove] = [fields.get("_add"), fields.get("_remove")];
+  if (add === null && remove === null) return undefined;
+  const [, group = "", index = ""] = /^(\w+)\[(\d{1,3})\]$/.exec(remove ?? "") ?? [];
   const limits = form.fields.find((field) => field.name === (add ?? group));
-  if (limits?.type !== "group") return undefined;
+  if (limits?.type !== "group") return shownPage(form, values);
   const rows = shownRows(form, values);
   const shown = rows[limits.name] ?? 1;
   if (add !== null) return { values, group: add, rows: { ...rows, [add]: Math.min(shown + 1, limits.max) } };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { valuesOf } from "../../../domain/form-post.ts";
+import { pressedIn } from "../../../functions/shared/submissions/pressed.ts";
 import { changedRows, shownRows } from "../../../functions/shared/submissions/rows.ts";
 import { aCall } from "../../support/forms.ts";
 import { exampleRequest, formPost } from "../../support/requests.ts";
@@ -72,13 +73,22 @@ describe("the button that removes a row", () => {
   });
 });
 
-describe("a post without such a button", () => {
-  it.each(["", "_add=", "_add=email", "_add=nothing", "_remove=budget", "_remove=email[0]", "_remove=budget[x]"])(
-    "is meant to be submitted: %s",
+describe("a button for a group that is not asked for any more", () => {
+  it.each(["_add=", "_add=email", "_add=nothing", "_remove=budget", "_remove=email[0]", "_remove=budget[x]"])(
+    "draws the page as it was filled in, and sends nothing: %s",
     (button) => {
-      expect(pressed(button).after).toBeUndefined();
+      const { before, after } = pressed(button);
+      expect(after).toEqual({ values: before, rows: { members: 3, budget: 3 } });
+      const post = new URLSearchParams([...formPost(exampleRequest(call)), ...new URLSearchParams(button)]);
+      expect(pressedIn(call, post)).toMatchObject({ to: "form", shown: { values: before } });
     },
   );
+});
+
+describe("a post without such a button", () => {
+  it("is meant to be submitted", () => {
+    expect(pressed("").after).toBeUndefined();
+  });
 });
 
 describe("the rows that a page shows", () => {
