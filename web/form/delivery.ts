@@ -2,6 +2,7 @@ import { Again } from "./again.ts";
 import type { Desk } from "./desk.ts";
 import type { Answer } from "./exchange.ts";
 import { notice } from "./notice.ts";
+import type { Sent } from "./meanwhile.ts";
 import { exchangeProven } from "./proven.ts";
 import { actionOf, typedInto } from "./typed.ts";
 
@@ -10,7 +11,7 @@ type Shown = Extract<Answer, { ok: boolean }>;
 /** A submission on its way: until the server has answered, it is sent again and again, with the same key. */
 export class Delivery {
   readonly #desk: Desk;
-  readonly #settled: (answer: Shown) => void;
+  readonly #settled: (answer: Shown, sent: Sent) => void;
   readonly #changed: () => void;
   readonly #again = new Again(() => void this.#deliver());
   #parcel: { address: URL; body: URLSearchParams } | undefined;
@@ -18,7 +19,7 @@ export class Delivery {
   #isKept = false;
 
   /** `settled` gets the answer of the server, `changed` is called when somebody wants to change what waits. */
-  constructor(desk: Desk, settled: (answer: Shown) => void, changed: () => void) {
+  constructor(desk: Desk, settled: (answer: Shown, sent: Sent) => void, changed: () => void) {
     this.#desk = desk;
     this.#settled = settled;
     this.#changed = changed;
@@ -60,7 +61,7 @@ export class Delivery {
     this.#done();
     if (answer.shown.querySelector("[data-reference]")) keeper.clear();
     else keeper.answered();
-    this.#settled(answer);
+    this.#settled(answer, { typed: body });
   }
 
   /** Says what has happened, unless this was a try that nobody asked for. */

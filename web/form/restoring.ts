@@ -6,7 +6,7 @@ import type { Draft } from "./draft.ts";
 import { exchange } from "./exchange.ts";
 import { notice } from "./notice.ts";
 import { own } from "./own.ts";
-import { actionOf, typedInto, typeInto } from "./typed.ts";
+import { actionOf, controlsOf, typedInto, typeInto } from "./typed.ts";
 
 /**
  * Puts what was typed earlier into the form that is drawn now. A fresh drawing has fewer rows than were filled in: then
@@ -21,7 +21,7 @@ export async function fillIn({ stage, line, setting, words, language }: Desk, ty
     for (const [name, value] of typed) if (missing.has(name)) body.append(name, value);
     body.set("_language", language);
     const answer = await line.ask(words.loading, () => exchange(actionOf(form, setting.origin), body));
-    if (answer?.shown?.querySelector("form")) return stage.show(answer.shown, false);
+    if (answer?.shown?.querySelector("form")) return stage.show(answer.shown, false, { typed: body });
   }
   stage.drawn();
 }
@@ -52,7 +52,7 @@ export async function restore(desk: Desk, draft: Draft, startAnew: () => void): 
     return stage.put("kept", notice([words.leftOver(when)], [[words.forget, forget]], copy()));
   }
   await fillIn(desk, typed);
-  if (stage.form && draft.filling) typeInto(stage.form, new own.URLSearchParams([...typed, ...filling(draft)]));
+  if (stage.form) countAs(stage.form, new own.URLSearchParams(draft.filling));
   const definition = definitionIn(stage.root);
   const sentences = [
     words.kept(when),
@@ -64,4 +64,10 @@ export async function restore(desk: Desk, draft: Draft, startAnew: () => void): 
   stage.say(words.kept(when));
 }
 
-const filling = (draft: Draft): URLSearchParams => new own.URLSearchParams(draft.filling);
+/** Makes a form count as the same filling that was sent once: with its key, its token and its version. */
+function countAs(form: HTMLFormElement, filling: URLSearchParams): void {
+  for (const control of controlsOf(form)) {
+    if (control.type === "hidden" && control.name !== "language")
+      control.value = filling.get(control.name) ?? control.value;
+  }
+}

@@ -4,6 +4,7 @@ import type { Inquire } from "../live/live.ts";
 import { isLanguage } from "../words/catalogue.ts";
 import { attachChosen, attachedBy } from "./attaching.ts";
 import { Closing } from "./closing.ts";
+import { changedSince, type Sent } from "./meanwhile.ts";
 import { copying } from "./copying.ts";
 import { Delivery } from "./delivery.ts";
 import type { Draft } from "./draft.ts";
@@ -48,7 +49,7 @@ export class FormSession {
     this.#closing = new Closing((minutes) => this.#tellClosing(minutes));
     this.#delivery = new Delivery(
       this.#desk,
-      (answer) => this.#answered(answer),
+      (answer, sent) => this.#answered(answer, sent),
       () => void this.#restore(),
     );
     const wishes: Wishes = {
@@ -93,18 +94,19 @@ export class FormSession {
 
   async #load(address: URL, focus: boolean, isCarried = true): Promise<void> {
     const { stage, line, words } = this.#desk;
-    const typed = isCarried && stage.form && typedInto(stage.form);
+    const sent = stage.form && { typed: typedInto(stage.form) };
     const answer = await line.ask(words.loading, () => exchange(new own.URL(address.href)));
     if (!answer) return;
     if (!answer.shown) return this.#failed(words.notLoaded, () => this.#load(address, focus, isCarried));
     this.#address = address;
-    this.#show(answer, focus);
+    const typed = isCarried && stage.form && typedInto(stage.form);
+    this.#show(answer, focus, sent);
     if (typed) await fillIn(this.#desk, typed);
   }
 
-  #show({ shown }: Shown, focus: boolean): void {
+  #show({ shown }: Shown, focus: boolean, sent?: Sent): void {
     const { stage, setting } = this.#desk;
-    stage.show(shown, focus);
+    stage.show(shown, focus, sent);
     if (isLanguage(shown.lang)) this.#desk.language = shown.lang;
     if (setting.isPage) followPage(shown, stage.root);
     this.#shown();
@@ -159,17 +161,23 @@ export class FormSession {
 
   #typing({ target }: Event): void {
     const { stage, keeper } = this.#desk;
+    // What waits to be sent is kept as it was sent.
+    if (this.#delivery.isWaiting) return;
     if (stage.form && target instanceof Node && stage.form.contains(target)) keeper.typing(stage.form);
   }
 
   /** Asks for the form as it is after a button: with a row more, in another language, to be reviewed. */
   async #draw(form: HTMLFormElement, pressed: HTMLElement | null): Promise<void> {
     const { line, keeper, stage, setting, words } = this.#desk;
+    const sent = { typed: typedInto(form), pressed };
     const post = () => exchange(actionOf(form, setting.origin, pressed), postOf(form, pressed));
     const answer = await line.ask(words.loading, post, pressed);
     if (!answer) return;
     if (!answer.shown) return this.#failed(words.notDone, () => this.#draw(form, pressed));
-    this.#answered(answer);
+    // What is to be looked through is what is there now.
+    const isReview = answer.shown.querySelector("[data-review]") !== null;
+    if (isReview && changedSince(form, sent).size > 0) return this.#draw(form, pressed);
+    this.#answered(answer, sent);
     stage.say(attachedBy(pressed, stage.root, this.#desk.words));
     if (stage.form) keeper.save(stage.form);
   }
@@ -177,19 +185,19 @@ export class FormSession {
   async #inquire(...[form, typed, pressed]: Parameters<Inquire>): Promise<ParentNode | undefined> {
     const answer = await inquire(this.#desk, form, typed, pressed);
     // A form that was published anew asks something else: what is wrong is shown in that.
-    if (answer && isAnother(answer.shown, form)) this.#show(answer, true);
+    if (answer && isAnother(answer.shown, form)) this.#show(answer, true, { typed });
     return answer?.shown;
   }
 
   /** A refusal that draws no form is shown above the one that is filled in, so that nothing typed is lost. */
-  #answered(answer: Shown): void {
+  #answered(answer: Shown, sent: Sent): void {
     const { stage, words } = this.#desk;
     if (!answer.ok && !answer.shown.querySelector("form")) {
       const text = (stage.form && readable(stage.form, () => true)) || this.#left?.text;
       const copy = text ? [paragraph(words.notTaken), copying(text, words)] : [];
       return stage.put("trouble", ...answer.shown.children, ...copy);
     }
-    this.#show(answer, true);
+    this.#show(answer, true, sent);
     const receipt = stage.root.querySelector<HTMLElement>("[data-reference]");
     if (!receipt) return;
     this.#left = undefined;

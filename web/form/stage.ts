@@ -3,6 +3,7 @@ import type { Inquire } from "../live/live.ts";
 import { applyTheme } from "../theme.ts";
 import { paragraph } from "./notice.ts";
 import { absolute } from "./exchange.ts";
+import { controlsToSee, goOn, type Sent } from "./meanwhile.ts";
 import { own } from "./own.ts";
 
 /** Tells that what is drawn is new or has been filled in. */
@@ -23,6 +24,8 @@ export class Stage {
   readonly #inquire: Inquire;
   readonly #live = document.createElement("p");
   #silence: ReturnType<typeof setTimeout> | undefined;
+  /** What had the focus when something was asked. */
+  #left: Element | null = null;
 
   constructor(root: HTMLElement, origin: string, inquire: Inquire) {
     this.root = root;
@@ -47,6 +50,7 @@ export class Stage {
 
   /** Something is under way. The button that was pressed keeps the focus, and says that pressing it does nothing now. */
   busy(saying: string, pressed?: HTMLElement | null): void {
+    this.#left = this.#active;
     this.root.ariaBusy = "true";
     pressed?.setAttribute("aria-disabled", "true");
     this.say(saying);
@@ -58,7 +62,22 @@ export class Stage {
     this.say("");
   }
 
-  show(shown: HTMLElement, focus: boolean): void {
+  get #active(): Element | null {
+    const around = this.root.getRootNode();
+    return around instanceof Document || around instanceof ShadowRoot ? around.activeElement : null;
+  }
+
+  /** What somebody has done meanwhile in the form that was sent goes on in the one that is shown now. */
+  #goOn(sent: Sent, focus: boolean): ReturnType<typeof goOn> | undefined {
+    const { form } = this;
+    if (!form) return undefined;
+    const at = controlsToSee(form).find((control) => control === this.#active);
+    return goOn(form, sent, at, focus && at === this.#left);
+  }
+
+  /** With `focus`, whoever asked for it is led to where it begins. `sent`: what the server knew when it drew it. */
+  show(shown: HTMLElement, focus: boolean, sent?: Sent): void {
+    const further = sent && this.#goOn(sent, focus);
     absolute(shown, this.#origin);
     this.root.lang = shown.lang;
     Object.assign(this.root.dataset, shown.dataset);
@@ -68,6 +87,7 @@ export class Stage {
     if (form) enliven(form, this.#inquire);
     this.root.replaceChildren(...shown.childNodes);
     this.#tell();
+    if (form && further?.(form)) return;
     if (focus) this.focus(this.root.querySelector("[autofocus]") ? "[autofocus]" : "h1");
   }
 
