@@ -70,7 +70,7 @@ export type Fault =
 export type FieldFault = { field: string } & Fault;
 export type FaultCode = FieldFault["code"];
 
-/** A refusal that people can expect to meet; everything else is a bare 500. */
+/** A refusal that people can expect to meet, and the one that nobody expects. */
 export type Refusal =
   | { code: "invalid"; faults: FieldFault[] }
   | { code: "notFound" }
@@ -104,7 +104,9 @@ export type Refusal =
   /** So many come that each must bring proof of work, or come from a page that has been open for a while. */
   | { code: "proofNeeded"; retryAfterSeconds: number; proof: ProofWanted }
   /** A field was filled in that nobody sees. */
-  | { code: "trapFilled" };
+  | { code: "trapFilled" }
+  /** An error of ours. `posted`: whoever has met it has just sent a page, and finds it as it was by going back. */
+  | { code: "unexpected"; requestId: string; posted: boolean };
 export type RefusalCode = Refusal["code"];
 
 /** HTTP status of each refusal: the table of the public contract. */
@@ -139,4 +141,5 @@ export const statusOf: Record<RefusalCode, number> = {
   busy: 429,
   proofNeeded: 429,
   trapFilled: 422,
+  unexpected: 500,
 };

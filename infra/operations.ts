@@ -24,7 +24,7 @@ import { submission } from "./operations/submission.ts";
 
 /** What is larger than its field takes is told at the field, with 422. */
 const tooLargeAltogether =
-  "More than the gateway passes on; a file of 4 MB, the most that a field may allow, always passes";
+  "More text than other forms take, or more than the gateway passes on; a file of 4 MB, the most that a field may allow, always passes";
 
 const byDoor: Descriptions = {
   ...selfServiceOperations,

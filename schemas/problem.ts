@@ -20,6 +20,8 @@ export const Problem = z.strictObject({
   title: z.string(),
   status: z.int(),
   detail: z.optional(z.string()),
+  /** Of an error of ours: `urn:wspolnie:request:<id>`, by which we find it. */
+  instance: z.optional(z.string()),
   errors: z.optional(z.array(FieldError)),
   /** What to send the same request with: headers `Wspolnie-Token` and `Wspolnie-Proof`. */
   proof: z.optional(ProofWanted),

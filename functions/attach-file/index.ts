@@ -70,5 +70,5 @@ export const handler = httpDoor(
     for (const one of chosen) faults.push(...(await attach({ tableName, bucket }, form, one, multipart)));
     return again({ faults });
   },
-  { readBody: () => ({ type: "none" }) },
+  { readsBody: true },
 );

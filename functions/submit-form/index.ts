@@ -8,7 +8,7 @@ import { apply } from "../shared/grants/apply.ts";
 import { type DoorRequest, httpDoor } from "../shared/http/door.ts";
 import { formOf } from "../shared/http/forms.ts";
 import { Refused, refusalOf } from "../shared/http/refused.ts";
-import { wantsFragment, wantsFrame } from "../shared/http/request.ts";
+import { readBody, wantsFragment, wantsFrame } from "../shared/http/request.ts";
 import { jsonResponse, type Response, seeOther } from "../shared/http/response.ts";
 import { storeSignUp } from "../shared/sign-ups/store.ts";
 import { spamRefusal } from "../shared/spam/guard.ts";
@@ -55,30 +55,36 @@ const losesSomething = ({ form, fields }: Post): boolean =>
   leftOut(form.fields, decodeFormPost(form, fields).answers).length > 0;
 
 /** Takes a submission, from a program or from the page of the form, whose other buttons only draw something. */
-export const handler = httpDoor("submit-form", async (request, { TABLE_NAME: tableName }) => {
-  const { body, now } = request;
-  const form = await formOf(request, tableName);
-  const pressed = body.type === "form" ? pressedIn(form, body.fields) : undefined;
-  const post: Post | undefined =
-    body.type === "form" && pressed ? { request, tableName, form, fields: body.fields, pressed } : undefined;
-  const checked = checkRequest(request, form, await lookupsOf(tableName, form));
-  const { language } = "ok" in checked ? checked.ok : checked;
-  request.language = language;
-  if (post && pressed?.to === "form") return formAgain(post, { language });
+export const handler = httpDoor(
+  "submit-form",
+  async (request, { TABLE_NAME: tableName }) => {
+    const { event, now } = request;
+    const form = await formOf(request, tableName);
+    const body = readBody(event);
+    request.body = body;
+    const pressed = body.type === "form" ? pressedIn(form, body.fields) : undefined;
+    const post: Post | undefined =
+      body.type === "form" && pressed ? { request, tableName, form, fields: body.fields, pressed } : undefined;
+    const checked = checkRequest(request, form, await lookupsOf(tableName, form));
+    const { language } = "ok" in checked ? checked.ok : checked;
+    request.language = language;
+    if (post && pressed?.to === "form") return formAgain(post, { language });
 
-  const refuse = async (refusal: Refusal, sent?: Sent) => {
-    const taken = sent && pressed?.to !== "review" ? await earlier(tableName, form, sent) : undefined;
-    if (taken) return reply(request, form, taken);
-    if (post) return formAgain(post, { language, ...(refusal.code === "invalid" ? refusal : { refusal }) });
-    throw new Refused(refusal);
-  };
-  if (!("ok" in checked)) return refuse({ code: "invalid", faults: checked.faults }, checked.sent);
-  const { ok } = checked;
-  const faults = begunFaults(form, ok.answers, now);
-  if (faults.length > 0) return refuse({ code: "invalid", faults }, ok);
-  if (post && (pressed?.to === "review" || losesSomething(post))) return reviewAgain(post, ok);
-  const spam = await spamRefusal(request, tableName, { formId: form.id, key: ok.key });
-  if (spam) return refuse(spam, ok);
-  const stored = await store(tableName, form, ok, now);
-  return stored.outcome === "refused" ? refuse(stored.refusal) : reply(request, form, stored);
-});
+    const refuse = async (refusal: Refusal, sent?: Sent) => {
+      const taken = sent && pressed?.to !== "review" ? await earlier(tableName, form, sent) : undefined;
+      if (taken) return reply(request, form, taken);
+      if (post) return formAgain(post, { language, ...(refusal.code === "invalid" ? refusal : { refusal }) });
+      throw new Refused(refusal);
+    };
+    if (!("ok" in checked)) return refuse({ code: "invalid", faults: checked.faults }, checked.sent);
+    const { ok } = checked;
+    const faults = begunFaults(form, ok.answers, now);
+    if (faults.length > 0) return refuse({ code: "invalid", faults }, ok);
+    if (post && (pressed?.to === "review" || losesSomething(post))) return reviewAgain(post, ok);
+    const spam = await spamRefusal(request, tableName, { formId: form.id, key: ok.key });
+    if (spam) return refuse(spam, ok);
+    const stored = await store(tableName, form, ok, now);
+    return stored.outcome === "refused" ? refuse(stored.refusal) : reply(request, form, stored);
+  },
+  { readsBody: true },
+);

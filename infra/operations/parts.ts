@@ -41,6 +41,7 @@ const reasons: Record<number, string> = {
   415: "Neither JSON nor a form post, whichever this address takes",
   422: "What was sent is wrong; `errors` lists every wrong field",
   429: "Too many at once; try again after `Retry-After` seconds",
+  500: "An error of ours, which `instance` tells apart; sending the same again with the same key is safe",
 };
 
 /** Refusals, as problem+json for programs and as a page for people. */

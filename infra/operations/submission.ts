@@ -61,6 +61,6 @@ export const submission: OperationDescription = {
     "200": json("The same key was sent before with the same content: the first receipt", Receipt),
     "201": json("Taken", Receipt),
     "303": seeOther("A form post was taken, now or before; the receipt is at `location`"),
-    ...refusals(404, 409, 410, 413, 415, 422, 429),
+    ...refusals(404, 409, 410, 413, 415, 422, 429, 500),
   },
 };

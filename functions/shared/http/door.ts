@@ -6,7 +6,7 @@ import type { Instant, Language } from "../../../schemas/values.ts";
 import { readEnvironment } from "../env.ts";
 import { describeError, log } from "../log.ts";
 import { Refused, refusalOf } from "./refused.ts";
-import { answerFormat, type Body, languageOf, readBody } from "./request.ts";
+import { answerFormat, type Body, languageOf, readBody, wantsFrame } from "./request.ts";
 import { refusalResponse, type Response } from "./response.ts";
 
 export interface DoorRequest {
@@ -41,26 +41,41 @@ function finish(door: FunctionName): Middleware {
   return { after: complete, onError: complete };
 }
 
-/** An expected refusal is answered as such; anything else is a bare 500 whose cause stays in the log. */
+/**
+ * An expected refusal is answered as such. Of anything else the answer says only that it was our error: the cause stays in
+ * the log, and the status rings the alarm of answers with 5xx. A script that wanted a part of a page gets none, and tries
+ * again by itself.
+ */
 function answerErrors(door: FunctionName): Middleware {
   return {
     onError: (request) => {
       const { event, error } = request;
-      const refusal = refusalOf(error);
-      const form = error instanceof Refused ? (error.form ?? event.door.form) : event.door.form;
-      if (!refusal) log("error", "unexpected", { door, ...describeError(error) });
-      request.response = refusal
-        ? refusalResponse(refusal, event.door.language, answerFormat(event), form)
-        : { statusCode: 500, headers: { "cache-control": "no-store" }, body: "" };
+      const expected = refusalOf(error);
+      const as = answerFormat(event);
+      const { requestId, http } = event.requestContext;
+      if (!expected) log("error", "unexpected", { door, requestId, ...describeError(error) });
+      if (!expected && as === "fragment") {
+        request.response = { statusCode: 500, headers: { "cache-control": "no-store" }, body: "" };
+        return;
+      }
+      const posted = http.method === "POST" && as === "page";
+      const refusal = expected ?? { code: "unexpected", requestId, posted };
+      const form = (error instanceof Refused ? error.form : undefined) ?? event.door.form;
+      request.response = refusalResponse(refusal, {
+        language: event.door.language,
+        as,
+        form,
+        frame: wantsFrame(event),
+      });
     },
   };
 }
 
-const parse = (read: typeof readBody): Middleware => ({
+const parse: Middleware = {
   before: ({ event }) => {
-    event.door.body = read(event);
+    event.door.body = readBody(event);
   },
-});
+};
 
 /** Everything but the body, which may be refused: a refusal needs the rest. */
 const describe: Middleware = {
@@ -83,14 +98,14 @@ const describe: Middleware = {
 export function httpDoor<Name extends FunctionName>(
   name: Name,
   respond: (request: DoorRequest, env: EnvironmentOf<Name>) => Response | Promise<Response>,
-  /** For a door that takes what no other takes. */
-  options: { readBody?: typeof readBody } = {},
+  /** A door that reads the body itself does so once it knows the form, or takes what no other takes. */
+  { readsBody = false } = {},
 ) {
   const env = readEnvironment(name);
   return middy<DoorEvent, Response>()
     .use(describe)
     .use(finish(name))
     .use(answerErrors(name))
-    .use(parse(options.readBody ?? readBody))
+    .use(readsBody ? [] : [parse])
     .handler((event) => respond(event.door, env));
 }

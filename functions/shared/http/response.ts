@@ -102,6 +102,7 @@ function problem(language: Language, refusal: Refusal): Problem {
     status: statusOf[refusal.code],
     ...(detail && { detail }),
     ...(refusal.code === "invalid" && { errors: fieldErrors(language, refusal.faults) }),
+    ...(refusal.code === "unexpected" && { instance: `urn:wspolnie:request:${refusal.requestId}` }),
     ...(refusal.code === "proofNeeded" && { proof: refusal.proof }),
   };
 }
@@ -115,15 +116,21 @@ export function refusedPage(refusal: Refusal, html: string, framedBy?: readonly 
   return { statusCode: statusOf[refusal.code], headers, body: html };
 }
 
+interface Refusing {
+  language: Language;
+  as: "page" | "fragment" | "json";
+  /** What was refused is about, where that is known. */
+  form: Form | undefined;
+  /** Whether a frame in a page of the form's origins is to show it. */
+  frame: boolean;
+}
+
 /** A refusal as a page, as a part of one for the embed element, or as problem+json for programs. */
-export function refusalResponse(
-  refusal: Refusal,
-  language: Language,
-  as: "page" | "fragment" | "json",
-  form?: Form,
-): Response {
+export function refusalResponse(refusal: Refusal, { language, as, form, frame: wanted }: Refusing): Response {
   if (as !== "json") {
-    return refusedPage(refusal, problemPage({ language, refusal, form, fragment: as === "fragment" }));
+    const frame = wanted && form !== undefined;
+    const html = problemPage({ language, refusal, form, fragment: as === "fragment", frame });
+    return refusedPage(refusal, html, frame ? form.origins : undefined);
   }
   return {
     statusCode: statusOf[refusal.code],

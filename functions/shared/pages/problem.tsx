@@ -13,14 +13,16 @@ interface ProblemPage {
   /** What it was about, where that is known. */
   form?: Form | undefined;
   fragment?: boolean;
+  frame?: boolean;
 }
 
 /** A refusal as a page: what happened, why, what can be done, and whom to ask. */
-export function problemPage({ language, refusal, form, fragment = false }: ProblemPage): string {
+export function problemPage({ language, refusal, form, fragment = false, frame = false }: ProblemPage): string {
   const title = refusalTitle(language, refusal);
   return drawPage({
     language,
     fragment,
+    frame,
     title,
     about: form,
     children: (

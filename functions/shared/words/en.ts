@@ -116,6 +116,7 @@ export const en: Words = {
     busy: "Many forms are being processed",
     proofNeeded: again,
     trapFilled: again,
+    unexpected: "Something went wrong on our side",
   },
   refusalDetails: {
     invalid: "Some answers are incomplete or not valid.",
@@ -159,5 +160,8 @@ export const en: Words = {
     proofNeeded: (n) =>
       `An unusual number of forms is coming in, and we check that no machine is sending them. Your answers are below. Please wait ${wait(n)} and press the button again.`,
     trapFilled: "Your browser has probably filled in a hidden field by which we know machines. We have emptied it.",
+    unexpected: (id) => `Please try again in a moment. Number of the error: ${id}`,
+    unexpectedPosted: (id) =>
+      `Nothing is lost. Please go back with the button “Back”: your answers are still on the page. It is safe to send them once more. Number of the error: ${id}`,
   },
 };

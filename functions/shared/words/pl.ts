@@ -123,6 +123,7 @@ export const pl: Words = {
     busy: "Trwa przetwarzanie wielu zgłoszeń",
     proofNeeded: again,
     trapFilled: again,
+    unexpected: "Po naszej stronie wystąpił błąd",
   },
   refusalDetails: {
     invalid: "Niektóre odpowiedzi są niepełne albo nieprawidłowe.",
@@ -166,5 +167,8 @@ export const pl: Words = {
     proofNeeded: (n) =>
       `Przychodzi wyjątkowo dużo formularzy i sprawdzamy, czy nie wysyła ich automat. Odpowiedzi są poniżej. Prosimy odczekać ${wait(n)} i ponownie nacisnąć przycisk.`,
     trapFilled: "Przeglądarka wypełniła zapewne ukryte pole, po którym poznajemy automaty. Już je opróżniliśmy.",
+    unexpected: (id) => `Prosimy spróbować ponownie za chwilę. Numer błędu: ${id}`,
+    unexpectedPosted: (id) =>
+      `Nic nie przepadło. Prosimy wrócić przyciskiem „Wstecz”: odpowiedzi nadal są na stronie. Można je bezpiecznie wysłać jeszcze raz. Numer błędu: ${id}`,
   },
 };

@@ -61,6 +61,8 @@ export function refusalDetail(language: Language, refusal: Refusal): string {
     case "busy":
     case "proofNeeded":
       return words[refusal.code](refusal.retryAfterSeconds);
+    case "unexpected":
+      return words[refusal.posted ? "unexpectedPosted" : "unexpected"](refusal.requestId);
     default:
       return words[refusal.code];
   }

@@ -79,6 +79,7 @@ export interface Words {
       | "listIncomplete"
       | "busy"
       | "proofNeeded"
+      | "unexpected"
     >,
     string
   > & {
@@ -96,5 +97,8 @@ export interface Words {
     /** These take seconds. */
     busy: Counted;
     proofNeeded: Counted;
+    /** These take the id of the request. */
+    unexpected: Filled;
+    unexpectedPosted: Filled;
   };
 }
