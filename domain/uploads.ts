@@ -13,21 +13,42 @@ export interface Named {
   name: string;
 }
 
+interface Signed extends Named {
+  signature: string;
+}
+
 /** The answer to a file field: `<id>.<size>.<signature>.<name>`. */
 const token = /^([A-Za-z0-9_-]{22})\.(\d{1,8})\.([A-Za-z0-9_-]{22})\.(.{1,150})$/;
 
 export const uploadToken = ({ id, size, name }: Named, signature: string): string =>
   `${id}.${size}.${signature}.${name}`;
 
-export function readUploadToken(text: string): (Named & { signature: string }) | undefined {
+export function readUploadToken(text: string): Signed | undefined {
   const [, id, size, signature, name] = token.exec(text) ?? [];
   if (id === undefined || signature === undefined || name === undefined) return undefined;
   return { id, size: Number(size), signature, name };
 }
 
-/** Every file that answers tell of. */
-export const uploadsIn = (answers: Answers): Named[] =>
-  Object.values(answers).flatMap((answer) => (typeof answer === "string" ? (readUploadToken(answer) ?? []) : []));
+/** A form, or a part of one. */
+type Fields = { fields: readonly Pick<FieldRules, "name" | "type">[] };
+
+/** Every file that answers to a form tell of; no group has one. Other answers may read as if they told of a file. */
+export const uploadsIn = ({ fields }: Fields, answers: Answers): Named[] =>
+  fields.flatMap(({ name, type }) => {
+    const answer = type === "file" ? answers[name] : undefined;
+    return typeof answer === "string" ? (readUploadToken(answer) ?? []) : [];
+  });
+
+/** What an address has of the answer to a file field: `<id>.<signature>`, and not the name, which may be a person's. */
+const inAddress = /^([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{22})$/;
+
+export const fileAddress = (formId: string, field: string, { id, signature }: Signed): string =>
+  `/forms/${formId}/files/${field}/${id}.${signature}`;
+
+export function readFileAddress(text: string): Pick<Signed, "id" | "signature"> | undefined {
+  const [, id, signature] = inAddress.exec(text) ?? [];
+  return id === undefined || signature === undefined ? undefined : { id, signature };
+}
 
 const kinds: Record<FileKind, readonly AttachmentType[]> = {
   pdf: ["pdf"],

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { checkSignUp, wantedSessions } from "../../domain/conference-rules.ts";
 import { begunSessions } from "../../domain/session-times.ts";
+import type { Lookups } from "../../domain/answer-value.ts";
 import { checkAnswers } from "../../domain/answers.ts";
 import { leftOut } from "../../domain/left-out.ts";
 import { participantsOf, signUpFields } from "../../domain/participants.ts";
@@ -38,6 +39,12 @@ function begunOf(editing: Editing, now: Instant): { held: string[]; others: stri
   return { held: begun.filter((id) => chosen.has(id)), others: begun.filter((id) => !chosen.has(id)) };
 }
 
+/** A file stays as it is or is taken back: none is added here, so that nothing else is one. */
+const keptBy =
+  ({ answers }: Pick<Editing["submission"], "answers">): NonNullable<Lookups["file"]> =>
+  ({ name }, token) =>
+    answers[name] === token ? { value: token } : { fault: { code: "file" } };
+
 /**
  * Reads and checks what was posted as at sign-up; the address stays what it is. `begun` is a session that is newly
  * wanted although it has begun, `left` what was answered though it is not asked for.
@@ -53,7 +60,7 @@ export function wantedFrom(
   // What has begun stays chosen although nobody posts it.
   if (held.length > 0) raw[signUpFields.sessions] = [...new Set([...idsIn(raw), ...held])];
   const asked = withoutEmail(form.fields);
-  const { answers, faults } = checkAnswers(asked, raw, { commune: lookUpCommune });
+  const { answers, faults } = checkAnswers(asked, raw, { commune: lookUpCommune, file: keptBy(submission) });
   const { plain, needs } = splitNeeds(form, answers);
   const email = submission.answers[signUpFields.email];
   const all = { ...plain, ...(email !== undefined && { [signUpFields.email]: email }) };

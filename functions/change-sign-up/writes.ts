@@ -148,7 +148,7 @@ export function changeWrites(editing: Editing, wanted: Wanted, deciding: Decidin
     ...others([
       ...needsWrites(editing, wanted),
       ...letterWrites(signUp, "signUpChanged", { now, version: [String(revision + 1)] }),
-      ...releaseUploads(signUp.answers, answers, now),
+      ...releaseUploads(form, signUp.answers, answers, now),
       audit({ at: now, formId, submissionId, action: "changed", actor: "applicant" }),
     ]),
   ];

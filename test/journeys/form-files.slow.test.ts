@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { load } from "cheerio";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { fileAddress, readUploadToken } from "../../domain/uploads.ts";
 import { aPdf } from "../support/files.ts";
 import { Product } from "./support/product.ts";
 
@@ -26,6 +27,12 @@ async function press(button: [string, string], fields: Record<string, string>, f
     headers: { accept: "text/html" },
   });
   return { status: response.status, $: load(await response.text()) };
+}
+
+/** The address of a file that an answer stands for, as pages link it. */
+function addressOf(answer: string): string {
+  const file = readUploadToken(answer);
+  return file ? fileAddress("ozimek", field, file) : "";
 }
 
 const answerOn = ($: ReturnType<typeof load>) => $(`input[type=hidden][name=${field}]`).attr("value");
@@ -62,7 +69,7 @@ describe("a file that comes with a sign-up, without a script", () => {
     const sent = await signUp(answer);
     expect(sent.status).toBe(201);
 
-    const file = await product.fetch(`${form}/files/${field}/${encodeURIComponent(answer)}`, { redirect: "follow" });
+    const file = await product.fetch(addressOf(answer), { redirect: "follow" });
     expect(file.status).toBe(200);
     expect(file.headers.get("content-disposition")).toContain("attachment");
     expect(Buffer.from(await file.arrayBuffer())).toEqual(aPdf());
@@ -124,8 +131,7 @@ describe("a file that comes with a sign-up, without a script", () => {
 });
 
 describe("a file that nobody has", () => {
-  const fileOf = async (answer: string) =>
-    (await product.fetch(`${form}/files/${field}/${encodeURIComponent(answer)}`, { redirect: "follow" })).status;
+  const fileOf = async (answer: string) => (await product.fetch(addressOf(answer), { redirect: "follow" })).status;
 
   it("is removed a day and a half after it was added, and one that was sent stays", async () => {
     const { $ } = await press(add, { ...typed, _key: randomUUID() }, pdf("nobody.pdf"));

@@ -4,6 +4,7 @@ import type { Conference } from "../../../schemas/form.ts";
 import type { SignUp } from "../../../schemas/sign-up.ts";
 import type { Instant } from "../../../schemas/values.ts";
 import { audit } from "../audit.ts";
+import { formAnswered } from "../form-versions.ts";
 import { readSignUp } from "../records.ts";
 import { cancellation } from "../sign-ups/cancellation.ts";
 import { keys, prefix } from "../table/keys.ts";
@@ -54,6 +55,7 @@ export async function eraseSubmission(
   actor: string,
 ): Promise<void> {
   const { id: submissionId, formId } = submission;
+  const answered = await formAnswered(tableName, form, submission);
   for (let round = 0; round < rounds; round += 1) {
     const signUp = await readSignUp(tableName, formId, submissionId);
     if (!signUp) {
@@ -73,7 +75,7 @@ export async function eraseSubmission(
           values: { ":status": isLive(signUp) && now < lastStart(form) ? "cancelled" : signUp.status },
         },
       },
-      ...releaseUploads(signUp.answers, {}, now),
+      ...releaseUploads(answered, signUp.answers, {}, now),
       audit({ at: now, formId, submissionId, action: "erased", actor }),
     ]);
   }

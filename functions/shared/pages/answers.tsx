@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { wasAsked } from "../../../domain/conditions.ts";
 import { sum } from "../../../domain/money.ts";
 import { inLanguage } from "../../../domain/public-form.ts";
+import { fileAddress, readUploadToken } from "../../../domain/uploads.ts";
 import type { Field, GroupField, SimpleField } from "../../../schemas/field.ts";
 import type { Form } from "../../../schemas/form.ts";
 import type { Answers } from "../../../schemas/submission.ts";
@@ -76,8 +77,9 @@ function Answer({
   if (field.type !== "file" || formId === undefined || typeof answer !== "string") {
     return <Readable language={language} field={field} answer={answer} />;
   }
+  const file = readUploadToken(answer);
   const text = readable(language, field, answer);
-  return <a href={`/forms/${formId}/files/${field.name}/${encodeURIComponent(answer)}`}>{text}</a>;
+  return file ? <a href={fileAddress(formId, field.name, file)}>{text}</a> : <>{text}</>;
 }
 
 interface One {

@@ -39,8 +39,8 @@ async function registered(
 /** A file was given too long ago and has been removed since, or is that of another sign-up. */
 const missingUploads = (form: Conference, answers: Answers, write: Write): FieldFault[] =>
   form.fields
-    .filter(({ type, name }) => {
-      const [named] = type === "file" && answers[name] !== undefined ? uploadsIn({ [name]: answers[name] }) : [];
+    .filter((field) => {
+      const [named] = uploadsIn({ fields: [field] }, answers);
       return named !== undefined && "update" in write && write.update.pk === keys.upload(named.id).pk;
     })
     .map(({ name }) => ({ field: name, code: "file" }));

@@ -57,7 +57,7 @@ export function signUpWrites(
         : letterWrites(signUp, letterOf[event.outcome], { now })),
       ...(Object.keys(draft.needs).length > 0 ? [{ put: { ...keys.needs(submissionId), ...needs } }] : []),
       audit({ at: now, formId: form.id, submissionId, action, actor: enteredBy ?? "applicant" }),
-      ...holdUploads(signUp.answers, now),
+      ...holdUploads(form, signUp.answers, now),
       ...(request.extra ?? []),
     ]),
   ];
