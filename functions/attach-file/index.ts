@@ -8,7 +8,7 @@ import { formOf } from "../shared/http/forms.ts";
 import { found } from "../shared/http/refused.ts";
 import { busyRefusal } from "../shared/spam/busy.ts";
 import { readSecret } from "../shared/spam/secret.ts";
-import { formAgain } from "../shared/submissions/again.ts";
+import { formAgain, refusalNow } from "../shared/submissions/again.ts";
 import { shownPage } from "../shared/submissions/rows.ts";
 import { signUpload } from "../shared/uploads/token.ts";
 import { type Multipart, readMultipart } from "./multipart.ts";
@@ -58,6 +58,8 @@ export const handler = httpDoor(
       const focused = { shown: shownPage(form, valuesOf(fields)), focus: field.name };
       return formAgain({ request: asPosted, tableName, form, fields, pressed: focused }, { language, ...said });
     };
+    const closed = await refusalNow({ request, tableName, form });
+    if (closed) return again({ refusal: closed });
     if (detached !== null) fields.delete(field.name);
     // A page that comes back has forgotten which files were chosen, so those beside other fields are taken as well.
     const chosen = fileFieldsOf(form).filter((one) =>

@@ -36,10 +36,21 @@ function graced(form: Form, { view, figures: { counter } }: Awaited<ReturnType<t
   return late && !refusalOfCall({ form, counter }, now) ? { ...view, state: "open" as const } : view;
 }
 
+type Posted = Pick<Post, "request" | "tableName" | "form">;
+
+/** The form of a post as it stands now. */
+async function formNow({ request: { now }, tableName, form }: Posted, language: Language) {
+  return graced(form, await viewOf(offeredAt(form, now), tableName, language, now), now);
+}
+
+/** Why the form takes nothing now, so that nothing of a post need be kept; undefined for one that does. */
+export const refusalNow = async (posted: Posted): Promise<Refusal | undefined> =>
+  refusalOfState(await formNow(posted, posted.request.language));
+
 /** What both pages are drawn from. */
-async function drawnFrom({ request, tableName, form: definition, fields }: Post, { language, refusal }: Said) {
-  const { now } = request;
-  const form = graced(definition, await viewOf(offeredAt(definition, now), tableName, language, now), now);
+async function drawnFrom(post: Post, { language, refusal }: Said) {
+  const { request, tableName, form: definition, fields } = post;
+  const form = await formNow(post, language);
   const key = refusal?.code === "keyReused" ? randomUUID() : (fields.get("_key") ?? "");
   return drawing(request, { tableName, definition, form, language, key, posted: fields.get("_token") });
 }
