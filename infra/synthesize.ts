@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { root, sourceHash } from "./source-hash.ts";
 
@@ -67,6 +67,18 @@ async function bundleAll(functionsDir: string, bundles: string): Promise<BundleC
 }
 
 function put(fresh: string, place: string): void {
+  if (existsSync(place)) keepAssets(place, fresh);
   rmSync(place, { recursive: true, force: true });
   renameSync(fresh, place);
+}
+
+const day = 86_400_000;
+
+/** A product that was started with the last assembly goes on loading its functions from there for a while. */
+function keepAssets(last: string, fresh: string): void {
+  for (const name of readdirSync(last)) {
+    const [asset, kept] = [join(last, name), join(fresh, name)];
+    if (!name.startsWith("asset.") || existsSync(kept)) continue;
+    if (Date.now() - statSync(asset).mtimeMs < day) renameSync(asset, kept);
+  }
 }

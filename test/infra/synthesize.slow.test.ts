@@ -1,7 +1,7 @@
 import { App, CfnResource, NestedStack, Stack } from "aws-cdk-lib";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkRules } from "../../infra/nag.ts";
@@ -64,10 +64,20 @@ describe("synthesis", () => {
     await synthesizeInto("again", { check: false });
 
     const bundles = readdirSync(outdir).filter((name) => existsSync(join(outdir, name, "index.mjs")));
-    const answers = bundles.filter((name) =>
-      readFileSync(join(outdir, name, "index.mjs"), "utf8").includes("another answer"),
-    );
-    expect(answers).toHaveLength(1);
+    const those = (saying: string) =>
+      bundles.filter((name) => readFileSync(join(outdir, name, "index.mjs"), "utf8").includes(saying));
+    expect(those("another answer")).toHaveLength(1);
+    expect(those('"show-form"'), "for a product that runs what was there before").toHaveLength(1);
+  });
+
+  it("forgets after a day what nobody can have left running", async () => {
+    const outdir = await synthesizeInto("old", { check: false });
+    const before = readdirSync(outdir);
+    const yesterday = Date.now() / 1000 - 90_000;
+    for (const name of before) utimesSync(join(outdir, name), yesterday, yesterday);
+    writeFunction("show-form", "a third answer");
+    await synthesizeInto("old", { check: false });
+    expect(before.filter((name) => !existsSync(join(outdir, name)))).toHaveLength(1);
   });
 
   it("puts what a browser asks for beside the function that hands it out", async () => {
