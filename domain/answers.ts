@@ -2,9 +2,9 @@ import type { Consent, FieldRules, GroupRules, SimpleRules } from "../schemas/fi
 import type { Answers } from "../schemas/submission-members.ts";
 import { checkValue, isBlank, type Lookups } from "./answer-value.ts";
 import { type AskedFor, askedFor } from "./conditions.ts";
+import { isRow, type Raw } from "./raw-answers.ts";
 import type { FieldFault } from "./refusal.ts";
 
-type Row = Record<string, unknown>;
 type Checked = Record<string, string | number | boolean | string[]>;
 
 /** What one filling in is checked with, and the faults found so far. */
@@ -14,19 +14,17 @@ interface Checking {
   faults: FieldFault[];
 }
 
-const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** Names come from whoever sends them: what is echoed in a refusal is bounded. */
 const clipped = (name: string) => name.slice(0, 60);
 
-function unknownNames(row: Row, known: readonly { name: string }[], path: string): FieldFault[] {
+function unknownNames(row: Raw, known: readonly { name: string }[], path: string): FieldFault[] {
   const names = new Set(known.map((field) => field.name));
   return Object.keys(row)
     .filter((name) => !names.has(name))
     .map((name) => ({ field: path + clipped(name), code: "unknownField" }));
 }
 
-function checkRow(fields: readonly SimpleRules[], row: Row, path: string, checking: Checking): Checked {
+function checkRow(fields: readonly SimpleRules[], row: Raw, path: string, checking: Checking): Checked {
   const { hidden, lookups, faults } = checking;
   faults.push(...unknownNames(row, fields, path));
   const checked: Checked = {};
@@ -41,7 +39,7 @@ function checkRow(fields: readonly SimpleRules[], row: Row, path: string, checki
 }
 
 /** A row is blank only if all of it is known and blank: an unknown field is refused wherever it is. */
-const isBlankRow = (fields: readonly SimpleRules[], row: Row): boolean =>
+const isBlankRow = (fields: readonly SimpleRules[], row: Raw): boolean =>
   Object.values(row).every(isBlank) && unknownNames(row, fields, "").length === 0;
 
 /** Blank rows are left out; the others keep the index at which the person sees them. */

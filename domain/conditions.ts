@@ -1,12 +1,9 @@
 import type { Clause, Condition, Test } from "../schemas/condition.ts";
 import type { FieldRules, SimpleRules } from "../schemas/field.ts";
 import { isBlank } from "./answer-value.ts";
+import { isRow, type Raw } from "./raw-answers.ts";
 
-/** Answers as they are typed or sent: text, numbers, booleans, lists. */
-type Raw = Readonly<Record<string, unknown>>;
 type AnswerOf = (field: string) => unknown;
-
-const isRow = (value: unknown): value is Raw => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Every value of an answer as text; a box that is ticked is `true`, however the browser or a program says so. */
 function textsOf(answer: unknown): string[] {

@@ -1,3 +1,5 @@
+import { readControlPath } from "./control-path.ts";
+
 type Named = { name: string };
 type Asked = { fields: readonly (Named & { fields?: readonly Named[] })[]; consents: readonly Named[] };
 
@@ -8,9 +10,9 @@ const indexOf = (all: readonly Named[] | undefined, name: string | undefined): n
 function placeOf({ fields, consents }: Asked, path: string): number {
   const consent = indexOf(consents, /^consents\.(.*)$/.exec(path)?.[1]);
   if (consent >= 0) return (fields.length + consent) * 1e6;
-  const [, name, row = -1, inner] = /^(\w+)(?:\[(\d+)\](?:\.(\w+))?)?$/.exec(path) ?? [];
+  const { name, row = -1, inner } = readControlPath(path);
   const top = indexOf(fields, name);
-  return top * 1e6 + (Number(row) + 1) * 1e3 + indexOf(fields[top]?.fields, inner) + 1;
+  return top * 1e6 + (row + 1) * 1e3 + indexOf(fields[top]?.fields, inner) + 1;
 }
 
 /** Faults in the order in which a page shows what they are about; what it does not show comes first. */

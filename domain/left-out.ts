@@ -1,10 +1,8 @@
 import type { FieldRules } from "../schemas/field.ts";
 import { isBlank } from "./answer-value.ts";
 import { askedFor } from "./conditions.ts";
-
-type Raw = Readonly<Record<string, unknown>>;
-
-const isRow = (value: unknown): value is Raw => typeof value === "object" && value !== null && !Array.isArray(value);
+import { readControlPath } from "./control-path.ts";
+import { isRow, type Raw } from "./raw-answers.ts";
 
 /** A box that is not ticked says nothing, and neither do rows in which nothing is filled in. */
 function saysSomething(value: unknown): boolean {
@@ -15,10 +13,10 @@ function saysSomething(value: unknown): boolean {
 
 /** What stands at the path of a control: `patron`, `members`, `budget[0].reason`. */
 export function valueAt(raw: Raw, path: string): unknown {
-  const [, group, index, inner] = /^(\w+)\[(\d+)\]\.(\w+)$/.exec(path) ?? [];
-  if (group === undefined || inner === undefined) return raw[path];
-  const rows = raw[group];
-  const row: unknown = Array.isArray(rows) ? rows[Number(index)] : undefined;
+  const { name, row: index, inner } = readControlPath(path);
+  if (name === undefined || index === undefined || inner === undefined) return raw[path];
+  const rows = raw[name];
+  const row: unknown = Array.isArray(rows) ? rows[index] : undefined;
   return isRow(row) ? row[inner] : undefined;
 }
 

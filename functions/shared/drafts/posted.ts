@@ -1,3 +1,4 @@
+import { readControlPath } from "../../../domain/control-path.ts";
 import type { FieldFault } from "../../../domain/refusal.ts";
 import type { DraftValues } from "../../../schemas/draft.ts";
 import type { Field, SimpleField } from "../../../schemas/field.ts";
@@ -12,14 +13,12 @@ const longestLine = 254;
 const limitOf = (field: SimpleField): number =>
   field.type === "text" || field.type === "longText" ? field.maxLength : longestLine;
 
-const path = /^(\w+)\[(\d{1,3})\]\.(\w+)$/;
-
 /** The field that a control belongs to, or undefined for what is not in the form. */
 function fieldOf(fields: readonly Field[], control: string): SimpleField | undefined {
-  const [, group, row, inner] = path.exec(control) ?? [];
-  const field = fields.find(({ name }) => name === (group ?? control));
-  if (field?.type !== "group") return group === undefined ? field : undefined;
-  return Number(row) < field.max ? field.fields.find(({ name }) => name === inner) : undefined;
+  const { name: top, row, inner } = readControlPath(control);
+  const field = fields.find(({ name }) => name === top);
+  if (field?.type !== "group") return row === undefined ? field : undefined;
+  return row !== undefined && row < field.max ? field.fields.find(({ name }) => name === inner) : undefined;
 }
 
 /** A value as it is kept: breaks of lines count as one character, as browsers count them. */

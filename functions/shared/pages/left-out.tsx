@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { readControlPath } from "../../../domain/control-path.ts";
 import { decodeFormPost } from "../../../domain/form-post.ts";
 import { leftOut, valueAt } from "../../../domain/left-out.ts";
 import { isBlank } from "../../../domain/answer-value.ts";
@@ -57,8 +58,8 @@ const rowsAsTyped = (language: Language, fields: readonly SimpleField[], value: 
 
 /** The field of a control, and the fields that its condition may ask about, the nearest first. */
 function fieldAt(fields: readonly Field[], path: string) {
-  const [, group, inner] = /^(\w+)\[\d+\]\.(\w+)$/.exec(path) ?? [];
-  const outer = fields.find(({ name }) => name === (group ?? path));
+  const { name: top, inner } = readControlPath(path);
+  const outer = fields.find(({ name }) => name === top);
   if (inner === undefined || outer?.type !== "group") return outer && { field: outer, known: fields };
   const field = outer.fields.find(({ name }) => name === inner);
   return field && { field, known: [...outer.fields, ...fields] };

@@ -1,3 +1,4 @@
+import { readControlPath } from "../../../../domain/control-path.ts";
 import { rowsIn } from "../../../../domain/grants/draft/merge.ts";
 import type { PublicField, PublicForm } from "../../../../schemas/public-form.ts";
 import type { Language } from "../../../../schemas/values.ts";
@@ -16,8 +17,8 @@ const controlsOf = ({ fields }: PublicForm, values: Values): string[] =>
 
 /** The field of a control: `budget[0].amount` is `amount` of `budget`. */
 function fieldOf(fields: readonly PublicField[], control: string): PublicField | undefined {
-  const [, group, inner] = /^(\w+)\[\d+\]\.(\w+)$/.exec(control) ?? [];
-  const field = fields.find(({ name }) => name === (group ?? control));
+  const { name: top, inner } = readControlPath(control);
+  const field = fields.find(({ name }) => name === top);
   return inner === undefined ? field : field?.fields?.find(({ name }) => name === inner);
 }
 

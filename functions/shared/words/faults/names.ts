@@ -1,4 +1,5 @@
 import { beginningOf } from "../../../../domain/beginning.ts";
+import { readControlPath } from "../../../../domain/control-path.ts";
 import { inLanguage } from "../../../../domain/public-form.ts";
 import type { Language, Localised } from "../../../../schemas/values.ts";
 import { faultWords } from "./message.ts";
@@ -33,8 +34,6 @@ export const rowLabels =
 
 const withoutMark = (label: string): string => label.replace(/\s*[?.]$/, "");
 
-const path = /^(\w+)(?:\[(\d+)\](?:\.(\w+))?)?$/;
-
 /**
  * What the control of an answer is called: `budget[0].amount` is "Kosztorys – Pozycja 1 – Kwota". Undefined for what
  * has no control on the page, such as an unknown field. What is wrong follows after a colon, so a question or a
@@ -48,12 +47,10 @@ export function nameOfField(
 ): string | undefined {
   const consent = form.consents?.find(({ name }) => field === `consents.${name}`);
   if (consent) return beginningOf(consent.text) || words.form.consents;
-  const [, name, row, inner] = path.exec(field) ?? [];
+  const { name, row, inner } = readControlPath(field);
   const top = form.fields.find((candidate) => candidate.name === name);
   if (!top || name === undefined || row === undefined) return top && withoutMark(top.label);
   const innerField = top.fields?.find((candidate) => candidate.name === inner);
   if (inner !== undefined && !innerField) return undefined;
-  return [top.label, rowLabel(name, Number(row)), innerField && withoutMark(innerField.label)]
-    .filter(Boolean)
-    .join(" – ");
+  return [top.label, rowLabel(name, row), innerField && withoutMark(innerField.label)].filter(Boolean).join(" – ");
 }
