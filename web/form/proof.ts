@@ -24,7 +24,8 @@ export async function solve(token: string, bits: number): Promise<string> {
   const encoder = new TextEncoder();
   for (let attempt = 0, until = performance.now() + slice; ; attempt += 1) {
     const proof = attempt.toString(36);
-    if (leadingZeroBits(sha256(encoder.encode(provenText(token, proof)))) >= bits) return proof;
+    // Not `>=`, which is never so where `bits` is no number.
+    if (!(leadingZeroBits(sha256(encoder.encode(provenText(token, proof)))) < bits)) return proof;
     if (attempt % 64 !== 0 || performance.now() < until) continue;
     await pause();
     until = performance.now() + slice;
