@@ -8,6 +8,9 @@ import { actionOf, typedInto } from "./typed.ts";
 
 type Shown = Extract<Answer, { ok: boolean }>;
 
+/** How often something between here and the server may answer instead: minutes, in which a gateway recovers. */
+const most = 6;
+
 /** A submission on its way: until the server has answered, it is sent again and again, with the same key. */
 export class Delivery {
   readonly #desk: Desk;
@@ -17,6 +20,7 @@ export class Delivery {
   #parcel: { address: URL; body: URLSearchParams } | undefined;
   /** Whether the device keeps all of it, so that the page may be closed. */
   #isKept = false;
+  #strange = 0;
 
   /** `settled` gets the answer of the server, `changed` is called when somebody wants to change what waits. */
   constructor(desk: Desk, settled: (answer: Shown, sent: Sent) => void, changed: () => void) {
@@ -57,7 +61,10 @@ export class Delivery {
     const posted = () => exchangeProven(address, body, () => stage.say(words.proving));
     const answer = await line.ask(saying, posted, pressed);
     if (!answer) return this.#again.wait();
-    if (!answer.shown) return this.#wait(saying !== "");
+    if (!answer.shown) {
+      if (answer.isStrange) this.#strange += 1;
+      return this.#wait(saying !== "");
+    }
     this.#done();
     if (answer.shown.querySelector("[data-reference]")) keeper.clear();
     else keeper.answered();
@@ -67,11 +74,15 @@ export class Delivery {
   /** Says what has happened, unless this was a try that nobody asked for. */
   #wait(isAsked: boolean): void {
     const { stage, words } = this.#desk;
-    this.#again.wait();
-    if (!isAsked) return;
+    const isOver = this.#strange >= most;
+    if (isOver) this.#again.stop();
+    else this.#again.wait();
+    if (!isAsked && !isOver) return;
+    const kept = isOver ? words.keptHere : words.sentByItself;
+    const notKept = isOver ? words.notDone : words.keepOpen;
     const sentences = [
       navigator.onLine ? words.notSent : words.offline,
-      this.#isKept ? words.sentByItself : words.keepOpen,
+      this.#isKept ? kept : notKept,
       words.arrivalCounts,
     ];
     const acts = [
@@ -90,6 +101,7 @@ export class Delivery {
 
   #done(): void {
     this.#parcel = undefined;
+    this.#strange = 0;
     this.#again.stop();
     this.#desk.stage.take("trouble");
     this.#desk.stage.lock(false);

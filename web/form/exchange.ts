@@ -1,7 +1,7 @@
 import { own } from "./own.ts";
 
-/** What came back: something to show, or nothing that can be shown. */
-export type Answer = { shown: HTMLElement; ok: boolean } | { shown: undefined };
+/** What came back: something to show, or nothing that can be shown, though somebody else may have answered. */
+export type Answer = { shown: HTMLElement; ok: boolean } | { shown: undefined; isStrange?: boolean };
 
 export type Body = URLSearchParams | FormData;
 
@@ -23,7 +23,7 @@ export async function exchange(address: URL, body?: Body, patience = aWhile): Pr
     });
     const page = new own.DOMParser().parseFromString(await response.text(), "text/html");
     const shown = page.querySelector<HTMLElement>(".wspolnie");
-    return shown ? { shown, ok: response.ok } : { shown: undefined };
+    return shown ? { shown, ok: response.ok } : { shown: undefined, isStrange: true };
   } catch {
     return { shown: undefined };
   }

@@ -95,6 +95,36 @@ describe("a submission whose network drops", () => {
     ]);
   });
 
+  it("is not sent for ever where something between here and the server answers instead", async () => {
+    await using person = await Person.at(browser, product, "zapora@example.org");
+    await person.page.clock.install();
+    await person.open();
+    await person.fillIn();
+    let tries = 0;
+    await person.page.route(submissions, (route) => {
+      tries += 1;
+      return route.fulfill({ status: 403, contentType: "text/html", body: "<h1>Request blocked</h1>" });
+    });
+    await person.send();
+    await person.says(/Tę stronę można zamknąć/);
+    for (let expected = 2; expected <= 6; expected += 1) {
+      await person.page.clock.fastForward("06:30");
+      await expect.poll(() => tries).toBe(expected);
+    }
+
+    const trouble = person.page.locator("[data-notice=trouble]");
+    await trouble.getByText("zapisywane tylko na tym urządzeniu").waitFor();
+    expect(await trouble.textContent()).not.toContain("sami");
+    await person.page.clock.fastForward("30:00");
+    await person.page.evaluate(() => dispatchEvent(new Event("online")));
+    expect(tries).toBe(6);
+
+    await person.page.unroute(submissions);
+    await person.press("Spróbuj ponownie");
+    await person.says("Zgłoszenie zostało przyjęte");
+    expect(await person.letters()).toBe(1);
+  });
+
   it("that comes too late is refused with everything typed", async () => {
     await using person = await somebody("po-terminie@example.org");
     await person.device.grantPermissions(["clipboard-read", "clipboard-write"]);
