@@ -10,44 +10,32 @@ export const controlsToSee = (form: HTMLFormElement) => [
   ...form.querySelectorAll<Control>("input:not([type=hidden]), textarea, select"),
 ];
 
-/** Names of the answers that have been changed in a form since. */
-export function changedSince(form: HTMLFormElement, { typed }: Sent): Set<string> {
+/** The controls whose answers have been changed in a form since. */
+export function changedSince(form: HTMLFormElement, { typed }: Sent): Control[] {
   const now = typedInto(form);
-  const isChanged = (name: string) => now.getAll(name).join("\0") !== typed.getAll(name).join("\0");
-  return new Set(
-    controlsToSee(form)
-      .map(({ name }) => name)
-      .filter(isChanged),
-  );
+  return controlsToSee(form).filter(({ name }) => String(now.getAll(name)) !== String(typed.getAll(name)));
 }
 
-/** What an answer is called after the button: rows below one that is taken out move up; its own are called nothing. */
+const row = /^(\w+)\[(\d+)\]/;
+
+/**
+ * What an answer is called after a button: rows below one that is taken out move up; its own have no place. Only the
+ * button that takes a row out bears its name.
+ */
 function nameAfter(name: string, pressed: Sent["pressed"]): string {
-  if (pressed?.getAttribute("name") !== "_remove") return name;
-  const [, group, row] = /^(.+)\[(\d+)\]$/.exec(pressed.getAttribute("value") ?? "") ?? [];
-  const [, own, index, rest] = /^(.+)\[(\d+)\](.+)$/.exec(name) ?? [];
-  if (own === undefined || own !== group || Number(index) < Number(row)) return name;
-  return index === row ? "" : `${own}[${Number(index) - 1}]${rest}`;
-}
-
-const isBox = ({ type }: Control) => type === "checkbox" || type === "radio";
-
-/** Finds the control that stands for another one in a new drawing. */
-function finderIn(form: HTMLFormElement, { pressed }: Sent): (control: Control) => Control | undefined {
-  const all = controlsToSee(form);
-  return (control) => {
-    const name = nameAfter(control.name, pressed);
-    const isSame = (other: Control) =>
-      other.name === name && other.type === control.type && (!isBox(control) || other.value === control.value);
-    return name === "" ? undefined : all.find(isSame);
-  };
+  const [removed, group, taken] = row.exec(pressed?.getAttribute("value") ?? "") ?? [];
+  return name.replace(row, (own, of, index) => {
+    if (own === removed) return "";
+    return of === group && Number(index) > Number(taken) ? `${of}[${index - 1}]` : own;
+  });
 }
 
 function copy(from: Control, to: Control): void {
-  if (from instanceof HTMLInputElement && to instanceof HTMLInputElement && (isBox(from) || from.files)) {
+  if (from instanceof HTMLInputElement && to instanceof HTMLInputElement) {
     to.checked = from.checked;
     to.files = from.files;
-  } else to.value = from.value;
+  }
+  if (from.type !== "file") to.value = from.value;
 }
 
 /**
@@ -59,27 +47,32 @@ export function goOn(
   form: HTMLFormElement,
   sent: Sent,
   at: Control | undefined,
-  isLeft = false,
+  isLeft: boolean,
 ): (drawn: HTMLFormElement) => boolean {
   const changed = changedSince(form, sent);
   const top = at?.getBoundingClientRect().top ?? 0;
-  const caret = at && "selectionStart" in at ? ([at.selectionStart, at.selectionEnd] as const) : undefined;
+  const caret = at && "selectionStart" in at ? ([at.selectionStart, at.selectionEnd] as const) : [null];
   return (drawn) => {
-    const find = finderIn(drawn, sent);
-    const pairs = controlsToSee(form)
-      .filter(({ name }) => changed.has(name))
-      .map((control) => [control, find(control)] as const);
-    for (const [control, now] of pairs) if (now) copy(control, now);
+    const all = controlsToSee(drawn);
+    const find = ({ name, type, value }: Control) => {
+      const isBox = type === "checkbox" || type === "radio";
+      const after = nameAfter(name, sent.pressed);
+      return all.find((other) => other.name === after && other.type === type && (!isBox || other.value === value));
+    };
+    const filled = changed.flatMap((control) => {
+      const other = find(control);
+      if (other) copy(control, other);
+      return other ?? [];
+    });
     // As if it was typed there: it is kept and checked, and a file goes on its way.
-    for (const [, now] of pairs)
-      now?.dispatchEvent(new CustomEvent(now.type === "file" ? "change" : "input", bubbling));
-    const now = at && (!isLeft || changed.has(at.name)) && find(at);
+    for (const control of filled) {
+      for (const type of ["input", "change"]) control.dispatchEvent(new CustomEvent(type, { bubbles: true }));
+    }
+    const now = at && (!isLeft || changed.includes(at)) && find(at);
     if (!now) return false;
     now.focus({ preventScroll: true });
-    if (caret && caret[0] !== null && "setSelectionRange" in now) now.setSelectionRange(...caret);
+    if (caret[0] != null && "setSelectionRange" in now) now.setSelectionRange(caret[0], caret[1] ?? null);
     scrollBy({ top: now.getBoundingClientRect().top - top, behavior: "instant" });
     return true;
   };
 }
-
-const bubbling = { bubbles: true };

@@ -176,7 +176,7 @@ export class FormSession {
     if (!answer.shown) return this.#failed(words.notDone, () => this.#draw(form, pressed));
     // What is to be looked through is what is there now.
     const isReview = answer.shown.querySelector("[data-review]") !== null;
-    if (isReview && changedSince(form, sent).size > 0) return this.#draw(form, pressed);
+    if (isReview && changedSince(form, sent).length > 0) return this.#draw(form, pressed);
     this.#answered(answer, sent);
     stage.say(attachedBy(pressed, stage.root, this.#desk.words));
     if (stage.form) keeper.save(stage.form);

@@ -50,7 +50,7 @@ export class Stage {
 
   /** Something is under way. The button that was pressed keeps the focus, and says that pressing it does nothing now. */
   busy(saying: string, pressed?: HTMLElement | null): void {
-    this.#left = this.#active;
+    this.#left = this.#focused;
     this.root.ariaBusy = "true";
     pressed?.setAttribute("aria-disabled", "true");
     this.say(saying);
@@ -62,16 +62,16 @@ export class Stage {
     this.say("");
   }
 
-  get #active(): Element | null {
-    const around = this.root.getRootNode();
-    return around instanceof Document || around instanceof ShadowRoot ? around.activeElement : null;
+  get #focused(): Element | null {
+    return this.root.querySelector(":focus");
   }
 
   /** What somebody has done meanwhile in the form that was sent goes on in the one that is shown now. */
   #goOn(sent: Sent, focus: boolean): ReturnType<typeof goOn> | undefined {
     const { form } = this;
     if (!form) return undefined;
-    const at = controlsToSee(form).find((control) => control === this.#active);
+    const focused = this.#focused;
+    const at = controlsToSee(form).find((control) => control === focused);
     return goOn(form, sent, at, focus && at === this.#left);
   }
 
