@@ -35,7 +35,7 @@ export const snippets: Record<Way, (embedding: Embedding) => string> = {
   ${link(embedding)}
 </wspolnie-form>`,
   frame: (embedding) => `<iframe src="${escaped(`${pageOf(embedding)}&frame=1`)}"
-  title="${titleOf(embedding)}" width="100%" height="900" style="border: 0"></iframe>
+  title="${titleOf(embedding)}" width="100%" height="900" frameborder="0"></iframe>
 ${script(embedding.origin)}`,
   link,
 };

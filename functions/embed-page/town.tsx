@@ -26,9 +26,7 @@ export function townPage(embedding: Embedding, way: Way): Response {
   const { form, language, origin } = embedding;
   const words = embeddingWords[language];
   const nonce = randomBytes(16).toString("base64");
-  const pasted = snippets[way](embedding)
-    .replace("<script ", `<script nonce="${nonce}" `)
-    .replace(' style="border: 0"', "");
+  const pasted = snippets[way](embedding).replace("<script ", `<script nonce="${nonce}" `);
   const page = renderToString(
     <html lang={language}>
       <head>

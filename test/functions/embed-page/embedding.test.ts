@@ -48,6 +48,9 @@ describe("an editor of a municipal site", () => {
     expect(load(element)("wspolnie-form > a").attr("href")).toBe(address);
     expect(load(element)("script").attr("src")).toBe("https://localhost/embed.js");
     expect(load(frame)("iframe").attr()).toMatchObject({ src: `${address}&frame=1`, title: title.pl, width: "100%" });
+    // A strict `style-src` of the page would leave a grey border.
+    expect(load(frame)("iframe").attr("frameborder")).toBe("0");
+    expect(load(pasted.join(""))("[style]")).toHaveLength(0);
     expect(load(link)("a").attr("href")).toBe(address);
     expect(load(link)("a").text()).toBe(title.pl);
   });

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -50,6 +50,32 @@ describe("an author who", () => {
       expect.stringMatching(/list\.json: a form is an object in \{ \}$/),
     ]);
     expect([code, out]).toEqual([1, ["2 files: 2 errors, 0 warnings"]]);
+  });
+
+  it("saved a file in another encoding is told to save it as UTF-8, and nothing of it is published", async () => {
+    const other = await mkdtemp(join(folder, "other-"));
+    const path = join(other, "krakow.json");
+    const text = await readFile("forms/krakow.json", "utf8");
+    expect(text).toContain("ó");
+    await writeFile(path, Buffer.from(text.replaceAll(/[^\u0000-\u00ff]/g, "?"), "latin1"));
+    const said = [expect.stringMatching(/krakow\.json: the file is not UTF-8: save it as UTF-8$/)];
+    expect(await command("check", path)).toMatchObject({ code: 1, errors: said });
+    const published = await command("publish", path);
+    expect(published).toMatchObject({ code: 1, errors: [...said, "Nothing was published"] });
+  });
+
+  it("checks one file hears that another beside it has the same prefix of references", async () => {
+    const pair = await mkdtemp(join(folder, "pair-"));
+    const form = JSON.parse(await readFile("forms/krakow.json", "utf8"));
+    for (const id of ["lublin", "zamosc"]) {
+      await writeFile(join(pair, `${id}.json`), `\uFEFF${JSON.stringify({ ...form, id, referencePrefix: "QQQ" })}`);
+    }
+    const { code, out } = await command("check", join(pair, "lublin.json"));
+    expect(out).toEqual([
+      expect.stringMatching(/lublin\.json: warning: referencePrefix: zamosc has the prefix QQQ, too: references do/),
+      "1 file: 0 errors, 1 warning",
+    ]);
+    expect(code).toBe(0);
   });
 
   it("names a folder without forms, or what is not there, hears so", async () => {
