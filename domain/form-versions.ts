@@ -15,6 +15,11 @@ export function asAnswered<Of extends Form>(form: Of, { version, fields, section
   return { ...form, version, fields: asked, sections, consents };
 }
 
+/** Whether two versions ask the same: what somebody answered to one, they answered to the other. */
+export const asksAlike = (one: Asked, other: Asked): boolean =>
+  JSON.stringify([one.fields, one.sections, one.consents]) ===
+  JSON.stringify([other.fields, other.sections, other.consents]);
+
 const united = <Named extends { name: string }>(
   named: readonly Named[],
   earlier: readonly Named[],

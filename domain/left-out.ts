@@ -5,7 +5,7 @@ import { readControlPath } from "./control-path.ts";
 import { isRow, type Raw } from "./raw-answers.ts";
 
 /** A box that is not ticked says nothing, and neither do rows in which nothing is filled in. */
-function saysSomething(value: unknown): boolean {
+export function saysSomething(value: unknown): boolean {
   if (isBlank(value) || value === false || value === "false") return false;
   if (Array.isArray(value)) return value.some(saysSomething);
   return isRow(value) ? Object.values(value).some(saysSomething) : true;

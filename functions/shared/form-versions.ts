@@ -1,4 +1,4 @@
-import { asAnswered, type Asked, withEarlier } from "../../domain/form-versions.ts";
+import { asAnswered, type Asked, asksAlike, withEarlier } from "../../domain/form-versions.ts";
 import { type Form, FormVersion } from "../../schemas/form.ts";
 import type { Submission } from "../../schemas/submission.ts";
 import { parseItem } from "./records.ts";
@@ -8,15 +8,32 @@ import { getItem } from "./table/reads.ts";
 /** A published version never changes, so whoever has read it need not ask again. */
 const cache = new Map<string, Asked>();
 
-async function readAsked(tableName: string, formId: string, version: number): Promise<Asked> {
+async function findAsked(tableName: string, formId: string, version: number): Promise<Asked | undefined> {
   const name = `${formId}#${version}`;
   const cached = cache.get(name);
   if (cached) return cached;
   const item = await getItem(tableName, keys.formVersion(formId, version));
-  if (!item) throw new Error(`Version ${version} of ${formId} is not in the table`);
+  if (!item) return undefined;
   const { form } = parseItem(FormVersion, item);
   cache.set(name, form);
   return form;
+}
+
+async function readAsked(tableName: string, formId: string, version: number): Promise<Asked> {
+  const asked = await findAsked(tableName, formId, version);
+  if (!asked) throw new Error(`Version ${version} of ${formId} is not in the table`);
+  return asked;
+}
+
+/**
+ * The version that a page was drawn from, by what it posts, where that asked anything else than the form asks today;
+ * undefined where it asked the same, or the page does not say.
+ */
+export async function askedBefore(tableName: string, form: Form, posted: string | null): Promise<Asked | undefined> {
+  const version = Number(posted);
+  if (!Number.isInteger(version) || version < 1 || version >= form.version) return undefined;
+  const asked = await findAsked(tableName, form.id, version);
+  return asked && !asksAlike(asked, form) ? asked : undefined;
 }
 
 /** The form as a submission answered it: of today, but with the fields, options and consents of its version. */

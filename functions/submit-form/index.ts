@@ -4,6 +4,7 @@ import { begunFaults } from "../../domain/offered-sessions.ts";
 import type { Refusal } from "../../domain/refusal.ts";
 import type { Form } from "../../schemas/form.ts";
 import type { Instant } from "../../schemas/values.ts";
+import { askedBefore } from "../shared/form-versions.ts";
 import { apply } from "../shared/grants/apply.ts";
 import { type DoorRequest, httpDoor } from "../shared/http/door.ts";
 import { formOf } from "../shared/http/forms.ts";
@@ -80,6 +81,10 @@ export const handler = httpDoor(
     const { ok } = checked;
     const faults = begunFaults(form, ok.answers, now);
     if (faults.length > 0) return refuse({ code: "invalid", faults }, ok);
+    if (post && (await askedBefore(tableName, form, post.fields.get("_version")))) {
+      const taken = await earlier(tableName, form, ok);
+      return taken ? reply(request, form, taken) : formAgain(post, { language });
+    }
     if (post && (pressed?.to === "review" || losesSomething(post))) return reviewAgain(post, ok);
     const spam = await spamRefusal(request, tableName, { formId: form.id, key: ok.key });
     if (spam) return refuse(spam, ok);

@@ -1,7 +1,7 @@
 import type { Refusal } from "../../../domain/refusal.ts";
 import type { Form } from "../../../schemas/form.ts";
 import type { FieldError } from "../../../schemas/problem.ts";
-import type { PublicForm } from "../../../schemas/public-form.ts";
+import type { PublicField, PublicForm } from "../../../schemas/public-form.ts";
 import type { Instant, Language } from "../../../schemas/values.ts";
 import { catalogue } from "../words/catalogue.ts";
 import { eventWords } from "../words/event/catalogue.ts";
@@ -44,8 +44,8 @@ export interface FormPage {
   fragment: boolean;
   /** In a frame of another page: the page around says whose it is. */
   frame?: boolean;
-  /** Whether the form was published anew since the page was drawn that was posted. */
-  changed?: boolean;
+  /** The form was published anew since the page was drawn that was posted: what had an answer and is gone. */
+  changed?: { gone: readonly PublicField[] } | undefined;
   /** What the server's clock says, for a script that tells how long the form stays open. */
   now?: Instant;
   /** The control that takes the focus. */
@@ -111,9 +111,16 @@ export function formPage(page: FormPage): string {
           </RefusalNotice>
         )}
         {page.changed && (
-          <p class="notice" data-changed="">
-            {fillingWords[language].changed}
-          </p>
+          <div class="notice" data-changed="" {...(page.errors.length === 0 && { tabIndex: -1, autofocus: true })}>
+            <p>{fillingWords[language].changed}</p>
+            <TypedList
+              language={language}
+              form={{ ...form, fields: [...page.changed.gone] }}
+              values={page.values}
+              heading={fillingWords[language].gone}
+              help={fillingWords[language].goneHelp}
+            />
+          </div>
         )}
         <ErrorSummary filling={filled} nameOf={(field) => nameOfField(form, words, rowLabel, field)} />
         <h1 tabIndex={-1} {...langOf(form, "title")}>

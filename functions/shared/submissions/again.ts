@@ -1,9 +1,13 @@
 import { randomUUID } from "node:crypto";
+import { decodeFormPost } from "../../../domain/form-post.ts";
+import { goneFrom } from "../../../domain/gone.ts";
 import { offeredAt } from "../../../domain/offered-sessions.ts";
+import { publicField } from "../../../domain/public-form.ts";
 import type { FieldFault, Refusal } from "../../../domain/refusal.ts";
 import type { Form } from "../../../schemas/form.ts";
 import type { Instant, Language } from "../../../schemas/values.ts";
 import { refusalOfCall } from "../drafts/refusal.ts";
+import { askedBefore } from "../form-versions.ts";
 import type { DoorRequest } from "../http/door.ts";
 import { viewOf } from "../http/forms.ts";
 import { Refused } from "../http/refused.ts";
@@ -64,20 +68,23 @@ export async function formAgain(post: Post, said: Said): Promise<Response> {
   // The embed element shows a refusal without a form above what is filled in; a page would be too much there.
   if (closed && drawn.fragment) throw new Refused(said.refusal ?? closed);
   const refusal = said.refusal ?? closed;
-  const version = fields.get("_version");
+  const before = await askedBefore(post.tableName, form, fields.get("_version"));
+  const gone = before && goneFrom(before.fields, form.fields, decodeFormPost(before, fields).answers);
+  // What has gone is shown by its question; that the form has no such field would say nothing.
+  const wrong = before ? faults.filter(({ code }) => code !== "unknownField") : faults;
   const { values, rows, group } = pressed.shown;
   const html = formPage({
     ...drawn,
     values,
     rows,
-    errors: fieldErrors(language, faults),
+    errors: fieldErrors(language, wrong),
     refusal,
     changedGroup: group,
     focus: pressed.focus,
-    changed: faults.length > 0 && version !== null && version !== String(form.version),
+    changed: gone && { gone: gone.map((field) => publicField(field, language)) },
   });
   if (refusal) return refusedPage(refusal, html, form.origins);
-  return pageResponse(faults.length > 0 ? 422 : 200, html, form.origins);
+  return pageResponse(wrong.length > 0 ? 422 : 200, html, form.origins);
 }
 
 /** Everything as it would be sent, to be looked through; where nothing can be sent any more, that and what was typed. */

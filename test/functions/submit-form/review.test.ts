@@ -165,21 +165,6 @@ describe("another language while a form is filled in", () => {
   });
 });
 
-describe("a form that was published anew while somebody was writing", () => {
-  it("says so beside the mistakes, and takes what is still right", async () => {
-    const form = await aReviewedCall("anew");
-    const seen = String(form.version - 1);
-    const wrong = await press(form, { answers: { nip: "1" }, page: { _version: seen } });
-    expect([wrong.status, wrong.$("[data-changed]").length, sentBy(wrong).get("_version")]).toEqual([
-      422,
-      1,
-      String(form.version),
-    ]);
-    expect((await press(form, { answers: { nip: "1" } })).$("[data-changed]")).toHaveLength(0);
-    expect((await press(form, { page: { _version: seen, _shown: "review" } })).status).toBe(303);
-  });
-});
-
 describe("a form in a frame of another page", () => {
   const query = { frame: "1" };
 

@@ -17,6 +17,8 @@ export const en: FillingWords = {
   typed: "What you typed",
   copy: "Everything you typed is below. You can copy or print it.",
   changed:
-    "The form has been changed since you opened this page. Your answers are kept. Please look through the whole form, as there may be new questions.",
+    "The form has been changed since you opened this page. Please look through all of it and send it again: questions may have changed, and your answers are in their places.",
+  gone: "What the form does not ask any more",
+  goneHelp: "These answers will not be sent. You can copy them.",
   begun: "has already begun",
 };

@@ -16,6 +16,8 @@ export const pl: FillingWords = {
   typed: "Wpisane odpowiedzi",
   copy: "Poniżej jest wszystko, co zostało wpisane. Można to skopiować albo wydrukować.",
   changed:
-    "Od otwarcia tej strony formularz został zmieniony. Wpisane odpowiedzi są zachowane. Prosimy przejrzeć cały formularz, bo mogły się w nim pojawić nowe pytania.",
+    "Od otwarcia tej strony formularz został zmieniony. Prosimy przejrzeć go w całości i wysłać jeszcze raz: pytania mogły się zmienić, a wpisane odpowiedzi stoją na swoich miejscach.",
+  gone: "O to formularz już nie pyta",
+  goneHelp: "Tych odpowiedzi nie wyślemy. Można je skopiować.",
   begun: "już się rozpoczęła",
 };

@@ -19,6 +19,9 @@ export interface FillingWords {
   copy: string;
   /** The form was published anew while somebody was writing. */
   changed: string;
+  /** Heads answers to what it does not ask any more. */
+  gone: string;
+  goneHelp: string;
   /** Of a session that nobody can choose any more. */
   begun: string;
 }
