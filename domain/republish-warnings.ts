@@ -1,5 +1,6 @@
 import type { Field, SimpleField } from "../schemas/field.ts";
 import type { Form } from "../schemas/form.ts";
+import { lostAnswers } from "./lost-answers.ts";
 
 type Option = Extract<SimpleField, { type: "choice" }>["options"][number];
 
@@ -41,4 +42,5 @@ const withdrawnConsents = (published: Form, wanted: Form): string[] =>
 export const republishWarnings = (versions: readonly Form[], published: Form, wanted: Form): string[] => [
   ...reusedOptions(versions, published, wanted),
   ...withdrawnConsents(published, wanted),
+  ...lostAnswers(versions, published, wanted),
 ];

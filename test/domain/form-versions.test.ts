@@ -132,7 +132,7 @@ describe("a conference whose answers would come to mean something else", () => {
     const reasons = ["the field needs was special and must stay so: ask under another name what is not"];
     expect(republished([[needs(true)]], [needs(false)])).toEqual({ outcome: "refused", reasons });
     expect(republished([[needs(true)], [text("a")]], [text("needs")])).toEqual({ outcome: "refused", reasons });
-    expect(republished([[needs(true)]], [text("a")])).toMatchObject({ outcome: "new", warnings: [] });
+    expect(republished([[needs(true)]], [text("a")])).toMatchObject({ outcome: "new" });
     expect(republished([[needs(false)]], [needs(true)])).toMatchObject({ outcome: "new", warnings: [] });
   });
 
@@ -144,6 +144,34 @@ describe("a conference whose answers would come to mean something else", () => {
     });
     expect(republished([[car], [travel()]], [car])).toMatchObject({ warnings: [] });
     expect(republished([[travel()], [car]], [bike])).toMatchObject({ warnings: [] });
+  });
+
+  it("is warned of what those lose who are filling it in: fields, columns and options that are gone", () => {
+    const before = [text("a"), text("b", "Inne"), people("name", "age"), choice("train", "bus", "car")];
+    expect(republished([before], before)).toEqual({ outcome: "unchanged" });
+    const after = [text("c"), people("name"), choice("train")];
+    expect(republished([before], after)).toMatchObject({
+      outcome: "new",
+      warnings: [
+        "the field a: it is gone, and whoever is filling in the form loses the answer to it: is it c now? What is called otherwise is another field",
+        "the field b: it is gone, and whoever is filling in the form loses the answer to it",
+        "the field people.age: it is gone, and whoever is filling in the form loses the answer to it",
+        "the field travel: the options bus, car are gone, and whoever is filling in the form loses that answer",
+      ],
+    });
+    expect(republished([[people("name"), text("b")]], [text("b")])).toMatchObject({
+      warnings: ["the field people: it is gone, and whoever is filling in the form loses the answer to it"],
+    });
+  });
+
+  it("is warned of a field of another type, also where it was gone for a while", () => {
+    const date = z.parse(Field, { type: "date", name: "a", label, example: "2027-01-01" });
+    const warnings = [
+      "the field a: it was of type text and is date now: answers that people have given or are giving may not fit",
+    ];
+    expect(republished([[text("a")]], [date])).toMatchObject({ outcome: "new", warnings });
+    expect(republished([[text("a"), text("b")], [text("b")]], [text("b"), date])).toMatchObject({ warnings });
+    expect(republished([[text("a")], [date]], [date, text("new", "Nowe")])).toMatchObject({ warnings: [] });
   });
 
   it("is warned of a required consent that is withdrawn", () => {
