@@ -66,8 +66,13 @@ const parsePostcode = (text: string) => {
   return area === undefined ? undefined : `${area}-${place}`;
 };
 
-/** A year before 1900 or after 2200 is a slip of the finger: `0027` is what a browser sends while 2027 is typed. */
-const parseDate = (text: string) => {
+/**
+ * A date as browsers send it, or as people write it where they are given a plain text box. A year before 1900 or after
+ * 2200 is a slip of the finger: `0027` is what a browser sends while 2027 is typed.
+ */
+const parseDate = (given: string) => {
+  const [, day = "", month = "", year = ""] = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(given) ?? [];
+  const text = year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : given;
   const date = new Date(`${text}T00:00:00Z`);
   return /^(19\d\d|2[01]\d\d|2200)-\d\d-\d\d$/.test(text) &&
     !Number.isNaN(date.getTime()) &&

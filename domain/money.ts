@@ -1,14 +1,19 @@
 import type { Grosze } from "../schemas/values.ts";
 
 /** PLN with at most two decimals: `5000`, `5 000,5`, `5000.50`. Spaces group thousands; no sign, no exponent. */
-const pln = /^(\d{1,10})(?:[.,](\d{1,2}))?$/;
+const pln = /^(\d{1,10})(?:[.,](\d{0,2}))?$/;
+/** Before a comma with grosze, dots can only group thousands: `1.000,50`. */
+const dotted = /^\d{1,3}(?:\.\d{3})+,\d\d$/;
 
 /**
  * Reads an amount in PLN into grosze without ever calculating in floating point, so that 0.1 + 0.2
  * (0.30000000000000004) is refused rather than rounded. Undefined when it is not an amount.
  */
 export function parsePln(value: string | number): Grosze | undefined {
-  const match = pln.exec(String(value).replaceAll(/[\s\u00a0\u202f]/g, ""));
+  const text = String(value)
+    .replaceAll(/[\s\u00a0\u202f]/g, "")
+    .replace(/(?:zł|PLN)$/i, "");
+  const match = pln.exec(dotted.test(text) ? text.replaceAll(".", "") : text);
   if (!match) return undefined;
   const [, zloty = "0", grosze = ""] = match;
   return Number(zloty) * 100 + Number(grosze.padEnd(2, "0"));
