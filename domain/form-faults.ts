@@ -8,6 +8,7 @@ import { conditionFaults } from "./condition-faults.ts";
 import { exampleFaults } from "./example-faults.ts";
 import type { FormFault } from "./form-fault.ts";
 import { grantFields } from "./grant-rules.ts";
+import { lacking } from "./lacking-field.ts";
 import { repetitionFaults } from "./repetition-faults.ts";
 import { sectionFaults } from "./section-faults.ts";
 import { fieldsWithSessions } from "./session-field.ts";
@@ -42,33 +43,37 @@ const reservedNames = ({ fields }: Form): FormFault[] =>
   });
 
 /** A question that admits some only says whom it does not admit, and a choice does so among those that it offers. */
-const eligibilityFaults = ({ fields }: Form): string[] =>
+const eligibilityFaults = ({ fields }: Form): FormFault[] =>
   fields.flatMap((field) => {
+    const at = { field: field.name };
     if (field.type === "commune") {
       return (field.maxPopulation === undefined) === (field.notEligible === undefined)
         ? []
-        : [`the field ${field.name} needs maxPopulation and notEligible together`];
+        : [{ at, text: "it needs maxPopulation and notEligible together" }];
     }
     if (field.type !== "choice") return [];
-    const { name, options, eligible = [], notEligible } = field;
+    const { options, eligible = [], notEligible } = field;
     const known = new Set(options.map(({ value }) => value));
     return [
-      ...eligible.filter((value) => !known.has(value)).map((value) => `the field ${name} does not offer ${value}`),
+      ...eligible.flatMap((value, index) =>
+        known.has(value) ? [] : [{ at: { ...at, member: `eligible[${index}]` }, text: `it does not offer ${value}` }],
+      ),
       ...((notEligible === undefined) === (field.eligible === undefined)
         ? []
-        : [`the field ${name} needs eligible and notEligible together`]),
+        : [{ at, text: "it needs eligible and notEligible together" }]),
     ];
   });
 
 /** Files come with conferences, one to a field; a call has attachments, which the whole procedure knows. */
-const fileFaults = ({ kind, fields }: Form): string[] =>
+const fileFaults = ({ kind, fields }: Form): FormFault[] =>
   fields.flatMap((field) => {
     const inner = field.type === "group" ? field.fields : [];
     const files = [field, ...inner].filter(({ type }) => type === "file");
     if (files.length === 0) return [];
-    if (kind === "grantCall") return [`the field ${field.name}: a call takes files as attachments`];
-    if (field.type === "group") return [`the field ${field.name}: no file may stand in a group`];
-    return field.special ? [`the field ${field.name}: a file is not kept apart, so it may not be special`] : [];
+    const at = { field: field.name };
+    if (kind === "grantCall") return [{ at, text: "a call takes files as attachments" }];
+    if (field.type === "group") return [{ at, text: "no file may stand in a group" }];
+    return field.special ? [{ at, text: "a file is not kept apart, so it may not be special" }] : [];
   });
 
 const asked = (form: Form): Pick<Form, "fields" | "sections"> => ({
@@ -78,11 +83,8 @@ const asked = (form: Form): Pick<Form, "fields" | "sections"> => ({
 
 /** Everything that would make a form fail people later, said before it is published. */
 export function formFaults(form: Form, lookups: Lookups = {}): FormFault[] {
-  const missing = Object.entries(required[form.kind]).filter(
-    ([name, type]) => !form.fields.some((field) => field.name === name && field.type === type && field.required),
-  );
   const ofForm = [
-    ...missing.map(([name, type]) => `a ${form.kind} needs a required field ${name} of type ${type}`),
+    ...Object.entries(required[form.kind]).flatMap(([name, type]) => lacking(form, name, type, `a ${form.kind} needs`)),
     ...eligibilityFaults(form),
     ...fileFaults(form),
     ...(form.kind === "conference" ? conferenceFaults(form) : callFaults(form)),
@@ -92,7 +94,7 @@ export function formFaults(form: Form, lookups: Lookups = {}): FormFault[] {
   return [
     ...repetitionFaults(form),
     ...reservedNames(form),
-    ...ofForm.map((text) => ({ text })),
+    ...ofForm,
     ...timeFaults(form),
     ...bounds,
     ...sectionFaults(asked(form)),

@@ -79,19 +79,19 @@ describe("a call is not published", () => {
       "when nobody is told why they may not apply",
       "secemin-19a",
       withField("secemin-19a", "applicantKind", { eligible: ["organisation"] }),
-      "the field applicantKind needs eligible and notEligible together",
+      "the field applicantKind: it needs eligible and notEligible together",
     ],
     [
       "when it admits what it does not offer",
       "secemin-19a",
       withField("secemin-19a", "applicantKind", { eligible: ["organisation", "island"], notEligible: onlySome }),
-      "the field applicantKind does not offer island",
+      "the field applicantKind: it does not offer island",
     ],
     [
       "when nobody is told why their commune is too large",
       "mms-inicjatywy",
       withField("mms-inicjatywy", "placeCommune", { notEligible: undefined }),
-      "the field placeCommune needs maxPopulation and notEligible together",
+      "the field placeCommune: it needs maxPopulation and notEligible together",
     ],
     [
       "when groups need a patron who has no address",

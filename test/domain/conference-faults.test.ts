@@ -63,33 +63,33 @@ describe("a conference that would fail people later is not published:", () => {
       "a name that is no text",
       krakow,
       inPlaceOf(krakow, { ...text("fullName"), type: "longText" }),
-      "the field fullName must be of type text",
+      "the field fullName: it must be of type text",
     ],
     [
       "an organisation that is an amount",
       series,
       inPlaceOf(series, { type: "money", name: "organisation", label: { pl: "A" }, min: 1, max: 2, example: 1 }),
-      "the field organisation must be of type text",
+      "the field organisation: it must be of type text",
     ],
     [
       "a field for sessions that was written by hand",
       krakow,
       added(krakow, text("sessions")),
-      "the field sessions is made from the sessions",
+      "the field sessions: it is made from the sessions",
     ],
     [
       "an address that is erased two weeks after the event",
       krakow,
       withField(krakow, "email", { special: true }),
-      "the field email cannot be special",
+      "the field email: it cannot be special",
     ],
     [
       "special needs in the rows of a group",
       meeting,
       column("name", { special: true }),
-      "the group participants cannot be special",
+      "the field participants: a group cannot be special",
     ],
-    ["seats without delegations", meeting, { delegations: undefined }, "the field seats needs delegations"],
+    ["seats without delegations", meeting, { delegations: undefined }, "the field seats: it needs delegations"],
     [
       "a delegation that cannot say how many come",
       meeting,
@@ -113,7 +113,7 @@ describe("a conference that would fail people later is not published:", () => {
       "an address of a participant that is no address",
       meeting,
       column("email", { type: "phone", example: "600700800" }),
-      "the field participants.email must be of type email",
+      "the field participants.email: it must be of type email",
     ],
     [
       "a cap on organisations that nobody has to name",
@@ -206,6 +206,6 @@ it("a call takes no special answers: nothing erases them", () => {
   const call = sources.find(({ kind }) => kind === "grantCall");
   const special = call?.fields.map((field) => (field.name === "projectTitle" ? { ...field, special: true } : field));
   expect(() => publish(z.parse(FormSource, { ...call, fields: special }), publishedAt)).toThrow(
-    "the field projectTitle of a call cannot be special",
+    "the field projectTitle: a field of a call cannot be special",
   );
 });

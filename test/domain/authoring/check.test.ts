@@ -245,6 +245,53 @@ describe("a form that would fail people", () => {
     ]);
   });
 
+  it.each<[string, string, (form: Json & { fields: Json[]; sessions: Json[] }) => void, string[]]>([
+    [
+      "a field is missing",
+      "krakow",
+      (form) => (form.fields = form.fields.filter(({ name }) => name !== "email")),
+      ["fields: a conference needs a required field email of type email"],
+    ],
+    [
+      "a field may be left out that may not",
+      "krakow",
+      ({ fields }) => (at(fields, 1)["required"] = false),
+      ["fields[1].required: a conference needs a required field email of type email"],
+    ],
+    [
+      "a form opens after it closes",
+      "krakow",
+      (form) => Object.assign(form, { opensAt: "today+2T08:00", closesAt: "today+1T08:00" }),
+      ["opensAt: it must open before it closes", "closesAt: it must open before it closes"],
+    ],
+    [
+      "a session ends before it begins, and is for nobody",
+      "secemin",
+      ({ sessions }) => Object.assign(at(sessions, 0), { endsAt: "today+1T08:00", admits: ["martians"] }),
+      [
+        "sessions[0].endsAt: the session otwarcie must start before it ends",
+        "sessions[0].endsAt: the session otwarcie must be on the days of the event",
+        "sessions[0].admits[0]: the session otwarcie admits martians, which participantKind does not offer",
+      ],
+    ],
+    [
+      "instalments are more than all",
+      "piotrkow",
+      (form) => (form["agreement"] = { instalments: [60, 60] }),
+      ["agreement.instalments: instalments must be 100 percent together"],
+    ],
+    [
+      "one person is to agree with themselves",
+      "piotrkow",
+      (form) => (form["secondPerson"] = form["coordinator"]),
+      ["secondPerson.email: whoever agrees to changes of the list must be another person than the coordinator"],
+    ],
+  ])("is told by its place where %s", (_, name, change, said) => {
+    const form = JSON.parse(textOf(name));
+    change(form);
+    expect(check(JSON.stringify(form)).errors.filter((line) => !line.includes("its example"))).toEqual(said);
+  });
+
   it("is told of names that every object in a program has", () => {
     const { errors } = changed(({ fields }) => (at(fields, -1)["name"] = "constructor"));
     const { length } = JSON.parse(textOf("krakow")).fields;
