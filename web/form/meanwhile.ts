@@ -50,12 +50,11 @@ export function goOn(
   isLeft: boolean,
 ): (drawn: HTMLFormElement) => boolean {
   const changed = changedSince(form, sent);
-  const top = at?.getBoundingClientRect().top ?? 0;
-  const caret = at && "selectionStart" in at ? ([at.selectionStart, at.selectionEnd] as const) : [null];
+  const caret = at && "selectionStart" in at ? at.selectionStart : null;
   return (drawn) => {
     const all = controlsToSee(drawn);
     const find = ({ name, type, value }: Control) => {
-      const isBox = type === "checkbox" || type === "radio";
+      const isBox = /box|radio/.test(type);
       const after = nameAfter(name, sent.pressed);
       return all.find((other) => other.name === after && other.type === type && (!isBox || other.value === value));
     };
@@ -70,9 +69,8 @@ export function goOn(
     }
     const now = at && (!isLeft || changed.includes(at)) && find(at);
     if (!now) return false;
-    now.focus({ preventScroll: true });
-    if (caret[0] != null && "setSelectionRange" in now) now.setSelectionRange(caret[0], caret[1] ?? null);
-    scrollBy({ top: now.getBoundingClientRect().top - top, behavior: "instant" });
+    now.focus();
+    if (caret !== null && "setSelectionRange" in now) now.setSelectionRange(caret, caret);
     return true;
   };
 }
