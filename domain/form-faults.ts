@@ -9,10 +9,12 @@ import { exampleFaults } from "./example-faults.ts";
 import type { FormFault } from "./form-fault.ts";
 import { grantFields } from "./grant-rules.ts";
 import { lacking } from "./lacking-field.ts";
+import { neededFaults } from "./needed-faults.ts";
 import { repetitionFaults } from "./repetition-faults.ts";
 import { sectionFaults } from "./section-faults.ts";
 import { fieldsWithSessions } from "./session-field.ts";
 import { timeFaults } from "./time-faults.ts";
+import { titlesFaults } from "./title-faults.ts";
 
 const required: Record<Form["kind"], Record<string, Field["type"]>> = {
   conference: { email: "email" },
@@ -76,7 +78,8 @@ const fileFaults = ({ kind, fields }: Form): FormFault[] =>
     return field.special ? [{ at, text: "a file is not kept apart, so it may not be special" }] : [];
   });
 
-const asked = (form: Form): Pick<Form, "fields" | "sections"> => ({
+/** Everything that people are asked for. */
+export const asked = (form: Form): Pick<Form, "fields" | "sections"> => ({
   fields: form.kind === "conference" ? fieldsWithSessions(form) : form.fields,
   sections: form.sections,
 });
@@ -95,13 +98,12 @@ export function formFaults(form: Form, lookups: Lookups = {}): FormFault[] {
     ...repetitionFaults(form),
     ...reservedNames(form),
     ...ofForm,
+    ...titlesFaults(form),
     ...timeFaults(form),
+    ...neededFaults(form),
     ...bounds,
     ...sectionFaults(asked(form)),
     ...conditionFaults(asked(form)).faults,
     ...exampleFaults(form, asked(form).fields, lookups).filter(({ at }) => !contradictory.has(at?.field)),
   ];
 }
-
-/** What an author should hear of although it keeps nothing from being published. */
-export const formWarnings = (form: Form): FormFault[] => conditionFaults(asked(form)).warnings;

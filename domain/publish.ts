@@ -1,9 +1,10 @@
+import { parseISO } from "date-fns";
 import * as z from "zod/mini";
 import type { FormSource, LocalTime } from "../schemas/form-source.ts";
 import { Form } from "../schemas/form.ts";
 import type { Instant } from "../schemas/values.ts";
 import type { Lookups } from "./answer-value.ts";
-import { resolveDay, resolveLocalTime } from "./calendar.ts";
+import { clockOf, resolveDay, resolveLocalTime } from "./calendar.ts";
 import { type Due, dueOf } from "./due.ts";
 import { type FormFault, faultText } from "./form-fault.ts";
 import { formFaults } from "./form-faults.ts";
@@ -55,6 +56,10 @@ function resolved(written: FormSource, publishedAt: Instant, resolve: Resolve): 
   };
 }
 
+const isDay = (time: LocalTime): boolean => /^\d/.test(time);
+/** Whether clocks show a local time at its instant. */
+const isShown = (time: LocalTime, instant: Instant): boolean => clockOf(instant) === parseISO(`${time}Z`).getTime();
+
 /** A form with its instants, or what is wrong with it. */
 export type Examined = { form: Form; faults: FormFault[] } | { form?: never; faults: FormFault[] };
 
@@ -63,7 +68,12 @@ export function examine(source: FormSource, publishedAt: Instant, lookups: Looku
   const faults: FormFault[] = [];
   const resolve: Resolve = (time, ...path) => {
     try {
-      return resolveLocalTime(time, publishedAt);
+      const instant = resolveLocalTime(time, publishedAt);
+      // A day that is counted is not the author's choice: it may fall on that of spring without anybody's doing.
+      if (isDay(time) && !isShown(time, instant)) {
+        faults.push({ at: { path }, text: `there is no ${time}: clocks are put forward over it` });
+      }
+      return instant;
     } catch {
       faults.push({ at: { path }, text: `there is no ${time}` });
       return publishedAt;

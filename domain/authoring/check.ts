@@ -4,9 +4,10 @@ import { ProgrammeSource } from "../../schemas/programme.ts";
 import type { Form } from "../../schemas/form.ts";
 import type { Instant } from "../../schemas/values.ts";
 import type { FaultPlace, FormFault } from "../form-fault.ts";
-import { formWarnings } from "../form-faults.ts";
+import { formWarnings } from "../form-warnings.ts";
 import { expandProgramme } from "../programme.ts";
 import { examine } from "../publish.ts";
+import { titleFaults } from "../title-faults.ts";
 import type { Source } from "../publish-all.ts";
 import { contrastFaults } from "./contrast.ts";
 import type { Finding } from "./finding.ts";
@@ -56,6 +57,8 @@ function placed(file: unknown, formId: string, { at, text }: FormFault): Finding
   return path === undefined ? { text } : { path: isProgramme ? `template.${path}` : path, text };
 }
 
+const placedAtRoot = ({ at, text }: FormFault): Finding => ({ path: pathText(at?.path ?? []), text });
+
 /** The same said of many conferences of a programme is said once. */
 const once = (findings: Finding[]): Finding[] => [
   ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
@@ -80,13 +83,15 @@ export function checkFile(text: string, now: Instant): Checked {
   const forms = source.kind === "programme" ? expandProgramme(source).conferences : [source];
   const examined = forms.map((form) => ({ id: form.id, ...examine(form, now) }));
   const faults = examined.flatMap((one) => one.faults.map((fault) => placed(file, one.id, fault)));
+  const titles =
+    source.kind === "programme" ? titleFaults(source.title, ["title"]).map((fault) => placedAtRoot(fault)) : [];
   const idle = examined.flatMap(({ id, form }) =>
-    form ? formWarnings(form).map((fault) => placed(file, id, fault)) : [],
+    form ? formWarnings(form, now).map((fault) => placed(file, id, fault)) : [],
   );
   return {
     source,
     forms: examined.flatMap(({ form }) => form ?? []),
-    errors: [...errors, ...once(faults), ...themeFaults(source)],
+    errors: [...errors, ...titles, ...once(faults), ...themeFaults(source)],
     warnings: [...once(idle), ...warnings],
   };
 }

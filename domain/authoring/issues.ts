@@ -7,6 +7,20 @@ import { pathText } from "./paths.ts";
 type Issue = z.core.$ZodIssue;
 
 const localTime = "a local time as 2027-03-05T15:00, or today+14T09:00 counted from the day of first publication";
+/** How long a text may be that has a pattern of letters: the last of them repeated, those before it once each. */
+function lengthsOf(pattern: string): string {
+  const [, least = "", most = ""] = /\{(\d+),(\d+)\}\$\/?$/.exec(pattern) ?? [];
+  const single = (pattern.match(/\[/g) ?? []).length - 1;
+  return most === "" ? "" : `, ${Number(least) + single} to ${Number(most) + single} of them`;
+}
+
+/** An id as its pattern has it: of forms, sessions and people, or of what stands in a call. */
+function idSentence(pattern: string, written: unknown): string {
+  if (written === "event" && pattern.includes("event")) return "another word: event is the event itself";
+  const letters = pattern.includes("A-Z") ? formats["name"] : formats["id"];
+  return `${letters}${lengthsOf(pattern)}`;
+}
+
 /** What texts look like, by the last name of their path. */
 const formats: Readonly<Record<string, string>> = {
   id: "small Latin letters, digits and hyphens",
@@ -97,6 +111,9 @@ function sentenceOf(issue: Issue, written: unknown, path: readonly PropertyKey[]
     case "too_big":
       return `it must be at most ${bound(issue.origin, issue.maximum)}`;
     case "invalid_format":
+      if ((last === "id" || last === "name") && "pattern" in issue) {
+        return `it must be ${idSentence(String(issue.pattern), written)}`;
+      }
       return `it must be ${formats[String(last)] ?? `like ${"pattern" in issue ? String(issue.pattern) : issue.format}`}`;
     case "invalid_value":
       return `it must be ${issue.values.map((value) => JSON.stringify(value)).join(" or ")}${didYouMean(String(written), issue.values.map(String))}`;

@@ -101,6 +101,31 @@ describe("a file that is not as its schema has it", () => {
       'fields[3].type: there is no "texd": did you mean "text"?',
     ],
     ["text in place of a number", (form) => (form["capacity"] = "300"), "capacity: it must be a number"],
+    [
+      "an id that is too short",
+      (form) => (form["id"] = "c"),
+      "id: it must be small Latin letters, digits and hyphens, 2 to 63 of them",
+    ],
+    [
+      "an id of a session",
+      (form) => (form["sessions"] = [{ id: "a".repeat(32) }]),
+      "sessions[0].id: it must be small Latin letters, digits and hyphens, 1 to 31 of them",
+    ],
+    [
+      "the id that the event itself has",
+      (form) => (form["sessions"] = [{ id: "event" }]),
+      "sessions[0].id: it must be another word: event is the event itself",
+    ],
+    [
+      "an id of a person",
+      (form) => (form["clerks"] = [{ id: "a" }]),
+      "clerks[0].id: it must be small Latin letters, digits and hyphens, 2 to 40 of them",
+    ],
+    [
+      "a name of a field",
+      ({ fields }) => (at(fields, 3)["name"] = "Name"),
+      "fields[3].name: it must be a small Latin letter first, then Latin letters and digits, 1 to 41 of them",
+    ],
     ["a number that is too small", (form) => (form["capacity"] = 0), "capacity: it must be at least 1"],
     ["an empty text", (form) => (form["title"] = { pl: "" }), "title.pl: it is empty"],
     [
@@ -112,6 +137,26 @@ describe("a file that is not as its schema has it", () => {
       "a time that there is not",
       (form) => (form["opensAt"] = "2027-02-30T08:00"),
       "opensAt: there is no 2027-02-30T08:00",
+    ],
+    [
+      "an hour that clocks leave out in spring",
+      (form) => (form["opensAt"] = "2027-03-28T02:30"),
+      "opensAt: there is no 2027-03-28T02:30: clocks are put forward over it",
+    ],
+    [
+      "a title of more than one line",
+      (form) => (form["title"] = { pl: "Razem\r\nteraz" }),
+      "title.pl: a title is one line, without control characters",
+    ],
+    [
+      "a title of blanks",
+      (form) => (form["title"] = { pl: "Razem", uk: " \u00a0" }),
+      "title.uk: there is nothing but blanks in it",
+    ],
+    [
+      "a condition on what the form cannot do without",
+      ({ fields }) => (at(fields, 1)["showWhen"] = [{ field: "fullName", is: ["Anna"] }]),
+      "fields[1].showWhen: the form cannot do without it: it must be asked for whatever else is answered",
     ],
     [
       "a member of another kind of form",
@@ -290,6 +335,48 @@ describe("a form that would fail people", () => {
     const form = JSON.parse(textOf(name));
     change(form);
     expect(check(JSON.stringify(form)).errors.filter((line) => !line.includes("its example"))).toEqual(said);
+  });
+
+  it.each<[string, (form: Json & { fields: Json[] }) => void, string]>([
+    [
+      "a session is larger than the event",
+      (form) => {
+        const title = { pl: "a", en: "a", uk: "a" };
+        const times = { startsAt: form["startsAt"], endsAt: form["endsAt"] };
+        form["sessions"] = [{ id: "large", title, ...times, capacity: 100_000 }];
+      },
+      "sessions[0].capacity: the session large has more seats than the event, which has 300",
+    ],
+    [
+      "health is asked of everybody",
+      ({ fields }) => (at(fields, 5)["required"] = at(fields, 5)["special"] = true),
+      "fields[5].required: what is special, such as health, must not be forced out of anybody: let it be left out",
+    ],
+    [
+      "everything is past",
+      (form) =>
+        Object.assign(form, {
+          opensAt: "2025-01-01T08:00",
+          closesAt: "2025-01-08T08:00",
+          startsAt: "2025-01-09T08:00",
+          endsAt: "2025-01-09T12:00",
+        }),
+      "closesAt: all its dates are past: nobody can fill it in",
+    ],
+    [
+      "a condition asks for at least what there always is",
+      ({ fields }) => {
+        const label = { pl: "a", en: "a", uk: "a" };
+        fields.push({ type: "number", name: "many", label, required: true, min: 1, max: 5, example: 1 });
+        const showWhen = [{ field: "many", atLeast: 1 }];
+        fields.push({ type: "text", name: "more", label, showWhen, maxLength: 9, example: "a" });
+      },
+      "fields[10].showWhen: it always holds: leave it out",
+    ],
+  ])("hears, and may be published, where %s", (_, change, said) => {
+    const { errors, warnings } = changed(change);
+    expect(errors).toEqual([]);
+    expect(warnings).toEqual([said]);
   });
 
   it("is told of names that every object in a program has", () => {
