@@ -18,7 +18,7 @@ const fieldOf = <Type extends Field["type"]>({ fields }: GrantCall, name: string
   fields.find((field): field is Extract<Field, { type: Type }> => field.name === name && field.type === type);
 
 /** Types of the fields that mean something, where they are there. */
-const types = new Map<string, Field["type"]>(
+export const callFieldTypes = new Map<string, Field["type"]>(
   Object.entries<Field["type"]>({
     ...Object.fromEntries(ownContributionFields.map((name) => [name, "money" as const])),
     [grantFields.startsOn]: "date",
@@ -36,9 +36,9 @@ function fieldFaults(form: GrantCall): FormFault[] {
     ...form.fields.flatMap(({ name, type, special }) => [
       ...unless(!special, { field: name, member: "special" }, "a field of a call cannot be special"),
       ...unless(
-        type === (types.get(name) ?? type),
+        type === (callFieldTypes.get(name) ?? type),
         { field: name, member: "type" },
-        `it must be of type ${types.get(name)}`,
+        `it must be of type ${callFieldTypes.get(name)}`,
       ),
     ]),
     ...unless(

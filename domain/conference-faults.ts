@@ -6,7 +6,7 @@ import { lacking } from "./lacking-field.ts";
 import { signUpFields } from "./participants.ts";
 
 /** Types of the fields that mean something, where they are there. */
-const types = new Map<string, Field["type"]>(
+export const conferenceFieldTypes = new Map<string, Field["type"]>(
   Object.entries<Field["type"]>({
     [signUpFields.email]: "email",
     [signUpFields.fullName]: "text",
@@ -26,9 +26,9 @@ const fieldOf = <Type extends Field["type"]>({ fields }: Conference, name: strin
 function meanings(form: Conference): FormFault[] {
   return form.fields.flatMap(({ name, type, special }) => [
     ...unless(
-      type === (types.get(name) ?? type),
+      type === (conferenceFieldTypes.get(name) ?? type),
       { field: name, member: "type" },
-      `it must be of type ${types.get(name)}`,
+      `it must be of type ${conferenceFieldTypes.get(name)}`,
     ),
     ...unless(
       name !== signUpFields.sessions,
@@ -36,7 +36,7 @@ function meanings(form: Conference): FormFault[] {
       "it is made from the sessions, and not written",
     ),
     ...unless(
-      !special || !types.has(name),
+      !special || !conferenceFieldTypes.has(name),
       { field: name, member: "special" },
       "it cannot be special: it is needed for as long as the rest",
     ),

@@ -16,7 +16,8 @@ import { fieldsWithSessions } from "./session-field.ts";
 import { timeFaults } from "./time-faults.ts";
 import { titlesFaults } from "./title-faults.ts";
 
-const required: Record<Form["kind"], Record<string, Field["type"]>> = {
+/** Types of the required fields that every form of a kind has. */
+export const requiredFields: Record<Form["kind"], Record<string, Field["type"]>> = {
   conference: { email: "email" },
   grantCall: {
     [grantFields.applicantKind]: "choice",
@@ -87,7 +88,9 @@ export const asked = (form: Form): Pick<Form, "fields" | "sections"> => ({
 /** Everything that would make a form fail people later, said before it is published. */
 export function formFaults(form: Form, lookups: Lookups = {}): FormFault[] {
   const ofForm = [
-    ...Object.entries(required[form.kind]).flatMap(([name, type]) => lacking(form, name, type, `a ${form.kind} needs`)),
+    ...Object.entries(requiredFields[form.kind]).flatMap(([name, type]) =>
+      lacking(form, name, type, `a ${form.kind} needs`),
+    ),
     ...eligibilityFaults(form),
     ...fileFaults(form),
     ...(form.kind === "conference" ? conferenceFaults(form) : callFaults(form)),
