@@ -19,12 +19,18 @@ const common = {
   write: false,
 } satisfies BuildOptions;
 
-/** `domain/identifiers.ts` hands over nothing but digits: no table of the dashes and digits of all scripts is needed. */
+/**
+ * `domain/identifiers.ts` hands over nothing but digits, and only asks whether they are right: no table of the dashes and
+ * digits of all scripts is needed, and no sentence about what is wrong.
+ */
 const plainDigits: Plugin = {
   name: "plain-digits",
   setup({ onLoad }) {
-    const contents = "export const cleanUnicode = (digits) => [digits, null];";
-    onLoad({ filter: /[\\/]stdnum[\\/]lib[\\/]esm[\\/]util[\\/]strings[\\/]clean\.js$/ }, () => ({ contents }));
+    const clean = "export const cleanUnicode = (digits) => [digits, null];";
+    onLoad({ filter: /[\\/]stdnum[\\/]lib[\\/]esm[\\/]util[\\/]strings[\\/]clean\.js$/ }, () => ({ contents: clean }));
+    const errors = ["InvalidFormat", "InvalidChecksum", "InvalidLength", "InvalidComponent"];
+    const contents = `export const ${errors.map((name) => `${name} = Error`).join(", ")};`;
+    onLoad({ filter: /[\\/]stdnum[\\/]lib[\\/]esm[\\/]exceptions\.js$/ }, () => ({ contents }));
   },
 };
 

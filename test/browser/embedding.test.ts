@@ -70,7 +70,7 @@ describe("a form embedded in a town's page", () => {
   });
 
   it("needs no more of a strict policy than its script and its answers, several times on a page", async () => {
-    const policy = `default-src 'none'; script-src 'nonce-abc'; connect-src ${product.url}; base-uri 'none'; form-action 'none'`;
+    const policy = `default-src 'none'; script-src 'nonce-abc'; connect-src ${product.url}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types wspolnie`;
     const { page, complaints } = await town.visit(context, {
       policy,
       html: `<html lang="pl"><title>Miasto</title><h1>Miasto</h1>

@@ -89,6 +89,8 @@ export class Delivery {
       [words.retry, () => void this.#deliver(words.sending)],
       [words.change, () => this.#cancel()],
     ] as const;
+    // Of mistakes that are mended by now: what is sent had none.
+    stage.root.querySelector(".error-summary")?.remove();
     stage.put("trouble", notice(sentences, acts));
     stage.lock(true);
   }

@@ -42,6 +42,20 @@ describe("a submission whose network drops", () => {
     expect(await person.seatsTaken()).toBe(before + 1);
   });
 
+  it("says nothing more of mistakes that were mended before", async () => {
+    await using person = await somebody("poprawka@example.org");
+    await person.name.fill("");
+    await person.send();
+    await person.says("Prosimy poprawić 1 błąd");
+    await person.name.fill("Żaneta Ćwikła");
+    await person.device.setOffline(true);
+    await person.send();
+    await person.says("Brak połączenia z internetem.");
+    expect(await person.page.locator(".error-summary").count()).toBe(0);
+    await person.device.setOffline(false);
+    await person.says("Zgłoszenie zostało przyjęte");
+  });
+
   it("goes out on the next visit when they had to leave", async () => {
     await using person = await somebody("bateria@example.org");
     await person.device.setOffline(true);
