@@ -29,7 +29,8 @@ describe("an author who writes a form, checks it and publishes it without a depl
     await writeFile(path, JSON.stringify(form, null, 2));
     return path;
   };
-  const form = { ...krakow, id: "warsztaty", shards: 1, title: { pl: "Warsztaty", en: "Workshops", uk: "Семінари" } };
+  const title = { pl: "Warsztaty", en: "Workshops", uk: "Семінари" };
+  const form = { ...krakow, id: "warsztaty", referencePrefix: "WAR", shards: 1, title };
   beforeAll(async () => {
     [product, folder] = await Promise.all([Product.start(), mkdtemp(join(tmpdir(), "forms-"))]);
   });
