@@ -41,9 +41,10 @@ describe("an offer under art. 19a in a browser that runs no script", () => {
     await window.look("grant-offer-thanks");
 
     // then
-    const offers = async () => (await open(product, `/forms/${call.id}/offers`)).$('a[href*="/offers/"]').length;
-    await product.daysUntil(async () => (await offers()) === 0);
     const clerks = call.officials.map(({ email }) => email);
+    const checked = await linkOf(product, clerks, offer.reference);
+    await product.daysUntil(async () => (await linkOf(product, clerks, offer.reference)) !== checked);
+    expect((await open(product, `/forms/${call.id}/offers`)).$('a[href*="/offers/"]')).toHaveLength(0);
     await window.visit(await linkOf(product, clerks, offer.reference), "grant-comments-review");
     await window.says("Sala powinna być dostępna dla osób na wózkach.");
     await window.visit(`/forms/${call.id}/results?lang=pl`, "grant-no-results");
