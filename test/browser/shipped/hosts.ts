@@ -105,7 +105,8 @@ export async function sendFromHost(stage: Stage, host: Host, form: string): Prom
   expect(await root.locator("[data-reference] :focus").count()).toBe(1);
 
   await stage.letterTo(answers, root);
-  // The script moves the focus where a frame may not have it when it is loaded.
-  if (host.isQuiet) expect(complaints.filter((one) => !one.startsWith("Blocked autofocusing"))).toEqual([]);
+  // The script moves the focus where a frame may not have it when it is loaded, and browsers note answers with mistakes.
+  const usual = /^Blocked autofocusing|status of 422/;
+  if (host.isQuiet) expect(complaints.filter((one) => !usual.test(one))).toEqual([]);
   await page.context().close();
 }
