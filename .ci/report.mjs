@@ -2,24 +2,35 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 
-const own = (line) => !/^\s+at (?!.*\/(test|functions|domain|web|local|infra|schemas)\/)|node_modules/.test(line);
-const lines = (text) => text.trim().split("\n").filter(own).slice(0, 12).join("\n  ");
+/** A frame of somebody else's code helps nobody. */
+const foreign = (line) => /^\s+at .*(node_modules|node:|new Promise)/.test(line);
+const firstLines = (text) =>
+  text
+    .trim()
+    .split("\n")
+    .filter((line) => !foreign(line))
+    .slice(0, 12)
+    .join("\n  ");
 
-/** What went wrong in the tests of a file, and in the file outside of them (its imports and hooks). */
+/** What went wrong in the tests of a file, or outside of them: in its imports and hooks. */
 const failuresOf = (file) => {
   const failed = file.assertionResults.filter((test) => test.status === "failed");
-  const own =
-    file.status === "failed" && failed.length === 0 ? [{ fullName: "the file", failureMessages: [file.message] }] : [];
-  return [...failed, ...outside].map(
-    (test) => `- ${relative(process.cwd(), file.name)}: ${test.fullName}\n  ${lines(test.failureMessages.join("\n"))}`,
+  const outside = { fullName: "the file", failureMessages: [file.message] };
+  const all = file.status === "failed" && failed.length === 0 ? [outside] : failed;
+  return all.map(
+    (test) =>
+      `- ${relative(process.cwd(), file.name)}: ${test.fullName}\n  ${firstLines(test.failureMessages.join("\n"))}`,
   );
 };
 
-try {
-  const report = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8"));
-  const unseen = report.success || report.numFailedTests > 0 ? 0 : 1;
-  console.log(report.numPassedTests, report.numFailedTests + unseen);
-  console.log(report.testResults.flatMap(failuresOf).join("\n"));
-} catch (error) {
-  console.log(`0 1\n- no report: ${error}`);
-}
+const said = (path) => {
+  try {
+    const report = JSON.parse(readFileSync(path, "utf8"));
+    const unseen = report.success || report.numFailedTests > 0 ? 0 : 1;
+    return [`${report.numPassedTests} ${report.numFailedTests + unseen}`, ...report.testResults.flatMap(failuresOf)];
+  } catch (error) {
+    return ["0 1", `- no report: ${error}`];
+  }
+};
+
+console.log(said(process.argv[2] ?? "").join("\n"));
