@@ -3,12 +3,13 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import {
   acceptReport,
   decide,
+  declare,
   formalCheck,
   pay,
   press,
   report,
-  review,
   reviewersOf,
+  sendCard,
   shipped,
   sign,
   stateAccount,
@@ -25,7 +26,10 @@ beforeAll(async () => {
 });
 afterAll(() => product[Symbol.asyncDispose]());
 
-/** Does something, pulls the plug at whatever moment that is, and does it again, as somebody does who is not sure. */
+/**
+ * Does something that is one request, pulls the plug at whatever moment that is, and does it again, as somebody does who
+ * is not sure.
+ */
 async function uncertainly(step: () => Promise<unknown>): Promise<void> {
   const attempt = step().catch(() => undefined);
   await new Promise((resolve) => setTimeout(resolve, randomInt(600)));
@@ -53,7 +57,10 @@ it("the plug is pulled at every step: one letter of each kind, every step done o
   await uncertainly(() => formalCheck(product, call, application));
   const reviewers = await reviewersOf(product, call, application);
   expect(reviewers).toHaveLength(2);
-  for (const to of reviewers) await uncertainly(() => review(product, call, to, application, 0.9));
+  for (const to of reviewers) {
+    await uncertainly(() => declare(product, to, application));
+    await uncertainly(() => sendCard(product, call, to, application, 0.9));
+  }
   await uncertainly(() => press(product, call, "freeze"));
   await uncertainly(() => press(product, call, "startApproval"));
   for (const { role } of call.approvers) await uncertainly(() => decide(product, call, role, { decision: "approve" }));
