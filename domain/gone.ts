@@ -2,6 +2,15 @@ import type { Field, SimpleField } from "../schemas/field.ts";
 import { saysSomething, valueAt } from "./left-out.ts";
 import { isRow, type Raw } from "./raw-answers.ts";
 
+const valuesOf = (field: Field | SimpleField): string[] | undefined =>
+  "options" in field ? field.options.map(({ value }) => value) : undefined;
+
+/** Values of the options that a field had in an earlier version and has no more; none where its type has changed. */
+export function optionsGone(then: Field | SimpleField, today: Field | SimpleField): string[] {
+  const after = today.type === then.type ? valuesOf(today) : undefined;
+  return after ? (valuesOf(then) ?? []).filter((value) => !after.includes(value)) : [];
+}
+
 /** Whether a field of today can hold what was typed into one of an earlier version. */
 function holdsStill(today: Field | SimpleField | undefined, then: Field | SimpleField, value: unknown): boolean {
   if (today?.type !== then.type) return false;
@@ -9,9 +18,8 @@ function holdsStill(today: Field | SimpleField | undefined, then: Field | Simple
     const rows = [value].flat().filter(isRow);
     return rows.every((row) => goneFrom(then.fields, today.fields, row).length === 0);
   }
-  if (!("options" in today) || !("options" in then)) return true;
-  const gone = then.options.filter(({ value: one }) => !today.options.some((option) => option.value === one));
-  return ![value].flat().some((one) => gone.some((option) => option.value === one));
+  const gone = optionsGone(then, today);
+  return ![value].flat().some((one) => gone.some((option) => option === one));
 }
 
 /** Fields of an earlier version that hold an answer which the form of today has no place for. */

@@ -1,6 +1,7 @@
 import type { Field, SimpleField } from "../schemas/field.ts";
 import type { Form } from "../schemas/form.ts";
 import { faultText, type FaultPlace } from "./form-fault.ts";
+import { optionsGone } from "./gone.ts";
 
 type AnyField = Field | SimpleField;
 
@@ -21,9 +22,6 @@ const placedIn = ({ fields }: Form): Placed[] =>
 
 const find = (form: Form, at: FaultPlace): AnyField | undefined =>
   placedIn(form).find((one) => one.at.field === at.field && one.at.inner === at.inner)?.field;
-
-const valuesOf = (field: AnyField): string[] | undefined =>
-  field.type === "choice" || field.type === "choices" ? field.options.map(({ value }) => value) : undefined;
 
 /** What a field that is gone may be called now: new, of its type, and under its label. */
 function renamed({ at, field }: Placed, published: Form, wanted: Form): string {
@@ -46,8 +44,7 @@ function lostIn(one: Placed, published: Form, wanted: Form): string | undefined 
     if (at.inner !== undefined && !find(wanted, { field: at.field ?? "" })) return undefined;
     return `it is gone, and ${whoever} the answer to it${renamed(one, published, wanted)}`;
   }
-  const [before, after] = [valuesOf(field), valuesOf(now)];
-  const gone = now.type === field.type && before && after ? before.filter((value) => !after.includes(value)) : [];
+  const gone = optionsGone(field, now);
   if (gone.length === 0) return undefined;
   return `${gone.length === 1 ? "the option" : "the options"} ${gone.join(", ")} ${gone.length === 1 ? "is" : "are"} gone, and ${whoever} that answer`;
 }
