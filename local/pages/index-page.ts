@@ -127,11 +127,11 @@ function place({ href, label, text }: (typeof PLACES)[number]): ComponentChild {
 }
 
 const STORY = [
-  "Zapisz się na konferencję i przeczytaj potwierdzenie w poczcie. Odnośnik z listu pokazuje zapis i pozwala go odwołać.",
+  "Zapisz się na konferencję i przeczytaj potwierdzenie w poczcie. Link z listu pokazuje zapis i pozwala go odwołać.",
   "Złóż wniosek o mikrogrant. Potwierdzenie niesie numer sprawy i skrót SHA-256 tego, co złożono.",
   "Przesuń zegar za koniec naboru: urzędnik dostaje list z oceną formalną, a po niej dwie osoby oceniają wniosek, każda ze swojego listu.",
   "Przesuwaj zegar po jednym dniu, zanim ktoś odpowie: dostanie przypomnienie, a potem dowie się koordynator.",
   "Otwórz list „Strona koordynatora naboru”: zamroź listę rankingową i rozpocznij jej zatwierdzanie.",
   "Otwórz list „Lista zgłoszeń”: lista uczestników, statystyki, zmiana wydarzenia i wejście z telefonem w ręku.",
-  "Zabij proces (kill -9), kiedy chcesz, i uruchom go znowu: odnośniki działają, nic nie ginie, nic nie przychodzi dwa razy.",
+  "Zabij proces (kill -9), kiedy chcesz, i uruchom go znowu: linki działają, nic nie ginie, nic nie przychodzi dwa razy.",
 ];

@@ -6,20 +6,20 @@ export const pl: EmbeddingWords = {
   ways: {
     element: {
       title: "Formularz w treści strony",
-      text: "Sposób zalecany. Formularz przejmuje krój pisma strony, a w trybie ciemnym także ciemne tło. Odnośnik w środku widać do czasu, aż formularz się pojawi, i wtedy, gdy skrypt się nie wczyta.",
+      text: "Sposób zalecany. Formularz przejmuje krój pisma strony, a w trybie ciemnym także ciemne tło. Link w środku widać do czasu, aż formularz się pojawi, i wtedy, gdy skrypt się nie wczyta.",
     },
     frame: {
       title: "Ramka",
       text: "Dla systemów, które usuwają nieznane elementy. Skrypt w ostatnim wierszu dopasowuje wysokość ramki; bez niego ramka ma stałą wysokość i własny pasek przewijania.",
     },
-    link: { title: "Odnośnik", text: "Działa wszędzie. Formularz otwiera się na osobnej stronie." },
+    link: { title: "Link", text: "Działa wszędzie. Formularz otwiera się na osobnej stronie." },
   },
   paste: "Do wklejenia",
   demo: "Zobacz na przykładowej stronie gminy",
   allowed: {
     title: "Strony, na których formularz działa",
     text: "Formularz pokażą tylko strony pod tymi adresami. Kolejny adres dopisuje osoba, która prowadzi formularz.",
-    none: "Na razie żadna strona nie jest dopisana. Odnośnik działa bez dopisania.",
+    none: "Na razie żadna strona nie jest dopisana. Link działa bez dopisania.",
   },
   policy: {
     title: "Jeśli strona ma politykę bezpieczeństwa treści (CSP)",
@@ -31,7 +31,7 @@ export const pl: EmbeddingWords = {
   },
   pinned: {
     title: "Skrypt przypięty do wersji",
-    text: "Przeglądarka uruchomi tylko tę wersję skryptu. Po każdej aktualizacji usługi trzeba wkleić nowy wiersz z tej strony; do tego czasu zamiast formularza widać odnośnik.",
+    text: "Przeglądarka uruchomi tylko tę wersję skryptu. Po każdej aktualizacji usługi trzeba wkleić nowy wiersz z tej strony; do tego czasu zamiast formularza widać link.",
   },
   town: {
     name: "Gmina Przykładowa",

@@ -95,7 +95,7 @@ export const pl: Words = {
   refusals: {
     invalid: "Formularz wymaga poprawek",
     notFound: "Nie znaleziono strony",
-    linkExpired: "Ten odnośnik stracił ważność",
+    linkExpired: "Ten link stracił ważność",
     notYetOpen: "Formularz nie jest jeszcze otwarty",
     closed: "Przyjmowanie zgłoszeń zostało zakończone",
     formCancelled: "Przedsięwzięcie zostało odwołane",
@@ -128,15 +128,15 @@ export const pl: Words = {
   refusalDetails: {
     invalid: "Niektóre odpowiedzi są niepełne albo nieprawidłowe.",
     notFound:
-      "Prosimy sprawdzić, czy adres został przepisany w całości. Odnośnik z wiadomości najlepiej otworzyć bezpośrednio.",
+      "Prosimy sprawdzić, czy adres został przepisany w całości. Link z wiadomości najlepiej otworzyć bezpośrednio.",
     linkExpired:
-      "Odnośniki z wiadomości działają przez określony czas. Prosimy o kontakt z organizatorem, który wyśle nowy.",
+      "Linki z wiadomości działają przez określony czas. Prosimy o kontakt z organizatorem, który wyśle nowy.",
     formCancelled: "Organizator odwołał to przedsięwzięcie. Zgłoszenia nie są przyjmowane.",
     keyReused: "Pod tym samym kluczem przyjęliśmy już inny formularz. Ten prosimy wysłać jeszcze raz, z nowym kluczem.",
     answerNotNeeded: "Sprawa potoczyła się dalej, dlatego odpowiedzi nie zapisano.",
     agreementSigned: "Wniosek można wycofać tylko przed podpisaniem umowy. Prosimy o kontakt z organizatorem naboru.",
     amendmentPending: "Prośby o zmianę umowy rozpatrujemy po kolei. Następną można wysłać po otrzymaniu decyzji.",
-    alreadyRecorded: "Odnośnik działa jeden raz, a zapisanej odpowiedzi nie można zmienić.",
+    alreadyRecorded: "Link działa jeden raz, a zapisanej odpowiedzi nie można zmienić.",
     eventOver: "Po rozpoczęciu wydarzenia nie można już zmienić zgłoszenia.",
     changesClosed: (until) => `Odpowiedzi można było zmieniać do ${until}. Pomoże organizator.`,
     changedMeanwhile: "Poniżej jest stan aktualny. Prosimy sprawdzić go i wysłać zmiany jeszcze raz.",

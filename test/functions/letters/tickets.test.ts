@@ -58,7 +58,7 @@ describe("a delegation", () => {
     expect(text).toContain("Osoba 2: Jan Żółć");
     expect(text).toContain("Osoba 12: (imię i nazwisko do uzupełnienia)");
     expect(text).toMatch(
-      /brakuje jeszcze imion i nazwisk: 9 z 12\. Można je uzupełnić pod odnośnikiem .*, do: 6\smarca\s2027/,
+      /brakuje jeszcze imion i nazwisk: 9 z 12\. Można je uzupełnić pod linkiem .*, do: 6\smarca\s2027/,
     );
     expect(text).toContain("miejsca dla 12 osób");
   });

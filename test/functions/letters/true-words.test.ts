@@ -65,7 +65,7 @@ test("who is invited to write together is told that somebody invites them", asyn
   const facts = grantExample("draftLink");
   const invited = await composeLetter({ ...facts, letter: { ...facts.letter, invited: true } });
   expect(invited.subject).toMatch(/^Zaproszenie do wspólnego przygotowania wniosku/);
-  expect((await composeLetter(facts)).subject).toMatch(/^Odnośnik do rozpoczętego wniosku/);
+  expect((await composeLetter(facts)).subject).toMatch(/^Link do rozpoczętego wniosku/);
 });
 
 test("whoever began an application and never sent it is told when the call closed, not when it closes", async () => {

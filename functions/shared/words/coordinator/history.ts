@@ -41,7 +41,7 @@ const pl: HistoryWords = {
     anonymised: "Usunięto dane osobowe",
     changed: "Zmieniono",
     cancelled: "Odwołano pytanie",
-    linkSent: "Wysłano odnośnik ponownie",
+    linkSent: "Wysłano link ponownie",
   },
   change: {
     "amendment asked": "prośba o zmianę umowy",
@@ -56,11 +56,11 @@ const pl: HistoryWords = {
   letter: {
     approvalRequest: "Prośba o akceptację",
     approvalReminder: "Przypomnienie o akceptacji",
-    organiserLink: "Odnośnik dla organizatora",
+    organiserLink: "Link dla organizatora",
     overdueNotice: "Zawiadomienie o braku odpowiedzi",
     questionOverdue: "Zawiadomienie o braku odpowiedzi",
     reviewerReplaced: "Ocena nie jest już potrzebna",
-    coordinatorLink: "Odnośnik dla koordynatora",
+    coordinatorLink: "Link dla koordynatora",
     callClosed: "Zamknięcie naboru",
     applicationsScored: "Wszystkie wnioski ocenione",
     listReturned: "Lista zwrócona",

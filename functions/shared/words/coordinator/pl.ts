@@ -179,12 +179,12 @@ export const pl: CoordinatorWords = {
     cancel: "Unieważnij nabór",
     replace: "Zastąp eksperta",
     extend: "Przedłuż termin",
-    resend: "Wyślij odnośnik ponownie",
+    resend: "Wyślij link ponownie",
   },
   backTo: "Wróć bez zmian",
   done: {
     freeze: "Lista jest zamrożona.",
-    startApproval: "Zatwierdzanie się rozpoczęło. Pierwsza osoba dostanie wiadomość z odnośnikiem.",
+    startApproval: "Zatwierdzanie się rozpoczęło. Pierwsza osoba dostanie wiadomość z linkiem.",
     offers:
       "Wnioskodawcy, dla których starczyło środków tylko w części, dostaną pytanie, czy przyjmują niższą kwotę. Zatwierdzanie zacznie się samo, gdy odpowiedzą albo minie ich termin.",
     override: "Zmiana czeka na zgodę drugiej osoby.",
@@ -193,7 +193,7 @@ export const pl: CoordinatorWords = {
     nobodyLeft:
       "Niczego nie zmieniono: karta tego eksperta już jest, zastąpiono go wcześniej albo nie ma kogo poprosić.",
     extend: "Termin jest przedłużony. Osoba dostanie list z nowym terminem.",
-    resend: "List z odnośnikiem zostanie wysłany ponownie.",
+    resend: "List z linkiem zostanie wysłany ponownie.",
     again: "Ten list wysłano ponownie już w ciągu ostatniej godziny.",
   },
   list: {
@@ -210,7 +210,7 @@ export const pl: CoordinatorWords = {
     proposal: "Zmiana, która czeka na zgodę drugiej osoby",
     sums: "Razem",
     freezeHelp: "Po zamrożeniu nikt nie zmieni już punktów. Remisy rozstrzyga regulamin, a na końcu los.",
-    startHelp: "Każda osoba z listy zatwierdzających dostanie po kolei odnośnik do tej właśnie wersji.",
+    startHelp: "Każda osoba z listy zatwierdzających dostanie po kolei link do tej właśnie wersji.",
     startLater: "Zatwierdzanie można rozpocząć, gdy odpowie osoba poproszona o zgodę na zmianę.",
     overrideHelp: "Zmiana wbrew regule wymaga powodu i zgody drugiej osoby.",
     change: "Zmień",

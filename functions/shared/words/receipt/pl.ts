@@ -1,13 +1,12 @@
 import type { ReceiptWords } from "./words.ts";
 
-const own = "Pod odnośnikiem z potwierdzenia można w każdej chwili zobaczyć, zmienić albo odwołać zgłoszenie.";
+const own = "Pod linkiem z potwierdzenia można w każdej chwili zobaczyć, zmienić albo odwołać zgłoszenie.";
 
 export const pl: ReceiptWords = {
   became: {
     confirmed: {
       title: "Zgłoszenie zostało przyjęte",
-      detail:
-        "Mają Państwo zapewnione miejsce. Potwierdzenie z odnośnikiem do zgłoszenia wysyłamy pocztą elektroniczną.",
+      detail: "Mają Państwo zapewnione miejsce. Potwierdzenie z linkiem do zgłoszenia wysyłamy pocztą elektroniczną.",
     },
     waitlisted: {
       title: "Zgłoszenie jest na liście rezerwowej",
@@ -15,11 +14,11 @@ export const pl: ReceiptWords = {
     },
     pendingConfirmation: {
       title: "Wniosek czeka na potwierdzenie patrona",
-      detail: "Wniosek jest zapisany. Wiadomość z odnośnikiem do niego wysyłamy pocztą elektroniczną.",
+      detail: "Wniosek jest zapisany. Wiadomość z linkiem do niego wysyłamy pocztą elektroniczną.",
     },
     submitted: {
       title: "Wniosek został złożony",
-      detail: "Potwierdzenie złożenia z odnośnikiem do wniosku wysyłamy pocztą elektroniczną.",
+      detail: "Potwierdzenie złożenia z linkiem do wniosku wysyłamy pocztą elektroniczną.",
     },
   },
   keepReference: "Prosimy zachować ten numer. Ułatwi on kontakt z nami.",
@@ -29,7 +28,7 @@ export const pl: ReceiptWords = {
   received: {
     title: "Zgłoszenie otrzymane",
     detail:
-      "O udziale decyduje organizator, dlatego miejsce nie jest jeszcze potwierdzone. Wiadomość z odnośnikiem do zgłoszenia wysyłamy pocztą elektroniczną.",
+      "O udziale decyduje organizator, dlatego miejsce nie jest jeszcze potwierdzone. Wiadomość z linkiem do zgłoszenia wysyłamy pocztą elektroniczną.",
     letter: "O decyzji powiadomimy w osobnej wiadomości e-mail. Do tego czasu nie trzeba nic robić.",
   },
   confirmed: [own],
@@ -39,6 +38,6 @@ export const pl: ReceiptWords = {
   ],
   submitted: [
     "Organizator naboru sprawdzi wniosek, a potem go oceni. O każdym rozstrzygnięciu powiadomimy pocztą elektroniczną.",
-    "Pod odnośnikiem z potwierdzenia można w każdej chwili zobaczyć, co dzieje się z wnioskiem.",
+    "Pod linkiem z potwierdzenia można w każdej chwili zobaczyć, co dzieje się z wnioskiem.",
   ],
 };

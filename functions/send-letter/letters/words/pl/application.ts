@@ -25,16 +25,16 @@ export const application: ApplicationWords<Exclude<ApplicationKind, ResultKind |
     subject: `Wniosek ${reference} czeka na potwierdzenie patrona: ${call}`,
     heading: "Wniosek czeka na patrona",
     opening: [
-      `wniosek nr ${reference} został zapisany. Poprosiliśmy wskazanego patrona o potwierdzenie; odnośnik otrzymał na adres podany poniżej.`,
+      `wniosek nr ${reference} został zapisany. Poprosiliśmy wskazanego patrona o potwierdzenie; link otrzymał na adres podany poniżej.`,
       "Wniosek będzie złożony, gdy patron go potwierdzi. Prosimy przypomnieć mu o tym i w razie potrzeby sprawdzić, czy adres jest właściwy.",
     ],
     link: see,
   }),
   applicationLink: ({ reference, call }) => ({
-    subject: `Odnośnik do wniosku ${reference}: ${call}`,
-    heading: "Odnośnik do wniosku",
+    subject: `Link do wniosku ${reference}: ${call}`,
+    heading: "Link do wniosku",
     opening: [
-      `przesyłamy nowy odnośnik do strony wniosku nr ${reference}.`,
+      `przesyłamy nowy link do strony wniosku nr ${reference}.`,
       "Jeżeli to nie Państwo o niego prosili, wiadomość można zignorować: nic się nie zmieniło.",
     ],
     link: see,

@@ -6,7 +6,7 @@ export const assignment: AssignmentWords = {
     subject: `Prośba o decyzję w sprawie zgłoszenia ${reference}: ${about}`,
     heading: "Prośba o decyzję w sprawie zgłoszenia",
     opening: [
-      "zwracamy się z uprzejmą prośbą o decyzję, czy przyjąć poniższe zgłoszenie. Wystarczy odnośnik poniżej, konto nie jest potrzebne.",
+      "zwracamy się z uprzejmą prośbą o decyzję, czy przyjąć poniższe zgłoszenie. Wystarczy link poniżej, konto nie jest potrzebne.",
     ],
     link: "Przeczytaj zgłoszenie i zapisz decyzję",
     closing: [personalLink],

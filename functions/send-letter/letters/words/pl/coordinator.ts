@@ -10,11 +10,11 @@ export const coordinator: GrantWords["coordinator"] = {
     subject: `Strona koordynatora naboru: ${call}`,
     heading: "Strona koordynatora naboru",
     opening: [
-      "przesyłamy odnośnik do strony, na której widać wnioski, terminy i zaległości naboru. Wystarczy odnośnik, konto nie jest potrzebne.",
+      "przesyłamy link do strony, na której widać wnioski, terminy i zaległości naboru. Wystarczy link, konto nie jest potrzebne.",
     ],
     link: open,
     closing: [
-      "Strona zawiera dane osobowe i pozwala kierować naborem. Odnośnik jest przeznaczony wyłącznie dla Państwa, prosimy go nikomu nie przekazywać.",
+      "Strona zawiera dane osobowe i pozwala kierować naborem. Link jest przeznaczony wyłącznie dla Państwa, prosimy go nikomu nie przekazywać.",
     ],
   }),
   callClosed: ({ call, closedAt, exhausted, count: submitted }) => ({

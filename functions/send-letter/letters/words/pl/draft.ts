@@ -1,16 +1,16 @@
 import type { GrantWords } from "../grants.ts";
 
 const shared =
-  "Każdy, kto ma ten odnośnik, może zmieniać wniosek. Prosimy przekazywać go tylko osobom, które przygotowują wniosek razem z Państwem.";
+  "Każdy, kto ma ten link, może zmieniać wniosek. Prosimy przekazywać go tylko osobom, które przygotowują wniosek razem z Państwem.";
 
 export const draft: GrantWords["draft"] = {
   draftLink: ({ call, closesAt, invited }) => ({
-    subject: `${invited ? "Zaproszenie do wspólnego przygotowania wniosku" : "Odnośnik do rozpoczętego wniosku"}: ${call}`,
-    heading: invited ? "Zaproszenie do wspólnego przygotowania wniosku" : "Odnośnik do rozpoczętego wniosku",
+    subject: `${invited ? "Zaproszenie do wspólnego przygotowania wniosku" : "Link do rozpoczętego wniosku"}: ${call}`,
+    heading: invited ? "Zaproszenie do wspólnego przygotowania wniosku" : "Link do rozpoczętego wniosku",
     opening: [
       invited
-        ? "ktoś, kto przygotowuje wniosek w tym naborze, zaprasza Państwa do wspólnego pisania. Pod odnośnikiem jest zapisana wersja robocza; można ją uzupełniać na każdym urządzeniu, konto nie jest potrzebne."
-        : "przesyłamy odnośnik do zapisanej wersji roboczej wniosku. Można do niej wracać na każdym urządzeniu.",
+        ? "ktoś, kto przygotowuje wniosek w tym naborze, zaprasza Państwa do wspólnego pisania. Pod linkiem jest zapisana wersja robocza; można ją uzupełniać na każdym urządzeniu, konto nie jest potrzebne."
+        : "przesyłamy link do zapisanej wersji roboczej wniosku. Można do niej wracać na każdym urządzeniu.",
       `Wniosek nie jest jeszcze złożony. Przyjmujemy wnioski do: ${closesAt}.`,
     ],
     link: invited ? "Otwórz wniosek" : "Wróć do wniosku",

@@ -57,7 +57,7 @@ export const event: EventWords = {
     opening: ["dziękujemy za udział w wydarzeniu. W załączniku przesyłamy certyfikat."],
     link: "Zobacz i sprawdź certyfikat",
     closing: [
-      "Pod odnośnikiem z tej wiadomości każdy, komu okażą Państwo certyfikat, może sprawdzić, że jest on autentyczny i ważny.",
+      "Pod linkiem z tej wiadomości każdy, komu okażą Państwo certyfikat, może sprawdzić, że jest on autentyczny i ważny.",
     ],
   }),
 };

@@ -22,7 +22,7 @@ export const frame: Frame = {
     session: "Sesja",
     participant: "Uczestnik",
     certificate: "Numer certyfikatu",
-    linkUntil: "Odnośnik działa do",
+    linkUntil: "Link działa do",
     submittedAt: "Data złożenia",
     reason: "Uzasadnienie",
     deadline: "Termin odpowiedzi",
@@ -53,7 +53,7 @@ export const frame: Frame = {
   ticketNote: "Kod prosimy pokazać przy wejściu, na ekranie telefonu albo na wydruku.",
   ticketPicture: (person) => `Kod QR biletu: ${person}`,
   moreTickets: (left) =>
-    `Pozostałe bilety (${left}) i wszystkie bilety razem są na stronie zgłoszenia, pod powyższym odnośnikiem.`,
-  calendarNote: "Zgłoszenie można obejrzeć lub odwołać odnośnikiem z wiadomości e-mail.",
+    `Pozostałe bilety (${left}) i wszystkie bilety razem są na stronie zgłoszenia, pod powyższym linkiem.`,
+  calendarNote: "Zgłoszenie można obejrzeć lub odwołać pod linkiem z wiadomości e-mail.",
   calendarFile: "wydarzenie.ics",
 };

@@ -56,5 +56,5 @@ export const grantLabels: GrantLabels = {
   pool: "Pula środków",
   step: "Sprawa",
   asked: "Odpowiada",
-  linkUntil: "Odnośnik działa do",
+  linkUntil: "Link działa do",
 };

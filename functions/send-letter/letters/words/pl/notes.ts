@@ -2,8 +2,8 @@ import type { ParticipantValues } from "../values.ts";
 
 export const seatNote = ({ seats }: Pick<ParticipantValues, "seats">): string =>
   seats === 1
-    ? "Jeżeli nie będą Państwo mogli przyjść, prosimy o rezygnację pod odnośnikiem do zgłoszenia: miejsce otrzyma kolejna osoba z listy rezerwowej."
-    : "Jeżeli nie będą Państwo mogli przyjść, prosimy o rezygnację pod odnośnikiem do zgłoszenia: miejsca otrzymają kolejne osoby z listy rezerwowej.";
+    ? "Jeżeli nie będą Państwo mogli przyjść, prosimy o rezygnację pod linkiem do zgłoszenia: miejsce otrzyma kolejna osoba z listy rezerwowej."
+    : "Jeżeli nie będą Państwo mogli przyjść, prosimy o rezygnację pod linkiem do zgłoszenia: miejsca otrzymają kolejne osoby z listy rezerwowej.";
 
 /** A letter on paper has nothing attached for the calendar. */
 const unlessPaper =
@@ -20,5 +20,5 @@ export const missingNames = ({ missing, seats, changesUntil }: ParticipantValues
   missing === 0 || seats === 1
     ? []
     : [
-        `W zgłoszeniu brakuje jeszcze imion i nazwisk: ${missing} z ${seats}. Można je uzupełnić pod odnośnikiem do zgłoszenia z tej wiadomości, do: ${changesUntil}.`,
+        `W zgłoszeniu brakuje jeszcze imion i nazwisk: ${missing} z ${seats}. Można je uzupełnić pod linkiem do zgłoszenia z tej wiadomości, do: ${changesUntil}.`,
       ];

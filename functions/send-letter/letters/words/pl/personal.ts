@@ -1,7 +1,7 @@
 import type { AssignmentValues } from "../values.ts";
 
 export const personalLink =
-  "Samo otwarcie odnośnika niczego nie rozstrzyga: odpowiedź zapisuje dopiero wysłanie formularza na stronie. Odnośnik jest przeznaczony wyłącznie dla Państwa, prosimy go nikomu nie przekazywać.";
+  "Samo otwarcie linku niczego nie rozstrzyga: odpowiedź zapisuje dopiero wysłanie formularza na stronie. Link jest przeznaczony wyłącznie dla Państwa, prosimy go nikomu nie przekazywać.";
 /** Said in a reminder. */
 export const due = ({ late, deadline }: Pick<AssignmentValues, "late" | "deadline">) =>
   late

@@ -9,7 +9,7 @@ export const session: Pick<ParticipantWords, "sessionOffered" | "sessionOfferLap
       "Prosimy potwierdzić udział w tej sesji albo z niej zrezygnować. Brak odpowiedzi oznacza, że miejsce w sesji zaproponujemy kolejnej osobie. Udział w wydarzeniu i w pozostałych sesjach nie zmienia się.",
     ],
     link: "Potwierdź udział w sesji lub zrezygnuj",
-    closing: ["Samo otwarcie odnośnika niczego nie rozstrzyga: odpowiedź zapisuje dopiero przycisk na stronie."],
+    closing: ["Samo otwarcie linku niczego nie rozstrzyga: odpowiedź zapisuje dopiero przycisk na stronie."],
   }),
   sessionOfferLapsed: ({ reference, session }) => ({
     subject: `Minął termin odpowiedzi w sprawie sesji, zgłoszenie ${reference}: ${session}`,

@@ -68,7 +68,7 @@ export const signUp: SignUpWords = {
       "Prosimy potwierdzić udział albo zrezygnować. Jeżeli do tego czasu nie otrzymamy odpowiedzi, zgłoszenie zostanie zamknięte, a miejsce zaproponujemy kolejnej osobie.",
     ],
     link: "Potwierdź udział lub zrezygnuj",
-    closing: ["Samo otwarcie odnośnika niczego nie rozstrzyga: odpowiedź zapisuje dopiero przycisk na stronie."],
+    closing: ["Samo otwarcie linku niczego nie rozstrzyga: odpowiedź zapisuje dopiero przycisk na stronie."],
   }),
   signUpOfferLapsed: (values) => ({
     subject: `Minął termin odpowiedzi, zgłoszenie ${values.reference}: ${values.event}`,
@@ -120,10 +120,10 @@ export const signUp: SignUpWords = {
     };
   },
   signUpLink: ({ event, reference }) => ({
-    subject: `Odnośnik do zgłoszenia ${reference}: ${event}`,
+    subject: `Link do zgłoszenia ${reference}: ${event}`,
     heading: "Są Państwo już na liście",
     opening: [
-      "otrzymaliśmy z tego adresu e-mail ponowne zgłoszenie albo prośbę o odnośnik. Zgłoszenie z tym adresem już jest na liście, dlatego przesyłamy odnośnik do niego.",
+      "otrzymaliśmy z tego adresu e-mail ponowne zgłoszenie albo prośbę o link. Zgłoszenie z tym adresem już jest na liście, dlatego przesyłamy link do niego.",
       "Jeżeli to nie Państwo o to prosili, wiadomość można zignorować: nic się nie zmieniło.",
     ],
     link: seeSignUp,

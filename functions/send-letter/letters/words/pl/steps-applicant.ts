@@ -6,7 +6,7 @@ export const applicantSteps: StepWords<ApplicantStep> = {
     subject: `Prośba o potwierdzenie patronatu${values.about}`,
     asks: [
       "grupa nieformalna, która przygotowała poniższy wniosek, wskazała Państwa organizację jako patrona. Patron użycza grupie osobowości prawnej i w jej imieniu zawiera umowę o dofinansowanie.",
-      `Prosimy o potwierdzenie patronatu albo odmowę ${by(values)}. Wystarczy odnośnik poniżej, konto nie jest potrzebne.`,
+      `Prosimy o potwierdzenie patronatu albo odmowę ${by(values)}. Wystarczy link poniżej, konto nie jest potrzebne.`,
     ],
     link: "Przeczytaj wniosek i odpowiedz",
     silence: "Brak odpowiedzi w tym terminie traktujemy jak brak patronatu.",

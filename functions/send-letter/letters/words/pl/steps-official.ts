@@ -1,7 +1,7 @@
 import type { OfficialStep, QuestionValues, StepWords } from "../grants.ts";
 import { by } from "./personal.ts";
 
-const noAccount = "Wystarczy odnośnik poniżej, konto nie jest potrzebne.";
+const noAccount = "Wystarczy link poniżej, konto nie jest potrzebne.";
 const independent = "Oceny są niezależne: nikt nie widzi kart innych osób oceniających.";
 
 /** Before the declaration, and after it. */
@@ -79,7 +79,7 @@ export const officialSteps: StepWords<OfficialStep> = {
     subject: `Transza ${values.number} do wypłaty${values.about}`,
     asks: [
       `prosimy o wypłatę poniższej transzy dofinansowania i potwierdzenie jej ${by(values)}.`,
-      "Pełny numer rachunku jest na stronie pod odnośnikiem. Prosimy nie przyjmować go z innych źródeł, na przykład z wiadomości e-mail.",
+      "Pełny numer rachunku jest na stronie pod linkiem. Prosimy nie przyjmować go z innych źródeł, na przykład z wiadomości e-mail.",
     ],
     link: "Zobacz dane do przelewu i potwierdź wypłatę",
   }),
