@@ -5,7 +5,8 @@ import type { Definition } from "./definition.ts";
 import { failed, type Outcome, type ThreadData } from "./invocation.ts";
 import type { HandlerLog } from "./log.ts";
 
-const INIT_TIMEOUT = 10_000;
+/** Lambda waits for ten seconds, on machines that do nothing else. This one may be busy with other things. */
+const INIT_TIMEOUT = 60_000;
 const threadModule = new URL("./thread.ts", import.meta.url);
 
 /** One thread that runs one function, one invocation at a time. Once `dead` it answers nothing more. */
