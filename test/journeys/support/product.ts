@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -23,42 +22,33 @@ export interface Execution {
   states: string[];
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === "string") throw new Error("No port");
-  return address.port;
-}
-
 /** The product as a user has it: a process of its own, reached over HTTP only. */
 export class Product {
   readonly directory: string;
-  readonly port: number;
+  /** Another one after each start: whichever it had before, somebody else may have taken meanwhile. */
+  url = "";
   #process: ChildProcess | undefined;
 
-  private constructor(directory: string, port: number) {
+  private constructor(directory: string) {
     this.directory = directory;
-    this.port = port;
   }
 
   static async start(): Promise<Product> {
-    const product = new Product(await mkdtemp(join(tmpdir(), "wspolnie-")), await freePort());
+    const product = new Product(await mkdtemp(join(tmpdir(), "wspolnie-")));
     await product.startAgain();
     return product;
   }
 
-  get url(): string {
-    return `http://localhost:${this.port}`;
-  }
-
   async startAgain(): Promise<void> {
-    const env = { ...process.env, PORT: String(this.port), DATA_DIR: this.directory };
+    const env = { ...process.env, PORT: "0", DATA_DIR: this.directory };
     const child = spawn(process.execPath, ["local/main.ts"], { env, stdio: ["ignore", "pipe", "inherit"] });
     this.#process = child;
-    const lines = createInterface({ input: child.stdout });
-    for await (const line of lines) if (line.startsWith("ready ")) return;
+    const ready = "ready ";
+    for await (const line of createInterface({ input: child.stdout })) {
+      if (!line.startsWith(ready)) continue;
+      this.url = line.slice(ready.length);
+      return;
+    }
     throw new Error("The product ended before it was ready");
   }
 
