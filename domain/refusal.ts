@@ -105,8 +105,8 @@ export type Refusal =
   | { code: "proofNeeded"; retryAfterSeconds: number; proof: ProofWanted }
   /** A field was filled in that nobody sees. */
   | { code: "trapFilled" }
-  /** An error of ours. `posted`: whoever has met it has just sent a page, and finds it as it was by going back. */
-  | { code: "unexpected"; requestId: string; posted: boolean };
+  /** An error of ours. `posted`: names and values that were sent from a page, to be sent once more. */
+  | { code: "unexpected"; requestId: string; posted?: readonly (readonly [string, string])[] };
 export type RefusalCode = Refusal["code"];
 
 /** HTTP status of each refusal: the table of the public contract. */

@@ -3,7 +3,7 @@ import { offeredAt } from "../../domain/offered-sessions.ts";
 import { httpDoor } from "../shared/http/door.ts";
 import { formOf, viewOf } from "../shared/http/forms.ts";
 import { wantsFrame } from "../shared/http/request.ts";
-import { pageResponse, seeOther } from "../shared/http/response.ts";
+import { blankFormPage, seeOther } from "../shared/http/response.ts";
 import { eligibilityParts } from "../shared/pages/call/eligibility-parts.tsx";
 import { formPage } from "../shared/pages/form.tsx";
 import { drawing } from "../shared/submissions/drawing.ts";
@@ -18,5 +18,5 @@ export const handler = httpDoor("form-page", async (request, { TABLE_NAME: table
   const { view: form } = await viewOf(offeredAt(definition, now), tableName, language, now);
   const drawn = await drawing(request, { tableName, definition, form, language, key: randomUUID() });
   const shown = eligibilityParts(definition, { language, query: new URLSearchParams(event.rawQueryString) });
-  return pageResponse(200, formPage({ ...drawn, rows: {}, errors: [], ...shown }), definition.origins);
+  return blankFormPage(formPage({ ...drawn, rows: {}, errors: [], ...shown }), definition.origins);
 });

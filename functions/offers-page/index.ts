@@ -1,7 +1,7 @@
 import { offerPage, offersPage } from "../shared/grants/offer-page.tsx";
 import { openOffer, openOffers, smallGrantCallOf } from "../shared/grants/offers.ts";
 import { httpDoor } from "../shared/http/door.ts";
-import { pageResponse } from "../shared/http/response.ts";
+import { blankFormPage, pageResponse } from "../shared/http/response.ts";
 
 /** Art. 19a: offers that the public may comment on, or one of them. It changes nothing. */
 export const handler = httpDoor("offers-page", async (request, { TABLE_NAME }) => {
@@ -13,5 +13,5 @@ export const handler = httpDoor("offers-page", async (request, { TABLE_NAME }) =
   }
   const offer = await openOffer(request, TABLE_NAME, form);
   const sent = event.queryStringParameters?.["sent"] === "1";
-  return pageResponse(200, offerPage({ language, form: offer.form, now, offer, sent }), form.origins);
+  return blankFormPage(offerPage({ language, form: offer.form, now, offer, sent }), form.origins);
 });

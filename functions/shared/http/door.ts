@@ -52,14 +52,15 @@ function answerErrors(door: FunctionName): Middleware {
       const { event, error } = request;
       const expected = refusalOf(error);
       const as = answerFormat(event);
-      const { requestId, http } = event.requestContext;
+      const { requestId } = event.requestContext;
       if (!expected) log("error", "unexpected", { door, requestId, ...describeError(error) });
       if (!expected && as === "fragment") {
         request.response = { statusCode: 500, headers: { "cache-control": "no-store" }, body: "" };
         return;
       }
-      const posted = http.method === "POST" && as === "page";
-      const refusal = expected ?? { code: "unexpected", requestId, posted };
+      const { body } = event.door;
+      const posted = as === "page" && body.type === "form" && { posted: [...body.fields] };
+      const refusal = expected ?? { code: "unexpected", requestId, ...posted };
       const form = (error instanceof Refused ? error.form : undefined) ?? event.door.form;
       request.response = refusalResponse(refusal, {
         language: event.door.language,

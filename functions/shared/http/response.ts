@@ -10,7 +10,7 @@ import { faultMessage, refusalDetail, refusalTitle } from "../words/refusals.ts"
 
 export type Response = APIGatewayProxyStructuredResultV2;
 
-/** No page, receipt or record may stay in a cache, and no address of ours (it may hold a key) may reach another site. */
+/** No page of somebody, receipt or record may stay in a cache, and no address of ours (it may hold a key) may reach another site. */
 const always = {
   "cache-control": "no-store",
   "referrer-policy": "no-referrer",
@@ -62,6 +62,15 @@ export const pageResponse = (
   headers: pageHeaders(html, framedBy, formsTo),
   body: html,
 });
+
+/**
+ * The page of a form that nobody has filled in yet. It is nobody's secret, and Firefox forgets what was typed into a page
+ * that may not be stored, even when one goes back to it.
+ */
+export function blankFormPage(html: string, framedBy?: readonly string[]): Response {
+  const { headers, ...page } = pageResponse(200, html, framedBy);
+  return { ...page, headers: { ...headers, "cache-control": "private, no-cache" } };
+}
 
 /** A document that the browser shows, unless it is for `download`, or keeps under a name of ASCII letters. */
 export const fileResponse = (

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Refusal } from "../../../domain/refusal.ts";
 import type { Form } from "../../../schemas/form.ts";
 import type { Language } from "../../../schemas/values.ts";
+import { catalogue } from "../words/catalogue.ts";
 import { faultMessage, refusalDetail, refusalTitle } from "../words/refusals.ts";
 import { Contact } from "./contact.tsx";
 import { Translated } from "./own-text.tsx";
@@ -39,12 +40,23 @@ export function problemPage({ language, refusal, form, fragment = false, frame =
               ))}
             </ul>
           )}
+          {refusal.code === "unexpected" && refusal.posted && <SendAgain language={language} posted={refusal.posted} />}
         </section>
-        {form && !fragment && <About language={language} form={form} />}
+        {form && <About language={language} form={form} />}
       </>
     ),
   });
 }
+
+/** To the same address: browsers may have forgotten what was typed into the page before. */
+const SendAgain = ({ language, posted }: { language: Language; posted: readonly (readonly [string, string])[] }) => (
+  <form method="post">
+    {posted.map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
+    <button class="primary">{catalogue[language].sendAgain}</button>
+  </form>
+);
 
 /** Which event or call, and whom to ask. */
 const About = ({ language, form }: { language: Language; form: Form }) => (

@@ -162,6 +162,7 @@ export const en: Words = {
     trapFilled: "Your browser has probably filled in a hidden field by which we know machines. We have emptied it.",
     unexpected: (id) => `Please try again in a moment. Number of the error: ${id}`,
     unexpectedPosted: (id) =>
-      `Nothing is lost. Please go back with the button “Back”: your answers are still on the page. It is safe to send them once more. Number of the error: ${id}`,
+      `Your answers are not lost. Please wait a moment and send them once more with the button below: nothing will be recorded twice. Number of the error: ${id}`,
   },
+  sendAgain: "Send once more",
 };

@@ -169,6 +169,7 @@ export const pl: Words = {
     trapFilled: "Przeglądarka wypełniła zapewne ukryte pole, po którym poznajemy automaty. Już je opróżniliśmy.",
     unexpected: (id) => `Prosimy spróbować ponownie za chwilę. Numer błędu: ${id}`,
     unexpectedPosted: (id) =>
-      `Nic nie przepadło. Prosimy wrócić przyciskiem „Wstecz”: odpowiedzi nadal są na stronie. Można je bezpiecznie wysłać jeszcze raz. Numer błędu: ${id}`,
+      `Odpowiedzi nie przepadły. Prosimy odczekać chwilę i wysłać je jeszcze raz przyciskiem poniżej: nic nie zapisze się podwójnie. Numer błędu: ${id}`,
   },
+  sendAgain: "Wyślij jeszcze raz",
 };

@@ -101,4 +101,5 @@ export interface Words {
     unexpected: Filled;
     unexpectedPosted: Filled;
   };
+  sendAgain: string;
 }
