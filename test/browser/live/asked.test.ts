@@ -1,33 +1,11 @@
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 import { executablePath } from "../look.ts";
-import { serve, type Service } from "./filling.ts";
-import { places, Visitor } from "./visitor.ts";
+import { test } from "./fixtures.ts";
+import { places } from "./visitor.ts";
 
 describe.skipIf(!existsSync(executablePath))("what a script shows, hides and adds up", () => {
-  let browser: Browser;
-  let service: Service;
-  let visitor: Visitor;
-
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-    service = await serve();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await service[Symbol.asyncDispose]();
-  });
-  beforeEach(async () => {
-    service.posts.length = 0;
-    visitor = await Visitor.come(browser, service);
-  });
-  afterEach(async () => {
-    expect(visitor.complaints).toEqual([]);
-    await visitor.leave();
-  });
-
-  test("reads a form before it is in the page of the town, which is laid out once", async () => {
+  test("reads a form before it is in the page of the town, which is laid out once", async ({ visitor }) => {
     await visitor.page.addInitScript(() => {
       const { FormData: Reading } = window;
       window.FormData = class extends Reading {
@@ -44,7 +22,7 @@ describe.skipIf(!existsSync(executablePath))("what a script shows, hides and add
   });
 
   describe.each(places)("in the page of the %s", (place) => {
-    test("shows what is asked for, and neither sends nor loses what is not", async () => {
+    test("shows what is asked for, and neither sends nor loses what is not", async ({ visitor, service }) => {
       await visitor.open(place);
       const patron = visitor.at("patron");
       const section = visitor.page.getByRole("group", { name: "O grupie" });
@@ -73,7 +51,7 @@ describe.skipIf(!existsSync(executablePath))("what a script shows, hides and add
       expect(names.filter((name) => /patron|members/.test(name))).toEqual([]);
     });
 
-    test("keeps what is not asked for while only its rows change", async () => {
+    test("keeps what is not asked for while only its rows change", async ({ visitor }) => {
       await visitor.open(place);
       await visitor.at("kind-resident").check();
       await visitor.at("patron").fill("Fundacja");
@@ -86,7 +64,7 @@ describe.skipIf(!existsSync(executablePath))("what a script shows, hides and add
       expect(await visitor.at("patron").inputValue()).toBe("Fundacja");
     });
 
-    test("adds up while amounts are typed, and tells how far they are from what is asked for", async () => {
+    test("adds up while amounts are typed, and tells how far they are from what is asked for", async ({ visitor }) => {
       await visitor.open(place);
       const total = "[data-total='budget.amount']";
       const says = async (selector: string, text: string) => expect(await visitor.text(selector)).toBe(text);
@@ -108,7 +86,7 @@ describe.skipIf(!existsSync(executablePath))("what a script shows, hides and add
       await says(".difference", "Ponad kwotę wnioskowaną z wkładem własnym: 0,01 zł.");
     });
 
-    test("counts the characters that are left, aloud only near the end, and cuts nothing", async () => {
+    test("counts the characters that are left, aloud only near the end, and cuts nothing", async ({ visitor }) => {
       await visitor.open(place);
       const summary = visitor.at("summary");
       expect(await summary.getAttribute("maxlength")).toBeNull();

@@ -1,34 +1,16 @@
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 import { executablePath, look } from "../look.ts";
-import { drawAgain, onTheList, serve, type Service } from "./filling.ts";
-import { places, Visitor } from "./visitor.ts";
+import { drawAgain, onTheList } from "./filling.ts";
+import { test } from "./fixtures.ts";
+import { places } from "./visitor.ts";
 
 describe.skipIf(!existsSync(executablePath))("what is wrong in a form, said by a script", () => {
-  let browser: Browser;
-  let service: Service;
-  let visitor: Visitor;
-
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-    service = await serve();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await service[Symbol.asyncDispose]();
-  });
-  beforeEach(async () => {
-    service.posts.length = 0;
-    visitor = await Visitor.come(browser, service);
-  });
-  afterEach(async () => {
-    expect(visitor.complaints).toEqual([]);
-    await visitor.leave();
-  });
-
   describe.each(places)("in the page of the %s", (place) => {
-    test("says what is wrong when a field is left, not before, and takes it back as soon as it is right", async () => {
+    test("says what is wrong when a field is left, not before, and takes it back as soon as it is right", async ({
+      visitor,
+      service,
+    }) => {
       await visitor.open(place);
       await visitor.at("email").focus();
       await visitor.page.keyboard.press("Tab");
@@ -57,7 +39,10 @@ describe.skipIf(!existsSync(executablePath))("what is wrong in a form, said by a
       expect(service.posts).toEqual([]);
     });
 
-    test("is not sent with mistakes, leads to each, and is sent once they are corrected", async () => {
+    test("is not sent with mistakes, leads to each, and is sent once they are corrected", async ({
+      visitor,
+      service,
+    }) => {
       await visitor.open(place);
       await visitor.at("contactName").fill("An");
       await visitor.send();
@@ -108,7 +93,7 @@ describe.skipIf(!existsSync(executablePath))("what is wrong in a form, said by a
     });
   });
 
-  test("is drawn by the script as the server would draw it, with every message in its place", async () => {
+  test("is drawn by the script as the server would draw it, with every message in its place", async ({ visitor }) => {
     await visitor.open();
     await visitor.at("kind-resident").check();
     await visitor.at("phone").fill("12");
@@ -149,7 +134,7 @@ describe.skipIf(!existsSync(executablePath))("what is wrong in a form, said by a
     expect(byScript).toEqual(await messages());
   });
 
-  test("takes back what the server has said of an answer once another is typed", async () => {
+  test("takes back what the server has said of an answer once another is typed", async ({ visitor, service }) => {
     await visitor.open();
     await visitor.fillIn();
     await visitor.at("email").fill(onTheList);
@@ -164,7 +149,7 @@ describe.skipIf(!existsSync(executablePath))("what is wrong in a form, said by a
     expect(await visitor.error("email").count()).toBe(0);
   });
 
-  test("says a day that was typed by half", async () => {
+  test("says a day that was typed by half", async ({ visitor }) => {
     await visitor.open();
     await visitor.at("date").focus();
     await visitor.page.keyboard.type("12");
@@ -172,7 +157,7 @@ describe.skipIf(!existsSync(executablePath))("what is wrong in a form, said by a
     await visitor.page.getByRole("link", { name: /^Początek: Prosimy podać istniejącą datę/ }).waitFor();
   });
 
-  test("loses no press of a button to a message that appears above it", async () => {
+  test("loses no press of a button to a message that appears above it", async ({ visitor, service }) => {
     await visitor.open();
     await visitor.at("budget-0-amount").fill("x");
     await visitor.page.getByRole("button", { name: "Dodaj: Wiersz 2" }).last().click();
@@ -180,10 +165,10 @@ describe.skipIf(!existsSync(executablePath))("what is wrong in a form, said by a
     expect(service.posts).toHaveLength(1);
   });
 
-  test.each([
+  test.for([
     ["en", "E-mail: Please give an address such as name@example.org."],
     ["uk", "Електронна адреса: Будь ласка, вкажіть адресу у вигляді name@example.org."],
-  ])("speaks %s", async (language, sentence) => {
+  ] as const)("speaks %s", async ([language, sentence], { visitor }) => {
     await visitor.open("form", language);
     await visitor.at("email").fill("anna");
     await visitor.page.keyboard.press("Tab");
@@ -191,7 +176,7 @@ describe.skipIf(!existsSync(executablePath))("what is wrong in a form, said by a
     expect(await visitor.spoken()).toBe(sentence);
   });
 
-  test("has the keyboards and the tokens of what is asked for", async () => {
+  test("has the keyboards and the tokens of what is asked for", async ({ visitor }) => {
     await visitor.open();
     const of = (id: string) =>
       visitor.at(id).evaluate((it) => ["type", "inputmode", "autocomplete"].map((name) => it.getAttribute(name)));
@@ -202,7 +187,7 @@ describe.skipIf(!existsSync(executablePath))("what is wrong in a form, said by a
     expect(await of("requestedAmount")).toEqual(["text", "decimal", null]);
   });
 
-  test("is accessible with its messages, and fits the narrowest window", async () => {
+  test("is accessible with its messages, and fits the narrowest window", async ({ visitor }) => {
     await visitor.open();
     await visitor.at("kind-resident").check();
     await visitor.at("budget-0-amount").fill("700");

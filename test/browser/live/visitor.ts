@@ -14,7 +14,6 @@ export class Visitor {
   private constructor(page: Page, origin: string) {
     this.page = page;
     this.#origin = origin;
-    page.setDefaultTimeout(15_000);
     page.on("pageerror", (error) => this.complaints.push(error.message));
   }
 
