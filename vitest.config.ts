@@ -90,6 +90,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 120_000,
+          // As long as a browser is waited for otherwise: a second is little where two share a core.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],
