@@ -8,20 +8,26 @@ import { notice } from "./notice.ts";
 import { own } from "./own.ts";
 import { actionOf, controlsOf, typedInto, typeInto } from "./typed.ts";
 
+/** Its key, its token, its version, the button that was pressed. */
+const isOfPage = (name: string): boolean => name.startsWith("_");
+
 /**
- * Puts what was typed earlier into the form that is drawn now. A fresh drawing has fewer rows than were filled in: then
- * the server draws it again, as it was.
+ * Puts what was typed earlier into the form that is drawn now. A fresh drawing has fewer rows than were filled in, and one
+ * of another version may ask something else: then the server draws it again, as it was, and says what it has no place for.
  */
 export async function fillIn({ stage, line, setting, words, language }: Desk, typed: URLSearchParams): Promise<void> {
   const { form } = stage;
   if (!form) return;
-  const missing = new Set(typeInto(form, typed).filter((name) => name.includes("[")));
-  if (missing.size > 0) {
-    const body = typedInto(form);
-    for (const [name, value] of typed) if (missing.has(name)) body.append(name, value);
+  const version = typedInto(form).get("_version");
+  const missing = typeInto(form, typed);
+  const filled = typedInto(form);
+  if (!missing.every(isOfPage) || filled.get("_version") !== version) {
+    const page = [...filled].filter(([name]) => isOfPage(name));
+    const answers = [...typed].filter(([name]) => !isOfPage(name));
+    const body = new own.URLSearchParams([...page, ...answers]);
     body.set("_language", language);
     const answer = await line.ask(words.loading, () => exchange(actionOf(form, setting.origin), body));
-    if (answer?.shown?.querySelector("form")) return stage.show(answer.shown, false, { typed: body });
+    if (answer?.shown?.querySelector("form")) return stage.show(answer.shown, false, { typed: filled });
   }
   stage.drawn();
 }
@@ -29,7 +35,7 @@ export async function fillIn({ stage, line, setting, words, language }: Desk, ty
 /** Nothing where all of it is blank. */
 function typedOf(draft: Draft): URLSearchParams {
   const typed = new own.URLSearchParams(draft.typed);
-  return [...typed.values()].some(Boolean) ? typed : new own.URLSearchParams();
+  return [...typed].some(([name, value]) => value && name !== "_version") ? typed : new own.URLSearchParams();
 }
 
 /** Says that an earlier visit has left something, where something else is asked before the form is shown. */
@@ -56,7 +62,7 @@ export async function restore(desk: Desk, draft: Draft, startAnew: () => void): 
   const definition = definitionIn(stage.root);
   const sentences = [
     words.kept(when),
-    ...(draft.filling ? [words.unsure] : []),
+    ...(draft.filling ? [words.notSent, words.sendAgain] : []),
     ...(definition?.hasFiles ? [words.filesNotKept] : []),
     ...(definition?.hasSpecial ? [words.healthNotKept] : []),
   ];

@@ -8,6 +8,7 @@ const isFile = (name: string): boolean => name.startsWith("_file.");
 
 /** A post, sorted by what may be kept on the device. */
 export interface Sorted {
+  /** With the version of the form that asked for them. */
   answers: URLSearchParams;
   /** Key, token and version: what makes the same filling of it. */
   filling: URLSearchParams;
@@ -21,7 +22,7 @@ export function sorted(post: URLSearchParams, { private: names }: Pick<Definitio
     const [top = "", inner = ""] = name.split(/\[\d+\]/);
     return names.has(top) || names.has(top + inner);
   };
-  const answers = [...post].filter(([name]) => !isOfPage(name));
+  const answers = [...post].filter(([name]) => name === "_version" || !isOfPage(name));
   return {
     answers: new own.URLSearchParams(answers.filter(([name]) => !isPrivate(name))),
     filling: new own.URLSearchParams([...post].filter(([name]) => isOfPage(name) && !isFile(name))),

@@ -82,6 +82,8 @@ export class Stage {
     this.root.lang = shown.lang;
     Object.assign(this.root.dataset, shown.dataset);
     applyTheme(this.root);
+    // It would take the focus from wherever in the page somebody is.
+    if (!focus) shown.querySelector("[autofocus]")?.removeAttribute("autofocus");
     const form = formIn(document.adoptNode(shown));
     // While nothing is laid out: reading a form in the page would lay it out, and once more after what is hidden.
     if (form) enliven(form, this.#inquire);

@@ -21,10 +21,9 @@ export const en: FormWords = {
   arrivalCounts: "For the deadline it is the moment at which the form reaches us that counts.",
   change: "Change the answers",
   kept: (when) => `We have restored the answers typed on this device (saved ${when}).`,
-  unsure:
-    "The form was sent, but we do not know whether it arrived. Please check the answers and send it again: it will not be taken twice.",
-  filesNotKept: "Files are not kept on the device. Please add them again.",
-  healthNotKept: "Answers about health are not kept on the device. Please give them again.",
+  sendAgain: "Please check the answers and send the form again.",
+  filesNotKept: "Files are not kept on the device. If you added any, please add them again.",
+  healthNotKept: "Answers about health are not kept on the device. If you gave any, please give them again.",
   willReturn: "The answers kept on this device will come back once the form opens.",
   notTaken: "The answers typed here have not been sent.",
   startAnew: "Start anew",

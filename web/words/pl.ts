@@ -20,10 +20,10 @@ export const pl: FormWords = {
   arrivalCounts: "O dochowaniu terminu decyduje chwila, w której formularz do nas dotrze.",
   change: "Zmień odpowiedzi",
   kept: (when) => `Przywróciliśmy odpowiedzi wpisane na tym urządzeniu (zapisane ${when}).`,
-  unsure:
-    "Formularz był już wysyłany, ale nie wiemy, czy dotarł. Prosimy sprawdzić odpowiedzi i wysłać go ponownie: nie zostanie przyjęty dwa razy.",
-  filesNotKept: "Załączników nie zapisujemy na urządzeniu. Prosimy dodać je ponownie.",
-  healthNotKept: "Odpowiedzi dotyczących zdrowia nie zapisujemy na urządzeniu. Prosimy podać je ponownie.",
+  sendAgain: "Prosimy sprawdzić odpowiedzi i wysłać formularz ponownie.",
+  filesNotKept: "Załączników nie zapisujemy na urządzeniu. Jeśli były dodane, prosimy dodać je ponownie.",
+  healthNotKept:
+    "Odpowiedzi dotyczących zdrowia nie zapisujemy na urządzeniu. Jeśli były podane, prosimy podać je ponownie.",
   willReturn: "Odpowiedzi zapisane na tym urządzeniu wrócą, gdy otworzy się formularz.",
   notTaken: "Wpisane odpowiedzi nie zostały wysłane.",
   startAnew: "Zacznij od nowa",

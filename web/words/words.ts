@@ -21,8 +21,9 @@ export interface FormWords {
   arrivalCounts: string;
   change: string;
   kept: (when: string) => string;
-  /** Of a restored form that was sent once, without an answer. */
-  unsure: string;
+  /** After `notSent`, of a restored form. */
+  sendAgain: string;
+  /** Whether there were any is not kept, either: that somebody needs something says something of their health. */
   filesNotKept: string;
   healthNotKept: string;
   /** Of what is kept of a form that is still to come. */

@@ -100,6 +100,7 @@ describe("a refusal of what a browser posted", () => {
     expect(page.body).toContain(form.contact.email);
     const embedded = await send(form, {}, { fragment: true });
     expect([embedded.status, saidOn(embedded), embedded.$("h1").length]).toEqual([410, "closed", 1]);
+    expect(embedded.body, "whom to ask stands beside it").toContain(form.contact.email);
   });
 
   it("stays problem+json for programs", async () => {

@@ -16,7 +16,7 @@ export const pl: FillingWords = {
   typed: "Wpisane odpowiedzi",
   copy: "Poniżej jest wszystko, co zostało wpisane. Można to skopiować albo wydrukować.",
   changed:
-    "Od otwarcia tej strony formularz został zmieniony. Prosimy przejrzeć go w całości i wysłać jeszcze raz: pytania mogły się zmienić, a wpisane odpowiedzi stoją na swoich miejscach.",
+    "Formularz został zmieniony, odkąd zaczęto go wypełniać. Prosimy przejrzeć go w całości, a potem wysłać: pytania mogły się zmienić, a wpisane odpowiedzi stoją na swoich miejscach.",
   gone: "O to formularz już nie pyta",
   goneHelp: "Tych odpowiedzi nie wyślemy. Można je skopiować.",
   begun: "już się rozpoczęła",
