@@ -122,7 +122,7 @@ describe("a form that breaks off", () => {
     expect(await begin(form, "%PDF-1.7 half", "end")).toBe(400);
     expect(await begin(form, "%PDF-1.7 half", "abort")).toBeUndefined();
     await advance(running.url, "PT0S");
-    await expect.poll(kept).toBe(before);
+    await expect.poll(kept, { timeout: 30_000 }).toBe(before);
     await expect(read("incoming/draft/broken")).rejects.toMatchObject({ name: "NoSuchKey" });
   });
 

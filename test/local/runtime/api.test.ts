@@ -37,10 +37,10 @@ const handlers = {
 let running: Running;
 
 beforeAll(async () => {
-  const functions = Object.fromEntries(Object.keys(handlers).map((name) => [name, lambda(name, { Timeout: 0.7 })]));
-  functions["Endless"] = lambda("Sleeps", { Timeout: 2 });
+  const functions = Object.fromEntries(Object.keys(handlers).map((name) => [name, lambda(name, { Timeout: 30 })]));
+  Object.assign(functions, { Sleeps: lambda("Sleeps", { Timeout: 0.7 }), Endless: lambda("Sleeps", { Timeout: 2 }) });
   functions["Environment"] = lambda("Environment", {
-    Timeout: 7,
+    Timeout: 70,
     Environment: { Variables: { PUBLIC_URL: { "Fn::GetAtt": ["Api", "ApiEndpoint"] } } },
   });
   const routes = api(
@@ -277,7 +277,7 @@ describe("a function", () => {
       AWS_ENDPOINT_URL_SFN: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
     });
     for (const name of ["PATH", "NODE_COMPILE_CACHE"]) expect(environment).not.toHaveProperty(name);
-    expect(environment["left"]).toBeGreaterThan(6_000);
+    expect(environment["left"]).toBeGreaterThan(30_000);
   });
 
   it("runs several times at once, but each thread one invocation at a time", async () => {

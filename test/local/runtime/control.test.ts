@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { schedule } from "./support/assembly.ts";
-import { getJson, type Running, run } from "./support/running.ts";
+import { directoryAtNoon, getJson, type Running, run } from "./support/running.ts";
 import { base, noter, notes, sources } from "./support/stack.ts";
 
 let running: Running;
 beforeAll(async () => {
-  running = await run({ ...base, Noter: noter(), Daily: schedule("Noter", "cron(0 8 * * ? *)") }, sources);
+  const resources = { ...base, Noter: noter(), Daily: schedule("Noter", "cron(0 8 * * ? *)") };
+  running = await run(resources, sources, directoryAtNoon());
 });
 afterAll(() => running.close());
 

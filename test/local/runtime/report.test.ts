@@ -18,7 +18,7 @@ const reports = () =>
 it("each invocation is reported in the log with its time and memory, as Lambda does", async () => {
   await write(running.url, [{ pk: "ITEM", sk: "1" }]);
   await write(running.url, [{ pk: "ITEM", sk: "2" }]);
-  await expect.poll(() => reports().length).toBe(2);
+  await expect.poll(() => reports().length, { timeout: 30_000 }).toBe(2);
   const form =
     /^Writer REPORT RequestId: [0-9a-f-]{36}\tDuration: \d+\.\d\d ms\tBilled Duration: \d+ ms\tMemory Size: \d+ MB$/;
   for (const line of reports()) expect(line).toMatch(form);

@@ -138,14 +138,17 @@ describe("a task that waits for its token", () => {
 describe("handlers", () => {
   it("run at most as many at once as allowed, and a queue does not use up timeouts", async () => {
     const running = { now: 0, most: 0 };
+    const together = Promise.withResolvers<void>();
     const Work = async () => {
       running.most = Math.max(running.most, (running.now += 1));
+      if (running.now === 3) together.resolve();
+      await together.promise;
       await new Promise((resolve) => setTimeout(resolve, 5));
       running.now -= 1;
       return 1;
     };
     stage = await Stage.of(
-      { Work: task("Work", { TimeoutSeconds: 1, End: true }) },
+      { Work: task("Work", { TimeoutSeconds: 10, End: true }) },
       { handlers: { Work }, concurrency: 3 },
     );
     const arns = await Promise.all(Array.from({ length: 30 }, () => stage.start()));

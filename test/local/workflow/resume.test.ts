@@ -44,7 +44,7 @@ describe("after a restart", () => {
     const states = { Work: { ...task("Work"), TimeoutSeconds: 90 * 86_400, Catch }, Late: { Type: "Succeed" } };
     stage = await Stage.of(states, { handlers: { Work: () => new Promise(() => {}) } });
     const arn = await stage.start();
-    await expect.poll(() => stage.calls.length).toBe(1);
+    await expect.poll(() => stage.calls.length, { timeout: 30_000 }).toBe(1);
     await restart(states, { handlers: { Work: () => "too late" } }, 91 * DAY);
     expect(stage.calls).toEqual([]);
     expect(stage.ended(arn).states).toEqual(["Work", "Late"]);
@@ -74,7 +74,7 @@ describe("after a restart", () => {
     const Ask = { ...callback("Ask"), Arguments: { FunctionName: "Ask", Payload } };
     stage = await Stage.of({ Ask }, { handlers: { Ask: () => new Promise(() => {}) } });
     const arn = await stage.start();
-    await expect.poll(() => stage.calls.length).toBe(1);
+    await expect.poll(() => stage.calls.length, { timeout: 30_000 }).toBe(1);
     const [interrupted] = stage.calls;
     // when it is restarted twice, the second time after the handler has returned
     await restart({ Ask }, { handlers: { Ask: () => null } });

@@ -33,8 +33,11 @@ afterEach(async () => {
 describe("fields and defaults", () => {
   it("Seconds and MaxConcurrency can be computed, and Seconds can be 0", async () => {
     const running = { now: 0, most: 0 };
+    const together = Promise.withResolvers<void>();
     const Slow = async () => {
       running.most = Math.max(running.most, (running.now += 1));
+      if (running.now === 2) together.resolve();
+      await together.promise;
       await new Promise((resolve) => setTimeout(resolve, 2));
       running.now -= 1;
       return null;

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { expect } from "vitest";
 import { type Machine, startMachine } from "../../../../local/machine.ts";
@@ -8,6 +10,15 @@ import { type Resources, temporaryDirectory, writeAssembly } from "./assembly.ts
 export interface Running extends Machine {
   assembly: string;
   dataDirectory: string;
+}
+
+/** A data directory of a machine on which it is noon (UTC), whenever a test runs: nothing is due within hours. */
+export function directoryAtNoon(): string {
+  const directory = temporaryDirectory();
+  const now = Date.now();
+  const offset = new Date(now).setUTCHours(36, 0, 0, 0) - now;
+  writeFileSync(join(directory, "clock.json"), JSON.stringify({ offset }));
+  return directory;
 }
 
 /** Runs resources in this process, on any free port, with fresh data unless a directory is given. */
@@ -39,7 +50,8 @@ export async function spawnMachine(assembly: string, dataDirectory: string, port
     createInterface(child.stdout).on("line", (line) => {
       if (line.startsWith("ready ")) resolve(line.slice("ready ".length));
     });
-    child.once("exit", (code) => reject(new Error(`exit ${code}: ${errors}`)));
+    // Not at its exit: what it said may still be on its way then.
+    child.once("close", (code) => reject(new Error(`exit ${code}: ${errors}`)));
   });
   return {
     url,
