@@ -7,14 +7,20 @@ export type Ending = "connected" | "unreachable" | "ended";
 /** Few enough that the server answers in good time, whatever it has to look up. */
 const batch = 25;
 
+type Kept = Pick<Device, "read" | "change">;
+type Asked = Pick<Server, "record" | "undo" | "list">;
+
 /** Sends the first of what waits. Answers what the device knows then, or why nothing came of it. */
-async function sendNext(device: Device, server: Server, desk: Desk): Promise<Desk | Exclude<Ending, "connected">> {
+async function sendNext(device: Kept, server: Asked, desk: Desk): Promise<Desk | Exclude<Ending, "connected">> {
   const next = nextToSend(desk, batch);
   if (next === undefined) return desk;
   if (Array.isArray(next)) {
     const reports = next.map(({ report }) => report);
-    await device.change((now) => tried(now, reports));
-    const reply = await server.record(reports);
+    const now = await device.change((desk) => tried(desk, reports));
+    // What has been taken back since it was read is forgotten on this device: the server is not to hear of it either.
+    const kept = reports.filter(({ id }) => now.entries.some((one) => one.kind === "arrived" && one.report.id === id));
+    if (kept.length === 0) return now;
+    const reply = await server.record(kept);
     if (reply.kind === "answer") return device.change((now) => settled(now, reply.value.arrivals));
     return reply.kind === "ended" ? "ended" : "unreachable";
   }
@@ -28,7 +34,7 @@ const alone = <Value>(work: () => Promise<Value>): Promise<Value> =>
   "locks" in navigator ? navigator.locks.request("check-in", work) : work();
 
 /** Sends everything that waits, in its order, and then reads the list anew. */
-export const synchronise = (device: Device, server: Server, saw: (desk: Desk) => void): Promise<Ending> =>
+export const synchronise = (device: Kept, server: Asked, saw: (desk: Desk) => void): Promise<Ending> =>
   alone(async () => {
     let desk = await device.read();
     while (nextToSend(desk, batch)) {
