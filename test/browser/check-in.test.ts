@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CheckInList } from "../../schemas/check-in.ts";
+import type { PublicForm } from "../../schemas/public-form.ts";
 import { Product } from "../journeys/support/product.ts";
 import { submitted } from "../journeys/support/visitor.ts";
 import { cameraArguments, filmOf } from "./fake-camera.ts";
@@ -18,7 +19,10 @@ async function morningOfTheEvent(): Promise<{ product: Product; path: string }> 
     await submitted(product, formId, { answers: { fullName, email: `osoba${number}@example.org` } });
   }
   await product.settle();
-  await product.advance("P14D");
+  const { closesAt } = await product.json<PublicForm>(`/forms/${formId}`);
+  // It closes at three in the afternoon two days before.
+  const morning = Date.parse(closesAt) + 41 * 3_600_000 - (await product.now()).getTime();
+  await product.advance(`PT${Math.ceil(morning / 1000)}S`);
   const letter = (await product.mail(clerk)).find(({ text }) => text.includes("/organise/"));
   const organise = /\/organise\/[\w-]{43}/.exec(letter?.text ?? "")?.[0] ?? "";
   const body = new URLSearchParams();
@@ -108,6 +112,7 @@ describe("at the door", () => {
     await tick(mine, "Piotr Wiśniewski");
     await isSaid(mine, "Bez sieci: na tym telefonie zapisano");
     await tick(yours, "Piotr Wiśniewski");
+    await isSaid(yours, "Piotr Wiśniewski: obecność zapisana.");
     await isSent(yours);
     await first.setOffline(false);
 

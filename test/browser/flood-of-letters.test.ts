@@ -48,7 +48,7 @@ describe("somebody at an address from which letters are brought about without en
   /** What is said above the page, which has the focus and a moment to come back at. */
   async function told(page: Page): Promise<string> {
     const notice = page.locator("[data-problem=busy]");
-    expect(await notice.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => notice.evaluate((element) => element === document.activeElement)).toBe(true);
     return (await notice.innerText()).replaceAll(/\s+/g, " ");
   }
   const again = {

@@ -32,6 +32,7 @@ async function fitsAt320(page: Page, name: string): Promise<void> {
 
 /** Checks that a page is accessible and fits the narrowest window, and takes its picture. */
 export async function look(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState();
   await isAccessible(page, name);
   await fitsAt320(page, name);
   if (!pictures) return;

@@ -15,7 +15,6 @@ export class PlainWindow {
     this.#product = product;
     this.page = page;
     this.#checker = checker;
-    page.setDefaultTimeout(30_000);
   }
 
   async visit(path: string, name?: string): Promise<void> {

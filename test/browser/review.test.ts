@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect } from "vitest";
 import * as z from "zod/mini";
 import { PublicForm } from "../../schemas/public-form.ts";
-import { Product } from "../journeys/support/product.ts";
-import { PlainBrowser, type PlainWindow, telephone } from "./plain-window.ts";
+import { it } from "./fixtures.ts";
+import { type PlainWindow, telephone } from "./plain-window.ts";
 
 describe("filling in a form without JavaScript", () => {
-  let product: Product;
-  let browser: PlainBrowser;
-  beforeAll(async () => {
-    product = await Product.start();
-    browser = await PlainBrowser.start(product);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await product[Symbol.asyncDispose]();
-  });
-
   /** Puts the example of each field into its control, where the page has one. */
   async function fillWithExamples({ page }: PlainWindow, form: PublicForm): Promise<void> {
     const put = async (name: string, value: unknown): Promise<void> => {
@@ -32,6 +21,7 @@ describe("filling in a form without JavaScript", () => {
       else {
         for (const [row, cells] of z.parse(z.array(z.record(z.string(), z.unknown())), example).entries()) {
           if (row > 0) await page.locator(`button[name=_add][value="${name}"]`).click();
+          await page.waitForLoadState();
           for (const [inner, value] of Object.entries(cells)) await put(`${name}[${row}].${inner}`, value);
         }
       }
@@ -39,10 +29,13 @@ describe("filling in a form without JavaScript", () => {
     for (const consent of await page.locator('[name^="consents."]').all()) await consent.check();
   }
 
-  it("says of each field when it is needed, and of the application everything before it is sent", async () => {
+  it("says of each field when it is needed, and of the application everything before it is sent", async ({
+    product,
+    plain,
+  }) => {
     // given an application that is complete
     const form = z.parse(PublicForm, await (await product.fetch("/forms/piotrkow")).json());
-    const window = await browser.open(telephone);
+    const window = await plain.open(telephone);
     await window.visit("/forms/piotrkow/page?lang=pl", "plain-application");
     await window.says("Prosimy wypełnić, jeśli „Kto składa wniosek?” to: grupa nieformalna.");
     await fillWithExamples(window, form);
@@ -57,7 +50,8 @@ describe("filling in a form without JavaScript", () => {
 
     // and one answer is changed
     await window.press(/^Zmień.*Tytuł/);
-    expect(await window.control("projectTitle").evaluate((control) => control === document.activeElement)).toBe(true);
+    const title = window.control("projectTitle");
+    await expect.poll(() => title.evaluate((control) => control === document.activeElement)).toBe(true);
     await window.page.keyboard.press("Control+a");
     await window.page.keyboard.insertText("Ogród dla wszystkich");
     await window.press("Sprawdź i złóż wniosek");
@@ -70,8 +64,10 @@ describe("filling in a form without JavaScript", () => {
     await window.look("plain-receipt");
   });
 
-  it("changes the language of a sign-up with everything typed, and sends at once or after a look", async () => {
-    const window = await browser.open();
+  it("changes the language of a sign-up with everything typed, and sends at once or after a look", async ({
+    plain,
+  }) => {
+    const window = await plain.open();
     await window.visit("/forms/krakow/page?lang=pl");
     await window.page.locator('[name="fullName"]').fill("Anna Kowalska");
     await window.press("Українська");
@@ -91,8 +87,8 @@ describe("filling in a form without JavaScript", () => {
     expect(window.page.url()).toContain("/receipts/");
   });
 
-  it("stays in a frame", async () => {
-    const window = await browser.open(telephone);
+  it("stays in a frame", async ({ plain }) => {
+    const window = await plain.open(telephone);
     await window.visit("/forms/krakow/page?lang=pl&frame=1", "plain-frame");
     expect(await window.page.locator(".masthead, .skip").count()).toBe(0);
     await window.press("Wyślij zgłoszenie");

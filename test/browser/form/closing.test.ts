@@ -1,23 +1,14 @@
-import { type Browser, chromium } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect } from "vitest";
 import type { PublicForm } from "../../../schemas/public-form.ts";
-import { Product } from "../../journeys/support/product.ts";
-import { executablePath, look } from "../look.ts";
+import { it } from "../fixtures.ts";
+import { look } from "../look.ts";
 import { Person } from "./person.ts";
 
 describe("a form that closes while somebody types", () => {
-  let product: Product;
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-    product = await Product.start();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await product[Symbol.asyncDispose]();
-  });
-
-  it("says so ten minutes and a minute before, by the server's clock, and keeps what came too late", async () => {
+  it("says so ten minutes and a minute before, by the server's clock, and keeps what came too late", async ({
+    browser,
+    product,
+  }) => {
     // given: nine minutes before the end by the clock of the server, which is not that of the device
     const { closesAt } = await product.json<PublicForm>("/forms/krakow");
     const now = new Date(Date.parse(closesAt) - 9 * 60_000 + 5_000).toISOString();

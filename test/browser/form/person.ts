@@ -18,7 +18,6 @@ export class Person {
 
   static async at(browser: Browser, product: Product, email: string): Promise<Person> {
     const device = await browser.newContext({ locale: "pl-PL", viewport: { width: 1000, height: 900 } });
-    device.setDefaultTimeout(15_000);
     return new Person(product, device, email, await device.newPage());
   }
 
