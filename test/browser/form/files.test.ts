@@ -1,22 +1,9 @@
-import { type Browser, chromium } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Product } from "../../journeys/support/product.ts";
+import { describe, expect } from "vitest";
 import { aPdf } from "../../support/files.ts";
-import { executablePath } from "../look.ts";
+import { it } from "../fixtures.ts";
 
 describe("a file that is chosen on a page with a script", () => {
-  let product: Product;
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-    product = await Product.start();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await product[Symbol.asyncDispose]();
-  });
-
-  it("goes at once, stays when a fault is found, and can be taken back", async () => {
+  it("goes at once, stays when a fault is found, and can be taken back", async ({ browser, product }) => {
     const page = await browser.newPage();
     await page.goto(`${product.url}/forms/ozimek/page?lang=pl`);
     await page.locator("[name=fullName]").fill("Anna Żółć");
@@ -43,7 +30,10 @@ describe("a file that is chosen on a page with a script", () => {
     await page.close();
   });
 
-  it("is not forgotten when the server would not take it, nor sent there when that can be told before", async () => {
+  it("is not forgotten when the server would not take it, nor sent there when that can be told before", async ({
+    browser,
+    product,
+  }) => {
     // given
     const page = await browser.newPage();
     await page.goto(`${product.url}/forms/ozimek/page?lang=pl`);
@@ -74,7 +64,7 @@ describe("a file that is chosen on a page with a script", () => {
     await page.close();
   });
 
-  it("has the focus afterwards, and those who listen are told", async () => {
+  it("has the focus afterwards, and those who listen are told", async ({ browser, product }) => {
     const page = await browser.newPage();
     await page.goto(`${product.url}/forms/ozimek/page?lang=pl`);
     const choose = page.getByLabel("Opis dobrej praktyki");
