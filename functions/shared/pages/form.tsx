@@ -110,9 +110,11 @@ export function formPage(page: FormPage): string {
             )}
           </RefusalNotice>
         )}
+        <ErrorSummary filling={filled} nameOf={(field) => nameOfField(form, words, rowLabel, field)} />
+        {/* Where the mistakes take the focus, what stands above them is out of sight. */}
         {page.changed && (
           <div class="notice" data-changed="" {...(page.errors.length === 0 && { tabIndex: -1, autofocus: true })}>
-            <p>{fillingWords[language].changed}</p>
+            <p>{fillingWords[language].changed(page.changed.gone.length > 0)}</p>
             <TypedList
               language={language}
               form={{ ...form, fields: [...page.changed.gone] }}
@@ -122,7 +124,6 @@ export function formPage(page: FormPage): string {
             />
           </div>
         )}
-        <ErrorSummary filling={filled} nameOf={(field) => nameOfField(form, words, rowLabel, field)} />
         <h1 tabIndex={-1} {...langOf(form, "title")}>
           {form.title}
         </h1>

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { decodeFormPost } from "../../../domain/form-post.ts";
-import { goneFrom } from "../../../domain/gone.ts";
+import { faultsBesideGone, goneFrom } from "../../../domain/gone.ts";
 import { offeredAt } from "../../../domain/offered-sessions.ts";
 import { publicField } from "../../../domain/public-form.ts";
 import type { FieldFault, Refusal } from "../../../domain/refusal.ts";
@@ -69,9 +69,12 @@ export async function formAgain(post: Post, said: Said): Promise<Response> {
   if (closed && drawn.fragment) throw new Refused(said.refusal ?? closed);
   const refusal = said.refusal ?? closed;
   const before = await askedBefore(post.tableName, form, fields.get("_version"));
-  const gone = before && goneFrom(before.fields, form.fields, decodeFormPost(before, fields).answers);
+  const raw = before ? decodeFormPost(before, fields).answers : {};
+  const gone = before && goneFrom(before.fields, form.fields, raw);
   // What has gone is shown by its question; that the form has no such field would say nothing.
-  const wrong = before ? faults.filter(({ code }) => code !== "unknownField") : faults;
+  const wrong = before
+    ? faultsBesideGone(faults, before.fields, form.fields, raw).filter(({ code }) => code !== "unknownField")
+    : faults;
   const { values, rows, group } = pressed.shown;
   const html = formPage({
     ...drawn,

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keys, prefix } from "../../../functions/shared/table/keys.ts";
-import { transact } from "../../../functions/shared/table/writes.ts";
 import type { Database } from "../../../local/database/database.ts";
-import type { Conference, FormVersion } from "../../../schemas/form.ts";
-import { aConference, aSeatCounter } from "../../support/forms.ts";
-import { inDays } from "../support/conferences.ts";
-import { publishForm, stored, tableName } from "../support/doors.ts";
+import type { Conference } from "../../../schemas/form.ts";
+import { stored } from "../support/doors.ts";
 import { type Page, post, press, sentBy } from "../support/pressing.ts";
+import { fromTheFirst, publishedAnew } from "../support/published-anew.ts";
 import { openTable } from "../support/table.ts";
 
 let database: Database;
@@ -23,28 +21,15 @@ const remarks = (label: string): Conference["fields"][number] => ({
   maxLength: 500,
   example: "Bez uwag",
 });
-
-/** A form whose second version is `today`; the first, from which pages were drawn, asked for remarks. */
-async function publishedAnew(id: string, today: (form: Conference) => Partial<Conference>): Promise<Conference> {
-  const window = { opensAt: inDays(-1), closesAt: inDays(1) };
-  const then = aConference({ id, version: 1, ...window, startsAt: inDays(9) });
-  const first = { ...then, endsAt: inDays(9.3), fields: [...then.fields, remarks("Uwagi")] };
-  const form = { ...first, version: 2, ...today(first) };
-  await publishForm(form, aSeatCounter(window));
-  const at = inDays(-1);
-  const version: FormVersion = { schemaVersion: 1, publishedAt: at, firstPublishedAt: at, form: first };
-  await transact(tableName, [{ put: { ...keys.formVersion(id, 1), ...version } }]);
-  return form;
-}
+const asked = [remarks("Uwagi")];
 
 const withoutRemarks = ({ fields }: Conference) => ({ fields: fields.filter(({ name }) => name !== "remarks") });
 const submissionsOf = (formId: string) => stored(keys.submission(formId, "").pk, prefix.submission);
-const fromTheFirst = { _version: "1" };
 const gone = ({ $ }: Page) => $("[data-changed] dl.answers").text();
 
 describe("a form that was published anew while somebody was writing", () => {
   it("shows the answer to what it does not ask any more, under its question, before anything is taken", async () => {
-    const form = await publishedAnew("anew-gone", withoutRemarks);
+    const form = await publishedAnew("anew-gone", asked, withoutRemarks);
 
     const page = await press(form, { answers: { remarks: "Proszę o miejsce z przodu" }, page: fromTheFirst });
 
@@ -62,7 +47,7 @@ describe("a form that was published anew while somebody was writing", () => {
   });
 
   it("is looked through once more where a question reads otherwise, with nothing lost", async () => {
-    const form = await publishedAnew("anew-reads", ({ fields }) => ({
+    const form = await publishedAnew("anew-reads", asked, ({ fields }) => ({
       fields: fields.map((field) => (field.name === "remarks" ? remarks("Czego sobie Państwo nie życzą?") : field)),
     }));
     const page = await press(form, { answers: { remarks: "Miejsce z przodu" }, page: fromTheFirst });
@@ -73,7 +58,7 @@ describe("a form that was published anew while somebody was writing", () => {
   });
 
   it("says so beside the mistakes", async () => {
-    const form = await publishedAnew("anew-faults", withoutRemarks);
+    const form = await publishedAnew("anew-faults", asked, withoutRemarks);
     const page = await press(form, { answers: { fullName: "", remarks: "Zachowaj" }, page: fromTheFirst });
     expect([page.status, page.$(".error-summary li").length]).toEqual([422, 1]);
     expect(gone(page)).toContain("Zachowaj");
@@ -81,12 +66,14 @@ describe("a form that was published anew while somebody was writing", () => {
   });
 
   it("is taken at once where it asks the same", async () => {
-    const same = await publishedAnew("anew-same", () => ({ title: { pl: "Inny tytuł", en: "Other", uk: "Інша" } }));
+    const same = await publishedAnew("anew-same", asked, () => ({
+      title: { pl: "Inny tytuł", en: "Other", uk: "Інша" },
+    }));
     expect((await press(same, { page: fromTheFirst })).status).toBe(303);
   });
 
   it.each(["0", "999", "-1", "1.5", "x"])("looks at no version %s", async (_version) => {
-    const form = await publishedAnew(`anew-odd${_version.replaceAll(/\W/g, "-")}`, withoutRemarks);
+    const form = await publishedAnew(`anew-odd${_version.replaceAll(/\W/g, "-")}`, asked, withoutRemarks);
     const page = await press(form, { page: { _version } });
     expect(page.$("[data-changed]")).toHaveLength(0);
   });

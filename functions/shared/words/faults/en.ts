@@ -24,7 +24,7 @@ export const en: FaultWords = {
     date: "Please give an existing date, day before month, for example 5.03.2027.",
     number: "Please enter a whole number, for example 12.",
     money: "Please enter an amount in PLN, in digits only, for example 5000.00.",
-    option: "Please choose one of the answers given.",
+    option: "Please choose from the answers given.",
     nip: "This NIP number is not valid. Please check all 10 digits.",
     regon: "This REGON number is not valid. Please check all 9 or 14 digits.",
     krs: "A KRS number has 10 digits. Please check them.",

@@ -27,7 +27,7 @@ export const pl: FaultWords = {
     date: "Prosimy podać istniejącą datę, na przykład 5.03.2027.",
     number: "Prosimy wpisać liczbę całkowitą, na przykład 12.",
     money: "Prosimy wpisać kwotę w złotych samymi cyframi, na przykład 5000,00.",
-    option: "Prosimy wybrać jedną z podanych odpowiedzi.",
+    option: "Prosimy wybrać spośród podanych odpowiedzi.",
     nip: "Ten numer NIP jest nieprawidłowy. Prosimy sprawdzić wszystkie 10 cyfr.",
     regon: "Ten numer REGON jest nieprawidłowy. Prosimy sprawdzić wszystkie 9 albo 14 cyfr.",
     krs: "Numer KRS składa się z 10 cyfr. Prosimy je sprawdzić.",

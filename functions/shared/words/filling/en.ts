@@ -16,8 +16,8 @@ export const en: FillingWords = {
   notSent: "Your answers have not been sent",
   typed: "What you typed",
   copy: "Everything you typed is below. You can copy or print it.",
-  changed:
-    "The form has been changed since you began to fill it in. Please look through all of it and then send it: questions may have changed, and your answers are in their places.",
+  changed: (gone) =>
+    `The form has been changed since you began to fill it in. Please look through all of it and then send it: questions may have changed, and your ${gone ? "other " : ""}answers are in their places.`,
   gone: "What the form does not ask any more",
   goneHelp: "These answers will not be sent. You can copy them.",
   begun: "has already begun",

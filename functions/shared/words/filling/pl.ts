@@ -15,8 +15,8 @@ export const pl: FillingWords = {
   notSent: "Państwa odpowiedzi nie zostały wysłane",
   typed: "Wpisane odpowiedzi",
   copy: "Poniżej jest wszystko, co zostało wpisane. Można to skopiować albo wydrukować.",
-  changed:
-    "Formularz został zmieniony, odkąd zaczęto go wypełniać. Prosimy przejrzeć go w całości, a potem wysłać: pytania mogły się zmienić, a wpisane odpowiedzi stoją na swoich miejscach.",
+  changed: (gone) =>
+    `Formularz został zmieniony, odkąd zaczęto go wypełniać. Prosimy przejrzeć go w całości, a potem wysłać: pytania mogły się zmienić, a ${gone ? "pozostałe" : "wpisane"} odpowiedzi stoją na swoich miejscach.`,
   gone: "O to formularz już nie pyta",
   goneHelp: "Tych odpowiedzi nie wyślemy. Można je skopiować.",
   begun: "już się rozpoczęła",

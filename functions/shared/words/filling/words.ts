@@ -17,8 +17,8 @@ export interface FillingWords {
   notSent: string;
   typed: string;
   copy: string;
-  /** The form was published anew while somebody was writing. */
-  changed: string;
+  /** The form was published anew while somebody was writing; `gone`: answers that it has no place for are named below. */
+  changed: (gone: boolean) => string;
   /** Heads answers to what it does not ask any more. */
   gone: string;
   goneHelp: string;
