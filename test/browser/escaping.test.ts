@@ -39,7 +39,6 @@ describe.skipIf(!existsSync(executablePath))("a form full of markup, in a browse
     const context = await browser.newContext({ bypassCSP: true, locale: "pl-PL" });
     await context.exposeFunction("hostile", () => void ran.push("script"));
     page = await context.newPage();
-    page.setDefaultTimeout(10_000);
     page.on("dialog", (dialog) => {
       ran.push("dialog");
       void dialog.dismiss();
@@ -99,8 +98,7 @@ describe.skipIf(!existsSync(executablePath))("a form full of markup, in a browse
     await page.locator('[lang="uk"] [name=fullName], form [name=fullName]').first().waitFor();
     await expectNothingRan("in another language");
     await page.goto(`${service.origin}/forms/${id}/page?lang=pl`);
-    await control("fullName").waitFor();
-    await page.waitForTimeout(500);
+    await expect.poll(() => control("fullName").inputValue()).toBe(markup);
     await expectNothingRan("opened again");
   });
 
@@ -109,7 +107,7 @@ describe.skipIf(!existsSync(executablePath))("a form full of markup, in a browse
     await page.goto(`${town.origin}/?form=${id}`);
     await fillAndSend();
     await page.reload();
-    await control("fullName").waitFor();
+    await expect.poll(() => control("fullName").inputValue()).toBe(markup);
     await expectNothingRan("opened again");
   });
 });
