@@ -86,7 +86,9 @@ const email = /^([\w'+-]+\.)*[\w'+-]*[\w+-]@([A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z
 const parseEmail = (text: string) => (email.test(text) ? text : undefined);
 
 function checkNumber(field: Extract<SimpleRules, { type: "number" }>, value: unknown): Result {
-  const number = typeof value === "string" && /^\s*-?\d{1,15}\s*$/.test(value) ? Number(value) : value;
+  // Spaces group thousands, as in amounts.
+  const text = typeof value === "string" && value.replaceAll(/\s/g, "");
+  const number = text && /^-?\d{1,15}$/.test(text) ? Number(text) : value;
   if (typeof number !== "number" || !Number.isSafeInteger(number)) return fault("number");
   if (number < field.min) return { fault: { code: "tooSmall", limit: field.min, unit: "number" } };
   if (number > field.max) return { fault: { code: "tooLarge", limit: field.max, unit: "number" } };

@@ -11,7 +11,7 @@ const dotted = /^\d{1,3}(?:\.\d{3})+,\d\d$/;
  */
 export function parsePln(value: string | number): Grosze | undefined {
   const text = String(value)
-    .replaceAll(/[\s\u00a0\u202f]/g, "")
+    .replaceAll(/\s/g, "")
     .replace(/(?:zł|PLN)$/i, "");
   const match = pln.exec(dotted.test(text) ? text.replaceAll(".", "") : text);
   if (!match) return undefined;

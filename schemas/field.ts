@@ -26,9 +26,24 @@ const text = { ...common, minLength: z.optional(length), maxLength: length, exam
 export const FileKind = z.enum(["pdf", "image", "document"]);
 export type FileKind = z.infer<typeof FileKind>;
 
+/** What browsers may fill into a line of text by themselves: tokens of WCAG 2.2, 1.3.5. Other types have their own. */
+const Autocomplete = z.enum([
+  "name",
+  "given-name",
+  "family-name",
+  "organization",
+  "organization-title",
+  "address-line1",
+  "address-line2",
+  "address-level1",
+  "address-level2",
+  "country-name",
+  "url",
+]);
+
 /** Fields that may stand inside a group as well as at the top. */
 export const SimpleField = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("text"), ...text, autocomplete: z.optional(z.string()) }),
+  z.strictObject({ type: z.literal("text"), ...text, autocomplete: z.optional(Autocomplete) }),
   z.strictObject({ type: z.literal("longText"), ...text }),
   z.strictObject({ type: z.literal("email"), ...common, example: z.string() }),
   z.strictObject({ type: z.literal("phone"), ...common, example: z.string() }),

@@ -15,7 +15,7 @@ import { findingsOf } from "./issues.ts";
 import { readJson } from "./json-text.ts";
 import { pathText } from "./paths.ts";
 import { pathOf } from "./place.ts";
-import { missingTranslations } from "./translations.ts";
+import { blankTexts, missingTranslations } from "./translations.ts";
 
 /** What is to be said of one file. With errors it cannot be published. */
 export interface Checked {
@@ -76,6 +76,7 @@ export function checkFile(text: string, now: Instant): Checked {
   const { value: file, errors } = readJson(text);
   if (file === undefined) return { forms: [], errors, warnings: [] };
   if (!isObject(file)) return { forms: [], errors: [{ text: "a form is an object in { }" }], warnings: [] };
+  errors.push(...blankTexts(file));
   const read = z.safeParse(kindOf(file) === "programme" ? ProgrammeSource : FormSource, file);
   const warnings = missingTranslations(file).map(({ path }) => ({ path, text: "not translated: Polish is shown" }));
   if (!read.success) return { forms: [], errors: once([...errors, ...findingsOf(read.error.issues, file)]), warnings };
@@ -91,7 +92,7 @@ export function checkFile(text: string, now: Instant): Checked {
   return {
     source,
     forms: examined.flatMap(({ form }) => form ?? []),
-    errors: [...errors, ...titles, ...once(faults), ...themeFaults(source)],
+    errors: once([...errors, ...titles, ...faults, ...themeFaults(source)]),
     warnings: [...once(idle), ...warnings],
   };
 }

@@ -108,7 +108,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   "field.minLength": "Fewest characters.",
   "field.maxLength": "Most characters.",
   "field.example": "A valid answer: the form is published only if its examples together would be taken.",
-  "field.autocomplete": "What browsers may fill in by themselves, as name, organization or street-address.",
+  "field.autocomplete": "What browsers may fill in by themselves.",
   "field.min": "The least; of a group the fewest rows. Money in PLN.",
   "field.max": "The most; of a group the most rows. Money in PLN.",
   "field.options": "What can be chosen.",

@@ -22,6 +22,7 @@ describe("an answer of the right kind is kept", () => {
     ["date", "2200-12-31", "2200-12-31"],
     ["number", 50, 50],
     ["number", " 7 ", 7],
+    ["number", "00\u00a0050", 50],
     ["money", "5 000,50", 500_050],
     ["money", 0.3 + 0.7, 100],
     ["money", 10_000, 1_000_000],

@@ -128,6 +128,21 @@ describe("a file that is not as its schema has it", () => {
       "title.uk: there is nothing but blanks in it",
     ],
     [
+      "a label of blanks",
+      ({ fields }) => (at(fields, 1)["label"] = { pl: " " }),
+      "fields[1].label.pl: there is nothing but blanks in it",
+    ],
+    [
+      "a help that nobody can see",
+      ({ fields }) => (at(fields, 1)["help"] = { pl: "Gdzie?", en: "\u200b" }),
+      "fields[1].help.en: there is nothing but blanks in it",
+    ],
+    [
+      "something for browsers to fill in that they do not know",
+      ({ fields }) => (at(fields, 0)["autocomplete"] = "nane"),
+      expect.stringMatching(/^fields\[0\]\.autocomplete: it must be "name" or .*: did you mean "name"\?$/),
+    ],
+    [
       "a condition on what the form cannot do without",
       ({ fields }) => (at(fields, 1)["showWhen"] = [{ field: "fullName", is: ["Anna"] }]),
       "fields[1].showWhen: the form cannot do without it: it must be asked for whatever else is answered",
@@ -177,6 +192,6 @@ describe("a file that is not as its schema has it", () => {
       "fields[3].showWhen[0].is: it must be a list in [ ]",
     ],
   ])("is told where, and what: %s", (_, change, said) => {
-    expect(changed(change).errors).toContain(said);
+    expect(changed(change).errors).toContainEqual(said);
   });
 });
