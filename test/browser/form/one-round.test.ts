@@ -1,20 +1,10 @@
-import { type Browser, chromium } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { Product } from "../../journeys/support/product.ts";
-import { executablePath } from "../look.ts";
+import { expect } from "vitest";
+import { it } from "../fixtures.ts";
 
-let product: Product;
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-  product = await Product.start();
-});
-afterAll(async () => {
-  await browser.close();
-  await product[Symbol.asyncDispose]();
-});
-
-it("tells of sums and dates that do not fit together with everything that is missing, in one round", async () => {
+it("tells of sums and dates that do not fit together with everything that is missing, in one round", async ({
+  browser,
+  product,
+}) => {
   const page = await browser.newPage();
   await page.goto(`${product.url}/forms/piotrkow/page?lang=pl`);
   await page.locator("form > [role=status]").waitFor({ state: "attached" });
