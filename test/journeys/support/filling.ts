@@ -30,10 +30,10 @@ const statements = (form: Form): [string, string][] =>
 
 /** The form of a page that somebody means: the one with these controls. */
 function formWith(page: Page, names: readonly string[], where: string): Form {
-  const form = formsOf(page)
-    .filter((_, one) => names.every((name) => page.$(one).find(`[name="${name}"]`).length > 0))
-    .first();
-  if (form.length === 0) throw new Error(`No form on ${where} with ${names.join()}: ${page.text}`);
+  const all = formsOf(page);
+  if (all.length === 0) throw new Error(`No form on ${where}: ${page.text}`);
+  const form = all.filter((_, one) => names.every((name) => page.$(one).find(`[name="${name}"]`).length > 0)).first();
+  if (form.length === 0) throw new Error(`No form with ${names.join()} on ${where}: ${page.text}`);
   return form;
 }
 

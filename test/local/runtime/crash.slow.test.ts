@@ -3,7 +3,7 @@ import net from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Seen } from "./support/handlers.ts";
 import { schedule, temporaryDirectory, writeAssembly } from "./support/assembly.ts";
-import { advance, type Spawned, spawnMachine } from "./support/running.ts";
+import { advance, directoryAtNoon, type Spawned, spawnMachine } from "./support/running.ts";
 import { noter, notes, sources, withConsumer, write } from "./support/stack.ts";
 
 const spawned: Spawned[] = [];
@@ -58,7 +58,7 @@ describe("pulling the plug", () => {
   });
 
   it("never takes the clock back, nor repeats a run that is done", async () => {
-    const data = temporaryDirectory();
+    const data = directoryAtNoon();
     const first = await start(assembly, data);
     await advance(first.url, "P3D");
     const ran = await notes(first.url, "NOTED");
