@@ -1,9 +1,8 @@
 import type { FormWords } from "../words/words.ts";
-import { button } from "./notice.ts";
+import { button, paragraph } from "./notice.ts";
 
 /** A button that copies a text; where that is not allowed, it shows the text, selected. */
 export function copying(text: string, words: FormWords): HTMLElement {
-  const place = document.createElement("p");
   const said = document.createElement("span");
   said.role = "status";
   const copy = async () => {
@@ -17,6 +16,6 @@ export function copying(text: string, words: FormWords): HTMLElement {
       box.select();
     }
   };
-  place.append(button([words.copy, () => void copy()]), said);
+  const place = paragraph(button([words.copy, () => void copy()]), said);
   return place;
 }

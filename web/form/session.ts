@@ -1,7 +1,7 @@
 import type { Language } from "../../schemas/values.ts";
 import { suggestCommunes } from "../live/communes.ts";
 import type { Inquire } from "../live/live.ts";
-import { isLanguage } from "../words/catalogue.ts";
+import { languageAround } from "../words/catalogue.ts";
 import { attachChosen, attachedBy } from "./attaching.ts";
 import { Closing } from "./closing.ts";
 import { changedSince, type Sent } from "./meanwhile.ts";
@@ -107,7 +107,7 @@ export class FormSession {
   #show({ shown }: Shown, focus: boolean, sent?: Sent): void {
     const { stage, setting } = this.#desk;
     stage.show(shown, focus, sent);
-    if (isLanguage(shown.lang)) this.#desk.language = shown.lang;
+    this.#desk.language = languageAround(shown);
     if (setting.isPage) followPage(shown, stage.root);
     this.#shown();
   }
@@ -191,11 +191,17 @@ export class FormSession {
 
   /** A refusal that draws no form is shown above the one that is filled in, so that nothing typed is lost. */
   #answered(answer: Shown, sent: Sent): void {
+    const { shown, ok } = answer;
+    // Also of a refusal: another language may be what was asked for.
+    this.#desk.language = languageAround(shown);
     const { stage, words } = this.#desk;
-    if (!answer.ok && !answer.shown.querySelector("form")) {
-      const text = (stage.form && readable(stage.form, () => true)) || this.#left?.text;
-      const copy = text ? [paragraph(words.notTaken), copying(text, words)] : [];
-      return stage.put("trouble", ...answer.shown.children, ...copy);
+    const form = shown.querySelector("form");
+    const place = form || ok ? shown.querySelector<HTMLElement>("[data-copy]") : shown;
+    if (place) {
+      const text = place.dataset["copy"] || (stage.form && readable(stage.form, () => true)) || this.#left?.text;
+      if (text) place.append(paragraph(words.notTaken), copying(text, words));
+      shown.className = "";
+      if (!form) return stage.put("trouble", shown);
     }
     this.#show(answer, true, sent);
     const receipt = stage.root.querySelector<HTMLElement>("[data-reference]");

@@ -10,6 +10,7 @@ import { asset } from "./asset.ts";
 import { AboutCall } from "./call/about-call.tsx";
 import { callFacts } from "./call/call-facts.ts";
 import type { EligibilityParts } from "./call/eligibility-parts.tsx";
+import { Carried } from "./carried.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { filling, type Values } from "./filling.ts";
 import { askedIn } from "./asked.ts";
@@ -22,7 +23,7 @@ import { NotOpen } from "./not-open.tsx";
 import { langOf } from "./own-text.tsx";
 import { Paragraphs } from "./paragraphs.tsx";
 import { RefusalNotice } from "./problem.tsx";
-import { isReviewed, sendLabel } from "./sending.ts";
+import { isReviewed, sendLabel, submissionsOf } from "./sending.ts";
 import { drawPage } from "./shell.tsx";
 import { TypedList } from "./typed-list.tsx";
 import { nameOfField, rowLabels } from "../words/faults/names.ts";
@@ -48,6 +49,8 @@ export interface FormPage {
   changed?: { gone: readonly PublicField[] } | undefined;
   /** What the server's clock says, for a script that tells how long the form stays open. */
   now?: Instant;
+  /** Everything that was posted: goes along into other languages, where the form itself is not drawn any more. */
+  posted?: URLSearchParams | undefined;
   /** The control that takes the focus. */
   focus?: string | undefined;
   /** The published form: adds time and place, contact, pool, names of rows and what browsers may fill in. */
@@ -76,6 +79,7 @@ export function formPage(page: FormPage): string {
   });
   const open = form.state === "open" || form.state === "full";
   const asks = open && !eligibility?.asking;
+  const posted = open ? undefined : page.posted;
   const rowLabel = rowLabels(language, definition);
   const leaving = frame ? { target: "_blank" } : {};
   return drawPage({
@@ -93,6 +97,13 @@ export function formPage(page: FormPage): string {
               {sendLabel(language, form, definition)}
             </EnterButton>
             <LanguageButtons current={language} />
+          </>
+        ) : posted ? (
+          <>
+            <LanguageButtons current={language} />
+            <form id={formOnPage} method="post" action={submissionsOf(form.id, language, frame)} data-form={form.id}>
+              <Carried of={{ ...page, posted }} />
+            </form>
           </>
         ) : (
           <Languages
@@ -135,6 +146,7 @@ export function formPage(page: FormPage): string {
             values={page.values}
             heading={fillingWords[language].typed}
             help={fillingWords[language].copy}
+            isToCopy
           />
         )}
         <Paragraphs text={form.description} {...langOf(form, "description")} />

@@ -9,6 +9,7 @@ import { catalogue } from "../words/catalogue.ts";
 import { fillingWords } from "../words/filling/catalogue.ts";
 import { asset } from "./asset.ts";
 import { AnswerList } from "./answers.tsx";
+import { Carried } from "./carried.tsx";
 import { attachmentsFact, FinishLater } from "./finish-later.tsx";
 import { formOnPage, LanguageButtons } from "./languages.tsx";
 import { LeftOut } from "./left-out.tsx";
@@ -31,9 +32,6 @@ export interface ReviewPage {
   /** Of a draft: where it is sent, and its files. Those of anything else are added once it is a draft. */
   saved?: { action: string; files: ComponentChildren };
 }
-
-/** What the page says itself: which button was pressed, and what it draws anew. */
-const ofThePage = /^(_review|_edit|_language|_shown|_add|_remove|_save|_key|_token|_version|language)$/;
 
 /** Everything as it will be sent, to be looked through; nothing is stored yet. Works without JavaScript. */
 export function reviewPage(page: ReviewPage): string {
@@ -76,7 +74,7 @@ export function reviewPage(page: ReviewPage): string {
           data-form={form.id}
           data-review=""
         >
-          <Carried page={page} />
+          <Carried of={page} />
           <LeftOut language={language} form={form} definition={definition} posted={page.posted} beside={change} />
           <AnswerList
             language={language}
@@ -117,22 +115,4 @@ export function reviewPage(page: ReviewPage): string {
       </>
     ),
   });
-}
-
-/** What was typed, for the next post: the same key, so that a second press is the same submission. */
-function Carried({ page: { posted, key, token, form, language } }: { page: ReviewPage }) {
-  const own: [string, string | undefined][] = [
-    ["_key", key],
-    ["_token", token],
-    ["_version", posted.get("_version") ?? String(form.version)],
-    ["language", language],
-    ["_shown", "review"],
-  ];
-  return (
-    <>
-      {[...[...posted].filter(([name]) => !ofThePage.test(name)), ...own].map(
-        ([name, value]) => value !== undefined && <input type="hidden" name={name} value={value} />,
-      )}
-    </>
-  );
 }

@@ -14,22 +14,26 @@ interface Typed {
   heading: string;
   /** What can be done with it. */
   help?: string;
+  /** Whether a script adds a button that copies it. */
+  isToCopy?: boolean;
 }
 
 /** Everything that was typed, complete or not, to be read and copied; nothing where nothing was. */
-export function TypedList({ language, form, definition, values, heading, help }: Typed) {
-  const lines = allSaid(form, values, language);
-  const nameOf = (field: string) =>
-    nameOfField(form, catalogue[language], rowLabels(language, definition), field) ?? field;
+export function TypedList({ language, form, definition, values, heading, help, isToCopy }: Typed) {
+  const rowLabel = rowLabels(language, definition);
+  const lines = allSaid(form, values, language).map(
+    ([control, text]) => [nameOfField(form, catalogue[language], rowLabel, control) ?? control, text] as const,
+  );
   if (lines.length === 0) return null;
   return (
     <section>
       <h2>{heading}</h2>
       {help !== undefined && <p>{help}</p>}
+      {isToCopy && <div data-copy={lines.map((line) => line.join(": ")).join("\n")} />}
       <dl class="answers">
-        {lines.map(([control, text]) => (
+        {lines.map(([name, text]) => (
           <div>
-            <dt>{nameOf(control)}</dt>
+            <dt>{name}</dt>
             <dd class="text">{text}</dd>
           </div>
         ))}

@@ -65,8 +65,10 @@ export async function formAgain(post: Post, said: Said): Promise<Response> {
   const { language, faults = [] } = said;
   const drawn = await drawnFrom(post, said);
   const closed = refusalOfState(drawn.form);
-  // The embed element shows a refusal without a form above what is filled in; a page would be too much there.
-  if (closed && drawn.fragment) throw new Refused(said.refusal ?? closed);
+  // The embed element shows a refusal without a form above what is filled in; a page would be too much there. Answers
+  // that are looked through it has nothing to do with any more.
+  const isReviewed = fields.get("_shown") === "review";
+  if (closed && drawn.fragment && !isReviewed) throw new Refused(said.refusal ?? closed);
   const refusal = said.refusal ?? closed;
   const before = await askedBefore(post.tableName, form, fields.get("_version"));
   const raw = before ? decodeFormPost(before, fields).answers : {};
@@ -82,6 +84,7 @@ export async function formAgain(post: Post, said: Said): Promise<Response> {
     rows,
     errors: fieldErrors(language, wrong),
     refusal,
+    posted: isReviewed ? fields : undefined,
     changedGroup: group,
     focus: pressed.focus,
     changed: gone && { gone: gone.map((field) => publicField(field, language)) },
