@@ -41,7 +41,10 @@ describe("the rooms of an organiser in a browser", () => {
     browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "pl-PL" });
   const office = async (clerk: string) => linkIn((await product.mail(clerk))[0], "organise");
   const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
-  const room = (page: Page, name: string) => page.locator("nav.rooms").getByRole("link", { name }).click();
+  async function room(page: Page, name: string): Promise<void> {
+    await page.locator("nav.rooms").getByRole("link", { name }).click();
+    await page.waitForLoadState();
+  }
 
   async function secemin(): Promise<void> {
     for (let number = 0; number < 64; number += 1) {

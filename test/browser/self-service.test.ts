@@ -24,7 +24,6 @@ describe("one's own sign-up in a browser", () => {
     browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "pl-PL" });
   async function own(context: BrowserContext, email: string): Promise<Page> {
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
     await page.goto(product.url + (await manageLinkOf(product, email)));
     return page;
   }
@@ -81,6 +80,7 @@ describe("one's own sign-up in a browser", () => {
     await other.getByRole("link", { name: "Zmień zgłoszenie" }).click();
     await page.getByRole("link", { name: "Zmień zgłoszenie" }).click();
     await page.getByRole("button", { name: /^Dodaj:/ }).click();
+    await page.waitForLoadState();
     const names = page.getByRole("textbox", { name: /Imię i nazwisko/ });
     await names.last().fill("Jan Kos");
     await look(page, "own-edit");

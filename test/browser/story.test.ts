@@ -56,6 +56,7 @@ describe("the product in a browser", () => {
     await page.goto(`${product.url}/forms/krakow/page?lang=pl`);
     await page.getByLabel(/Imię i nazwisko/).fill("Bez Skryptu");
     await page.getByRole("button", { name: /Wyślij|Zgłoś|Zapisz/ }).click();
+    await page.waitForLoadState();
     expect(await page.title()).toMatch(/^Błąd/);
     expect(await page.getByLabel(/Imię i nazwisko/).inputValue()).toBe("Bez Skryptu");
     await page.getByLabel(/Adres e-mail/).fill("bez@example.org");
@@ -75,6 +76,7 @@ describe("the product in a browser", () => {
     await page.goto(`${product.url}/forms/piotrkow/page?lang=pl`);
     await page.locator('[name="budget[0].item"]').fill("Sadzonki");
     await page.locator('button[name="_add"][value="budget"]').click();
+    await page.waitForLoadState();
     expect(await page.locator('[name="budget[0].item"]').inputValue()).toBe("Sadzonki");
     expect(await page.locator('[name="budget[1].item"]').count()).toBe(1);
   });

@@ -102,7 +102,7 @@ export async function sendFromHost(stage: Stage, host: Host, form: string): Prom
   if (isFramed) await isAsHigh(page, inside);
   await send(root, answers);
   if (isFramed) await isAsHigh(page, inside);
-  expect(await root.locator("[data-reference] :focus").count()).toBe(1);
+  await expect.poll(() => root.locator("[data-reference] :focus").count()).toBe(1);
 
   await stage.letterTo(answers, root);
   // The script moves the focus where a frame may not have it when it is loaded, and browsers note answers with mistakes.

@@ -29,6 +29,7 @@ export async function sendWithoutScript(stage: Stage, { id }: Shipped): Promise<
 
   // when one answer is missing
   await page.locator("button.primary").last().click();
+  await page.waitForLoadState();
 
   // then that alone is said, and everything else is kept
   const summary = page.locator(".error-summary");
@@ -37,10 +38,12 @@ export async function sendWithoutScript(stage: Stage, { id }: Shipped): Promise<
 
   // when it is read in another language, and in the first again
   await page.locator("button[name=_language][value=en]").click();
+  await page.waitForLoadState();
   expect(await page.locator("html").getAttribute("lang")).toBe("en");
   expect(await typed(page)).toEqual(before);
   expect(await summary.locator("a").allTextContents()).toEqual([expect.stringMatching(/^E-mail address: /)]);
   await page.locator("button[name=_language][value=pl]").click();
+  await page.waitForLoadState();
   expect(await typed(page)).toEqual(before);
 
   // when it is complete
