@@ -1,23 +1,14 @@
 import { readFile } from "node:fs/promises";
-import { type Browser, chromium } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect } from "vitest";
 import * as z from "zod/mini";
-import { Product } from "../../journeys/support/product.ts";
-import { executablePath, look } from "../look.ts";
+import { it } from "../fixtures.ts";
+import { look } from "../look.ts";
 import { Person } from "./person.ts";
 
-let product: Product;
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-  product = await Product.start();
-});
-afterAll(async () => {
-  await browser.close();
-  await product[Symbol.asyncDispose]();
-});
-
-it("says of a submission that was cut off the same on the next visit, and asks for what was not kept", async () => {
+it("says of a submission that was cut off the same on the next visit, and asks for what was not kept", async ({
+  browser,
+  product,
+}) => {
   // given what is not kept, so that it cannot go out by itself
   await using person = await Person.at(browser, product, "tunel@example.org");
   await person.open();
@@ -42,7 +33,7 @@ it("says of a submission that was cut off the same on the next visit, and asks f
 
 const Source = z.looseObject({ fields: z.array(z.looseObject({ name: z.string() })) });
 
-it("names what was kept of a question that the form does not ask any more", async () => {
+it("names what was kept of a question that the form does not ask any more", async ({ browser, product }) => {
   // given
   await using person = await Person.at(browser, product, "dawniej@example.org");
   await person.open();
